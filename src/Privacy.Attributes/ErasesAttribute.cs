@@ -1,0 +1,12 @@
+namespace Privacy;
+
+/// <summary>
+/// Says that a method serves the data subject's right of erasure (GDPR Art. 17) for every tagged member of a type.
+/// </summary>
+/// <param name="type">The type whose tagged members the method covers.</param>
+[AttributeUsage(AttributeTargets.Method, Inherited = true, AllowMultiple = true)]
+public sealed class ErasesAttribute(Type type) : Attribute
+{
+    /// <summary>The type whose tagged members the method covers.</summary>
+    public Type Type { get; } = type;
+}

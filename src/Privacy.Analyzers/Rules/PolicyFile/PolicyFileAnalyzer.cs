@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Policy.Reading;
+using Privacy.Analyzers.Reporting;
+
+namespace Privacy.Analyzers.Rules.PolicyFile;
+
+/// <summary>PRIV001 to PRIV007: whether there is a policy, and the defects that reading it found.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
+    Descriptors.PRIV001_NoPolicyFile,
+    Descriptors.PRIV002_InvalidYaml,
+    Descriptors.PRIV003_UnknownKeyOrWrongValue,
+    Descriptors.PRIV004_UndefinedName,
+    Descriptors.PRIV006_DeadOrContradictoryEntry,
+    Descriptors.PRIV007_ChildAllowsWhatParentDenies)
+{
+    protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
+    {
+        var input = PolicyInput.Of(context.Options, context.CancellationToken);
+        if (input.Properties.Error is { } error)
+            context.RegisterCompilationEndAction(end => end.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.PRIV003_UnknownKeyOrWrongValue, Location.None, error)));
+
+        if (input.File is not { } policy)
+        {
+            var named = input.Properties.PolicyFile is { } path ? " at '" + path + "'" : "";
+            context.RegisterCompilationEndAction(end => end.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.PRIV001_NoPolicyFile, Location.None, named)));
+            return;
+        }
+
+        if (input.Result.Defects.IsEmpty)
+            return;
+
+        // Per file, so that an editor shows them in policy.yaml while it is written.
+        var paths = new HashSet<string>(context.Options.AdditionalFiles.Select(file => file.Path), StringComparer.Ordinal);
+        context.RegisterAdditionalFileAction(file =>
+        {
+            foreach (var defect in input.Result.Defects)
+            {
+                var home = defect.Position.Path is { } place && paths.Contains(place) ? place : policy.Path;
+                if (home == file.AdditionalFile.Path && ToDiagnostic(defect) is { } diagnostic)
+                    file.ReportDiagnostic(diagnostic);
+            }
+        });
+    }
+
+    private Diagnostic? ToDiagnostic(PolicyDefect defect)
+    {
+        if (SupportedDiagnostics.FirstOrDefault(rule => rule.Id == defect.RuleId) is not { } descriptor)
+            return null;
+
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (defect.Suggestion is { } suggestion)
+            properties = properties.Add(PropertyKeys.Suggestion, suggestion);
+        return Diagnostic.Create(descriptor, defect.Position.ToLocation(), properties, defect.Message);
+    }
+}

@@ -23,7 +23,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor PRIV104_LegalBasisDoesNotFit = Rule(
         "PRIV104",
-        "Legal basis does not fit: not the policy's for that purpose, or special-category data without an Art. 9 basis",
+        "Legal basis does not fit: not the policy's for that purpose, or special-category data without an Article 9 basis",
         "{0}",
         RuleCategory.Tagging,
         DiagnosticSeverity.Error,

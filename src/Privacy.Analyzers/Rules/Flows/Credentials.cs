@@ -9,19 +9,7 @@ namespace Privacy.Analyzers.Rules.Flows;
 internal static class Credentials
 {
     /// <summary>True for a credential's category. One that the policy does not define is a credential where its nearest known parent is one.</summary>
-    public static bool Includes(PrivacyPolicy policy, string category)
-    {
-        for (var id = category; ;)
-        {
-            if (policy.Categories.Find(id) is { } known)
-                return known.Credential;
-
-            var dot = id.LastIndexOf('.');
-            if (dot < 0)
-                return false;
-            id = id.Substring(0, dot);
-        }
-    }
+    public static bool Includes(PrivacyPolicy policy, string category) => policy.Categories.Nearest(category) is { Credential: true };
 
     /// <summary>
     /// The policy as far as it speaks of this credential: an entry that allows <c>user</c> was not written with passwords in mind,

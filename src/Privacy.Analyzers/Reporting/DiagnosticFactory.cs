@@ -5,15 +5,20 @@ using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Policy.Deciding;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Rules.Flows;
+using Privacy.Analyzers.Rules.Rights;
 
 namespace Privacy.Analyzers.Reporting;
 
 /// <summary>Findings of the engine → diagnostics, with the path and everything a fix or a report needs.</summary>
 internal static class DiagnosticFactory
 {
-    /// <summary>One diagnostic per rule that the finding breaks, sorted by rule; none where every flow is lawful.</summary>
-    public static ImmutableArray<Diagnostic> Create(PrivacyModel model, Finding finding) =>
-        [.. FlowJudge.Judge(model, finding).Select(verdict => Create(model, finding, verdict))];
+    /// <summary>One diagnostic per rule that the finding breaks, sorted by rule; none where every flow is lawful or somebody answers for it.</summary>
+    public static ImmutableArray<Diagnostic> Create(PrivacyModel model, Finding finding, CancellationToken cancel = default) =>
+    [
+        .. FlowJudge.Judge(model, finding)
+            .Where(verdict => !Exceptions.Cover(model.Compilation, finding.Location, verdict.Rule.Id, model.AsOf, cancel))
+            .Select(verdict => Create(model, finding, verdict)),
+    ];
 
     private static Diagnostic Create(PrivacyModel model, Finding finding, Verdict verdict)
     {

@@ -35,6 +35,8 @@ internal static partial class Descriptors
         PRIV212_TransferWithoutMechanism,
         PRIV301_GuardMissing,
         PRIV303_ConsentExpired,
+        PRIV405_ExceptionWithoutGrounds,
+        PRIV502_ChildsDataReachesAdvertising,
         PRIV901_PersonalDataEntersUnknownCode,
     ];
 

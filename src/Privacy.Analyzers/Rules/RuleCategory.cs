@@ -7,5 +7,7 @@ internal static class RuleCategory
     public const string Tagging = "Privacy.Tagging";
     public const string Flow = "Privacy.Flow";
     public const string Consent = "Privacy.Consent";
+    public const string Rights = "Privacy.Rights";
+    public const string Children = "Privacy.Children";
     public const string Coverage = "Privacy.Coverage";
 }

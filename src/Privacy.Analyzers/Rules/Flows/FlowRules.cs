@@ -20,9 +20,13 @@ internal static class FlowRules
                 Transfers.LacksMechanism(policy, flow.Recipient) ? Descriptors.PRIV212_TransferWithoutMechanism : null,
             DecisionStep.Unguarded => Descriptors.PRIV301_GuardMissing,
             DecisionStep.ConsentExpired => Descriptors.PRIV303_ConsentExpired,
+            _ when flow.Kind == RecipientKind.Advertising && IsOfChild(policy, flow) => Descriptors.PRIV502_ChildsDataReachesAdvertising,
             _ => OfKind(flow.Kind),
         };
     }
+
+    private static bool IsOfChild(PrivacyPolicy policy, in FlowQuery flow) =>
+        flow.Subject == "child" || policy.Categories.Nearest(flow.Category) is { Child: true };
 
     private static DiagnosticDescriptor OfKind(RecipientKind kind) => kind switch
     {

@@ -7,7 +7,7 @@ using Privacy.Analyzers.Reporting;
 
 namespace Privacy.Analyzers.Rules.PolicyFile;
 
-/// <summary>PRIV001 to PRIV007: whether there is a policy, and the defects that reading it found.</summary>
+/// <summary>PRIV001 to PRIV007: whether there is a policy, and the defects that reading it found. PRIV303: consents of another edition.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
     Descriptors.PRIV001_NoPolicyFile,
@@ -15,7 +15,8 @@ internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
     Descriptors.PRIV003_UnknownKeyOrWrongValue,
     Descriptors.PRIV004_UndefinedName,
     Descriptors.PRIV006_DeadOrContradictoryEntry,
-    Descriptors.PRIV007_ChildAllowsWhatParentDenies)
+    Descriptors.PRIV007_ChildAllowsWhatParentDenies,
+    Descriptors.PRIV303_ConsentExpired)
 {
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
     {
@@ -32,17 +33,19 @@ internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
             return;
         }
 
-        if (input.Result.Defects.IsEmpty)
+        Diagnostic[] found = [.. input.Result.Defects.Select(ToDiagnostic).OfType<Diagnostic>(), .. ConsentEditions.Check(model)];
+        if (found.Length == 0)
             return;
 
         // Per file, so that an editor shows them in policy.yaml while it is written.
         var paths = new HashSet<string>(context.Options.AdditionalFiles.Select(file => file.Path), StringComparer.Ordinal);
         context.RegisterAdditionalFileAction(file =>
         {
-            foreach (var defect in input.Result.Defects)
+            foreach (var diagnostic in found)
             {
-                var home = defect.Position.Path is { } place && paths.Contains(place) ? place : policy.Path;
-                if (home == file.AdditionalFile.Path && ToDiagnostic(defect) is { } diagnostic)
+                var place = diagnostic.Location.GetLineSpan().Path;
+                var home = paths.Contains(place) ? place : policy.Path;
+                if (home == file.AdditionalFile.Path)
                     file.ReportDiagnostic(diagnostic);
             }
         });

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Rules.Rights;
 
 namespace Privacy.Analyzers.Rules.Tagging;
 
@@ -24,12 +25,18 @@ internal sealed class TaggingAnalyzer() : PrivacyAnalyzer(
                 if (Tag.Read((IAttributeOperation)operation.Operation) is not { } tag)
                     return;
 
-                UndefinedNames.Check(model.Policy, tag, operation.ReportDiagnostic);
+                UndefinedNames.Check(model.Policy, tag, Report);
                 if (tag.Name != "PersonalData")
                     return;
 
-                MissingPurpose.Check(model.Policy, tag, operation.ReportDiagnostic);
-                LegalBasisMisfit.Check(model.Policy, tag, operation.ReportDiagnostic);
+                MissingPurpose.Check(model.Policy, tag, Report);
+                LegalBasisMisfit.Check(model.Policy, tag, Report);
+
+                void Report(Diagnostic diagnostic)
+                {
+                    if (!Exceptions.Cover(operation.ContainingSymbol, diagnostic.Id, model.AsOf))
+                        operation.ReportDiagnostic(diagnostic);
+                }
             },
             OperationKind.Attribute);
     }

@@ -6,6 +6,8 @@ internal static class NearestWord
     /// <summary>Nobody mistypes more than this; keeps hostile input cheap.</summary>
     private const int MaxLength = 100;
 
+    private const int MaxCandidates = 2000;
+
     /// <summary>
     /// The candidate that differs by case or separators only, else the one with the fewest typing errors, else one that ends in the same
     /// dotted name, else one that starts the same. Of equals the first.
@@ -15,7 +17,7 @@ internal static class NearestWord
         if (word.Length is 0 or > MaxLength)
             return null;
 
-        var known = candidates as IReadOnlyCollection<string> ?? [.. candidates];
+        var known = candidates.Take(MaxCandidates).ToList();
         var plain = Plain(word);
         var best = known.FirstOrDefault(candidate => Plain(candidate) == plain) ?? FewestErrors(word, known);
         if (best is not null)

@@ -38,9 +38,9 @@ internal sealed class PrivacyModel
             Policy = policy,
             Sources = sources,
             Sinks = new SinkTable(compilation, policy, symbols),
-            Guards = new GuardTable(),
-            Transforms = new TransformTable(),
-            Contents = new TypeContents(),
+            Guards = new GuardTable(policy, symbols),
+            Transforms = new TransformTable(policy),
+            Contents = new TypeContents(sources, symbols),
             AsOf = asOf,
             Inference = inference,
         };

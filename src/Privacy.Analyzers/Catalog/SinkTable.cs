@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Sinks;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Model;
 

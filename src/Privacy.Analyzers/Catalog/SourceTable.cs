@@ -223,17 +223,20 @@ internal sealed class SourceTable
 
     /// <summary>The positional parameter behind a record's property: what is written on it, with or without a target, is about both.</summary>
     private static IParameterSymbol? RecordParameter(ISymbol member) =>
-        member is IPropertySymbol { IsStatic: false, ContainingType.IsRecord: true } property
+        member is IPropertySymbol { IsStatic: false } property && IsRecord(property.ContainingType)
             ? property.ContainingType.InstanceConstructors
                 .SelectMany(constructor => constructor.Parameters)
                 .FirstOrDefault(parameter => parameter.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
             : null;
 
     private static IPropertySymbol? RecordProperty(IParameterSymbol parameter) =>
-        parameter is { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor }, ContainingType: { IsRecord: true } type }
+        parameter is { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor }, ContainingType: { } type } && IsRecord(type)
             ? type.GetMembers(parameter.Name).OfType<IPropertySymbol>()
                 .FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
             : null;
+
+    /// <summary>Metadata does not say of a struct that it is a record; the parameter named exactly as the property does.</summary>
+    private static bool IsRecord(INamedTypeSymbol type) => type.IsRecord || (type.IsValueType && type.DeclaringSyntaxReferences.IsEmpty);
 
     private static TagFacts Facts(SourceMapping mapping) =>
         new(mapping.Category.Value, [.. mapping.Purposes.Select(purpose => purpose.Value)], mapping.LegalBasis, mapping.Subject, null, TagOrigin.Policy);

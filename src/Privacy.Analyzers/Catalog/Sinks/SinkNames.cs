@@ -4,7 +4,7 @@ using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Patterns;
 
-namespace Privacy.Analyzers.Catalog;
+namespace Privacy.Analyzers.Catalog.Sinks;
 
 /// <summary>The names by which a body can mention a sink. Of packs only what the compilation's libraries really have.</summary>
 internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy)

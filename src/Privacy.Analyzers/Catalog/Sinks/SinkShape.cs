@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog.Packs;
 using Privacy.Analyzers.Policy.Model;
 
-namespace Privacy.Analyzers.Catalog;
+namespace Privacy.Analyzers.Catalog.Sinks;
 
 /// <summary>How much leaves through each parameter of a member.</summary>
 internal sealed class SinkShape(KnownSymbols symbols)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace Privacy.Analyzers.Catalog;
+namespace Privacy.Analyzers.Catalog.Sinks;
 
 /// <summary>[Recipient] as it holds for each parameter of a member: its own, else the member's, the type's, the assembly's.</summary>
 internal static class RecipientTags

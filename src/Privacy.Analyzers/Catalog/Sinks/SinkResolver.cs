@@ -5,7 +5,7 @@ using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Model;
 
-namespace Privacy.Analyzers.Catalog;
+namespace Privacy.Analyzers.Catalog.Sinks;
 
 /// <summary>
 /// Finds the sinks that one member is. Who says so, the most specific first: [Recipient] on the parameter, the member, the type, the

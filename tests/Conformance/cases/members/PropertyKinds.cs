@@ -19,6 +19,8 @@ internal sealed partial class Profile
 
     public required string Colour { get; init; }
 
+    public string Kept { get => field ?? ""; set => field = value.Trim(); }
+
     public string Plain { get => field ?? ""; set => field = value.Trim(); }
 
     [PersonalData("user.contact.email", Purpose = "service")]
@@ -108,8 +110,8 @@ internal static class PropertyKinds
 
     public static void FieldKeywordCarriesUntaggedBad(Profile profile, User user)
     {
-        profile.Plain = user.Email;
-        Log.LogInformation("{X}", profile.Plain); // expect: PRIV201
+        profile.Kept = user.Email;
+        Log.LogInformation("{X}", profile.Kept); // expect: PRIV201
     }
 
     public static void RequiredSiblingOk(Profile profile) => Log.LogInformation("{X}", profile.Colour);

@@ -52,3 +52,22 @@ public static class Out
 
     public static bool Coin { get; set; }
 }
+
+/// <summary>Transforms that only a policy names.</summary>
+public static class Vault
+{
+    public static string Tokenise(string text) => "t" + text;
+
+    public static string Blank(string text) => new('*', text.Length);
+}
+
+/// <summary>A run-time check that only a policy names.</summary>
+public interface IConsent
+{
+    bool Allows(string purpose);
+}
+
+public static class Account
+{
+    public static void WithdrawConsent() => Out.Coin = false;
+}

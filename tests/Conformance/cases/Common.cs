@@ -71,3 +71,7 @@ public static class Account
 {
     public static void WithdrawConsent() => Out.Coin = false;
 }
+
+/// <summary>An attribute that only a policy knows.</summary>
+[AttributeUsage(AttributeTargets.All)]
+public class PiiAttribute : Attribute;

@@ -25,7 +25,10 @@ public sealed record Case(string Name)
     /// <summary>The severity that every diagnostic of a rule must have: <c>// severity: PRIV201=warning</c>.</summary>
     public ImmutableDictionary<string, string> Severities => Pairs("severity", Sources.Concat(Library));
 
-    public ImmutableArray<Expectation> Expectations => [.. Files.SelectMany(file => Markup.Expectations(file))];
+    /// <summary>Expectations that stand beside the program.</summary>
+    public ImmutableArray<Expectation> Given { get; init; } = [];
+
+    public ImmutableArray<Expectation> Expectations => [.. Files.SelectMany(file => Markup.Expectations(file)), .. Given];
 
     /// <summary>Rules that are compared although the case names none of them on a line: <c>// rules: PRIV105</c>.</summary>
     public ImmutableHashSet<string> Rules =>

@@ -29,6 +29,25 @@ public static class CaseFolder
         return [.. cases.OrderBy(each => each.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>Any folder of programs, whatever its layout: every file with the same shared files, policy and list of expectations.</summary>
+    public static ImmutableArray<Case> ReadPrograms(
+        string root, string policy, IReadOnlyCollection<string> shared, ImmutableArray<Expectation> expectations)
+    {
+        var common = Texts(root, shared);
+        var skipped = common.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Texts(root, Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories))
+                .Where(file => !skipped.Contains(file.Path))
+                .Select(file => new Case(file.Path)
+                {
+                    Sources = [.. common, file],
+                    Policy = [new TextFile("policy.yaml", File.ReadAllText(policy))],
+                    Given = [.. expectations.Where(each => each.Path == file.Path)],
+                }),
+        ];
+    }
+
     private static Case Single(string root, string file, ImmutableArray<TextFile> shared) =>
         new(Relative(root, file))
         {

@@ -71,7 +71,7 @@ public static class CaseRun
 
     private static IEnumerable<string> Differences(Case test, AnalysisResult result)
     {
-        var actual = Compared(test, result).ToLookup(found => Key(found));
+        var actual = Compared(test, result).ToLookup(Key);
         var expected = test.Expectations.ToLookup(each => (each.Path, each.Line, each.RuleId));
         foreach (var key in actual.Select(group => group.Key).Union(expected.Select(group => group.Key)).Order())
         {
@@ -96,7 +96,7 @@ public static class CaseRun
         return kinds.Contains(ExpectationKind.KnownMiss) ? "known miss is found, make it an ordinary case:" : "unexpected";
     }
 
-    private static (string Path, int Line, string RuleId) Key(Diagnostic found)
+    public static (string Path, int Line, string RuleId) Key(Diagnostic found)
     {
         var span = found.Location.GetLineSpan();
         return (span.Path ?? "", span.StartLinePosition.Line + 1, found.Id);

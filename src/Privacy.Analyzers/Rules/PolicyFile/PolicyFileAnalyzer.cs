@@ -25,7 +25,7 @@ internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
             context.RegisterCompilationEndAction(end => end.ReportDiagnostic(
                 Diagnostic.Create(Descriptors.PRIV003_UnknownKeyOrWrongValue, Location.None, error)));
 
-        if (input.File is not { } policy)
+        if (input.Path is not { } policy)
         {
             var named = input.Properties.PolicyFile is { } path ? " at '" + path + "'" : "";
             context.RegisterCompilationEndAction(end => end.ReportDiagnostic(
@@ -44,7 +44,7 @@ internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
             foreach (var diagnostic in found)
             {
                 var place = diagnostic.Location.GetLineSpan().Path;
-                var home = paths.Contains(place) ? place : policy.Path;
+                var home = paths.Contains(place) ? place : policy;
                 if (home == file.AdditionalFile.Path)
                     file.ReportDiagnostic(diagnostic);
             }

@@ -2,12 +2,16 @@ namespace Privacy.House.Tests;
 
 public sealed class SizeTests
 {
+    /// <summary>One constant per category of the taxonomy, generated: read by nobody from top to bottom.</summary>
+    private const string Generated = "src/Privacy.Attributes/DataCategory.cs";
+
     [Theory]
     [InlineData("src", 300)]
     [InlineData("tests", 400)]
     public void NoFileIsLongerThanTheWall(string folder, int wall)
     {
         var over = Repository.Files(folder, "*.cs")
+            .Where(file => file != Generated)
             .Select(file => (file, lines: File.ReadLines(Repository.PathOf(file)).Count()))
             .Where(entry => entry.lines > wall)
             .Select(entry => $"{entry.file}: {entry.lines} lines");

@@ -8,17 +8,27 @@ namespace Privacy.Analyzers.TestKit;
 /// <summary>All that the analyzer assembly brings, found as the compiler finds it. New instances each time: none may keep anything.</summary>
 public static class AnalyzerSet
 {
-    private static readonly ImmutableArray<Type> s_types = [.. Assembly.Load("Privacy.Analyzers").GetTypes().Where(type => !type.IsAbstract)];
+    private static readonly ImmutableArray<Type> s_types = Types(Assembly.Load("Privacy.Analyzers"));
 
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers() => Create<DiagnosticAnalyzer, DiagnosticAnalyzerAttribute>();
+    private static readonly ImmutableArray<Type> s_frameworkTypes =
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "generators"), "*.dll")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(path => Types(Assembly.LoadFrom(path)))];
 
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers() => Create<DiagnosticAnalyzer, DiagnosticAnalyzerAttribute>(s_types);
+
+    /// <summary>The framework's own generators first: [LoggerMessage] methods, JSON contexts, regular expressions.</summary>
     public static ImmutableArray<ISourceGenerator> Generators() =>
-        [.. Create<IIncrementalGenerator, GeneratorAttribute>().Select(generator => generator.AsSourceGenerator())];
+        [.. Create<IIncrementalGenerator, GeneratorAttribute>(s_frameworkTypes)
+            .Concat(Create<IIncrementalGenerator, GeneratorAttribute>(s_types))
+            .Select(generator => generator.AsSourceGenerator())];
 
-    private static ImmutableArray<TPart> Create<TPart, TMark>()
+    private static ImmutableArray<TPart> Create<TPart, TMark>(ImmutableArray<Type> types)
         where TMark : Attribute =>
-        [.. s_types
+        [.. types
             .Where(type => typeof(TPart).IsAssignableFrom(type) && type.IsDefined(typeof(TMark)))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => (TPart)Activator.CreateInstance(type, nonPublic: true)!)];
+
+    private static ImmutableArray<Type> Types(Assembly assembly) => [.. assembly.GetTypes().Where(type => !type.IsAbstract)];
 }

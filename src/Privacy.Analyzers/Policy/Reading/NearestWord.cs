@@ -9,8 +9,8 @@ internal static class NearestWord
     private const int MaxCandidates = 2000;
 
     /// <summary>
-    /// The candidate that differs by case or separators only, else the one with the fewest typing errors, else one that ends in the same
-    /// dotted name, else one that starts the same. Of equals the first.
+    /// The candidate that differs by case or separators only, else the one with the fewest typing errors, else one that starts the same.
+    /// Of equals the first. A dotted name with other parents is one error away: <c>user.emial</c> means <c>user.contact.email</c>.
     /// </summary>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
@@ -19,12 +19,7 @@ internal static class NearestWord
 
         var known = candidates.Take(MaxCandidates).ToList();
         var plain = Plain(word);
-        var best = known.FirstOrDefault(candidate => Plain(candidate) == plain) ?? FewestErrors(word, known);
-        if (best is not null)
-            return best;
-
-        var tail = "." + word.Substring(word.LastIndexOf('.') + 1);
-        return known.FirstOrDefault(candidate => candidate.EndsWith(tail, StringComparison.OrdinalIgnoreCase)) ?? SameStart(plain, known);
+        return known.FirstOrDefault(candidate => Plain(candidate) == plain) ?? FewestErrors(word, known) ?? SameStart(plain, known);
     }
 
     /// <summary>Optimal string alignment: insertions, deletions, replacements and swaps of neighbours (Damerau 1964).</summary>
@@ -57,24 +52,45 @@ internal static class NearestWord
     {
         var lower = word.ToLowerInvariant();
         var best = default(string);
-        var fewest = Tolerated(word.Length) + 1;
+        var fewest = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= fewest)
-                continue;
-
-            var errors = Distance(lower, candidate.ToLowerInvariant());
-            if (errors < fewest && errors < Math.Max(candidate.Length, word.Length))
+            var errors = Math.Min(Errors(lower, candidate), OtherParents(lower, candidate));
+            if (errors < fewest)
                 (best, fewest) = (candidate, errors);
         }
 
         return best;
     }
 
+    /// <summary>The number of errors, or a very large one where they are more than a person makes in a word of that length.</summary>
+    private static int Errors(string word, string candidate)
+    {
+        var tolerated = Tolerated(word.Length);
+        if (Math.Abs(candidate.Length - word.Length) > tolerated)
+            return int.MaxValue;
+
+        var errors = Distance(word, candidate.ToLowerInvariant());
+        return errors <= tolerated && errors < Math.Max(candidate.Length, word.Length) ? errors : int.MaxValue;
+    }
+
+    private static int OtherParents(string word, string candidate)
+    {
+        if (candidate.LastIndexOf('.') is not (> 0 and var dot))
+            return int.MaxValue;
+
+        var last = word.Substring(word.LastIndexOf('.') + 1);
+        var errors = last.Length == 0 ? int.MaxValue : Errors(last, candidate.Substring(dot + 1));
+        return errors == int.MaxValue ? errors : errors + 1;
+    }
+
     private static int Tolerated(int length) => length switch { <= 4 => 1, <= 8 => 2, _ => 3 };
 
     private static string? SameStart(string word, IEnumerable<string> candidates)
     {
+        if (word.IndexOf('.') >= 0)
+            return null;
+
         var best = default(string);
         var longest = 3;
         foreach (var candidate in candidates)
@@ -84,8 +100,8 @@ internal static class NearestWord
             while (shared < plain.Length && shared < word.Length && plain[shared] == word[shared])
                 shared++;
 
-            // Most of the shorter word: 'legitimate' means 'legitimate_interests', 'user.xyz' means nothing.
-            if (shared > longest && shared * 10 >= Math.Min(plain.Length, word.Length) * 7)
+            // Most of the shorter word: 'legitimate' means 'legitimate_interests', 'anonymous' means 'anonymised'.
+            if (shared > longest && shared * 10 >= Math.Min(plain.Length, word.Length) * 6)
                 (best, longest) = (candidate, shared);
         }
 

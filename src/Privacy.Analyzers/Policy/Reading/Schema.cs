@@ -8,7 +8,7 @@ namespace Privacy.Analyzers.Policy.Reading;
 internal static class Schema
 {
     private static readonly Shape Text = new Shape.Text();
-    private static readonly Shape Flag = new Shape.Word("truth value", ["true", "false"]);
+    private static readonly Shape Flag = new Shape.Word("a truth value", ["true", "false"]);
     private static readonly Shape Day = new Shape.Formatted("a date", Formats.Day);
     private static readonly Shape Duration = new Shape.Formatted("a duration", Formats.Duration);
     private static readonly Shape Pattern = new Shape.Formatted("a symbol pattern", Formats.Pattern);
@@ -20,8 +20,8 @@ internal static class Schema
     private static readonly Shape Categories = new Shape.List("a category or a list of them", Category);
     private static readonly Shape Recipients = new Shape.List("a recipient or a list of them", new Shape.Reference(NameKind.Recipients));
     private static readonly Shape Guard = new Shape.Reference(NameKind.Guard);
-    private static readonly Shape Form = new Shape.Word("form", PolicyWords.Forms);
-    private static readonly Shape Basis = new Shape.Word("legal basis", PolicyWords.LegalBases);
+    private static readonly Shape Form = new Shape.Word("a form", PolicyWords.Forms);
+    private static readonly Shape Basis = new Shape.Word("a legal basis", PolicyWords.LegalBases);
     private static readonly Shape Mode = new Shape.Formatted("an enforcement mode", EnforcementText.Format);
 
     private static readonly Field Clause = new("clause", Text, "Clause of the notice it encodes.");
@@ -67,10 +67,10 @@ internal static class Schema
 
     private static readonly Shape.Keys RecipientKeys = new("a recipient",
     [
-        new("kind", new Shape.Word("recipient kind", PolicyWords.Kinds), "What sort of place it is.", IsRequired: true),
-        new("role", new Shape.Word("role", PolicyWords.Roles), "Its role under the GDPR."),
+        new("kind", new Shape.Word("a recipient kind", PolicyWords.Kinds), "What sort of place it is.", IsRequired: true),
+        new("role", new Shape.Word("a role", PolicyWords.Roles), "Its role under the GDPR."),
         new("country", new Shape.Formatted("a country code", Formats.Country), "Where it processes, ISO 3166-1 alpha-2."),
-        new("transfer", new Shape.Word("transfer mechanism", PolicyWords.Transfers), "What permits the transfer, GDPR Chapter V."),
+        new("transfer", new Shape.Word("a transfer mechanism", PolicyWords.Transfers), "What permits the transfer, GDPR Chapter V."),
         Retention,
         new("sinks", new Shape.List("a sink or a list of them", new Shape.Reference(NameKind.Sink)),
             "Members through which data reaches it, or pack:NAME. Left out: every sink of the kind."),
@@ -171,17 +171,17 @@ internal static class Schema
             Description, Clause,
         ]), "Data of children."),
         new("retention", Map("durations by category", Category, Duration), "How long categories are kept."),
-        new("rights", Map("members by right", new Shape.Word("right", PolicyWords.Rights), new Shape.KeysOr(RightKeys, Patterns)),
+        new("rights", Map("members by right", new Shape.Word("a right", PolicyWords.Rights), new Shape.KeysOr(RightKeys, Patterns)),
             "The code that serves each right of the data subject."),
         new("inference", new Shape.Keys("the inference section",
         [
-            new("mode", new Shape.Word("inference mode", PolicyWords.InferenceModes), "What happens to untagged members that look like personal data."),
+            new("mode", new Shape.Word("an inference mode", PolicyWords.InferenceModes), "What happens to untagged members that look like personal data."),
             new("ignore", new Shape.List("a member or a list of them", Pattern), "Members that are no personal data."),
         ]), "Untagged members that look like personal data."),
         new("enforcement", new Shape.Keys("the enforcement section",
         [
             new("mode", Mode, "enforce, observe or off, or observe until DATE."),
-            new("assumed", new Shape.Word("severity", ["warning", "error"]), "Severity of flows with a step through unknown code."),
+            new("assumed", new Shape.Word("a severity", ["warning", "error"]), "Severity of flows with a step through unknown code."),
             new("recipients", Map("modes by recipient", new Shape.Reference(NameKind.Recipient), Mode), "Modes of single recipients."),
         ]), "How strictly findings are reported."),
     ]);

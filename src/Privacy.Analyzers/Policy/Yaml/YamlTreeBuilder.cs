@@ -140,7 +140,7 @@ internal sealed class YamlTreeBuilder
     private PolicyPosition Extent(ParsingEvent start, bool isFlow, ParsingEvent end, YamlNode? last)
     {
         if (isFlow)
-            return _positions.Of(start.Start, end.End);
+            return _positions.At(start.Start.Index, end.Start.Index + 1);
 
         return _positions.At(start.Start.Index, last?.Position.Span.End ?? start.End.Index);
     }

@@ -10,8 +10,7 @@ internal abstract record Shape(string Noun)
     public sealed record Text(string Noun = "a text") : Shape(Noun);
 
     /// <summary>One of some words.</summary>
-    /// <param name="What">What the words are, without an article: <c>recipient kind</c>.</param>
-    public sealed record Word(string What, ImmutableArray<string> Words) : Shape("a " + What);
+    public sealed record Word(string Noun, ImmutableArray<string> Words) : Shape(Noun);
 
     /// <summary>A text with a form of its own: a date, a duration, a pattern.</summary>
     public sealed record Formatted(string Noun, TextFormat Format) : Shape(Noun);

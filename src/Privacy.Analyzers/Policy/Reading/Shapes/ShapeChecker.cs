@@ -44,6 +44,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
     {
         var isSound = true;
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
         var text = default(YamlScalar);
         foreach (var entry in mapping.Entries)
         {
@@ -58,7 +59,9 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
             text = field is { Shape: Shape.Text } ? entry.Value as YamlScalar : null;
             if (field is null)
             {
-                Wrong(entry.Key, $"Unknown key '{Shown(key)}' in {keys.What}", keys.Fields.Select(static known => known.Name));
+                if (UnknownKey(entry.Key, keys) is { } meant && !seen.ContainsKey(meant))
+                    misspelt.Add(meant);
+
                 isSound = false;
                 continue;
             }
@@ -68,7 +71,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
 
         foreach (var field in keys.Fields)
         {
-            if (!field.IsRequired || seen.ContainsKey(field.Name))
+            if (!field.IsRequired || seen.ContainsKey(field.Name) || misspelt.Contains(field.Name))
                 continue;
 
             defects.Add(RuleIds.Value, owner, $"Key '{field.Name}' is missing in {keys.What}");
@@ -140,7 +143,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
 
     private bool CheckScalar(YamlScalar scalar, Shape shape) => shape switch
     {
-        Shape.Word word => word.Words.Contains(scalar.Value) || Wrong(scalar, $"'{Shown(scalar.Value)}' is not a {word.What}", word.Words),
+        Shape.Word word => word.Words.Contains(scalar.Value) || WrongWord(scalar, word),
         Shape.Formatted { Format: var format } => CheckFormat(scalar, format),
         Shape.Reference { Kind: var kind } => CheckName(scalar, kind),
         _ => true,
@@ -203,14 +206,24 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
         return false;
     }
 
-    private bool Wrong(YamlScalar scalar, string message, IEnumerable<string> known)
+    /// <summary>The key that was probably meant.</summary>
+    private string? UnknownKey(YamlScalar key, Shape.Keys keys)
     {
-        var words = known.ToList();
-        var nearest = NearestWord.Find(scalar.Value, words);
-        var hint = nearest is null ? "known are " + string.Join(", ", words) : $"the nearest is '{nearest}'";
-        defects.Add(RuleIds.Value, scalar.Position, $"{message}; {hint}", nearest);
+        var known = keys.Fields.Select(static field => field.Name).ToList();
+        var nearest = NearestWord.Find(key.Value, known);
+        defects.Add(RuleIds.Value, key.Position, $"Unknown key '{Shown(key.Value)}' in {keys.What}; {Hint(nearest, known)}", nearest);
+        return nearest;
+    }
+
+    private bool WrongWord(YamlScalar scalar, Shape.Word word)
+    {
+        var nearest = NearestWord.Find(scalar.Value, word.Words);
+        defects.Add(RuleIds.Value, scalar.Position, $"'{Shown(scalar.Value)}' is not {word.Noun}; {Hint(nearest, word.Words)}", nearest);
         return false;
     }
+
+    private static string Hint(string? nearest, IEnumerable<string> known) =>
+        nearest is null ? "known are " + string.Join(", ", known) : $"the nearest is '{nearest}'";
 
     private static string Shown(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
 

@@ -29,8 +29,12 @@ internal sealed class PolicyFiles
     /// </summary>
     /// <param name="files">Policy files by path as the compiler names them, in any order.</param>
     /// <param name="packs">Names of the built-in packs, for <c>pack:NAME</c>.</param>
+    /// <param name="own">Paths that can be the project's own policy; the other files only serve as parents. <c>default</c>: all can.</param>
     public static PolicyReadResult Load(
-        IReadOnlyList<(string Path, SourceText Text)> files, ImmutableHashSet<string> packs, CancellationToken cancel)
+        IReadOnlyList<(string Path, SourceText Text)> files,
+        ImmutableHashSet<string> packs,
+        CancellationToken cancel,
+        ImmutableArray<string> own = default)
     {
         var byPath = ImmutableDictionary.CreateBuilder<string, PolicyFile>(StringComparer.Ordinal);
         foreach (var (path, text) in files)
@@ -43,12 +47,16 @@ internal sealed class PolicyFiles
         if (byPath.Count == 0)
             return new PolicyReadResult(PrivacyPolicy.Empty, []);
 
+        string[] candidates = [.. byPath.Keys.Where(path => own.IsDefault || own.Any(named => PolicyPaths.Normal(named) == path))];
+        if (candidates.Length == 0)
+            return new PolicyReadResult(PrivacyPolicy.Empty, []);
+
         var loader = new PolicyFiles(byPath.ToImmutable(), packs, cancel);
-        var policy = loader.Read(loader.OwnPolicy(), ImmutableStack<string>.Empty);
+        var policy = loader.Read(loader.OwnPolicy(candidates), ImmutableStack<string>.Empty);
         return new PolicyReadResult(policy, loader._defects.Ordered());
     }
 
-    private string OwnPolicy()
+    private string OwnPolicy(string[] own)
     {
         var extended = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in _files)
@@ -61,7 +69,7 @@ internal sealed class PolicyFiles
         }
 
         // In a circle every file is extended.
-        var candidates = _files.Keys.Any(path => !extended.Contains(path)) ? _files.Keys.Where(path => !extended.Contains(path)) : _files.Keys;
+        var candidates = own.Any(path => !extended.Contains(path)) ? own.Where(path => !extended.Contains(path)) : own;
         return candidates.OrderByDescending(PolicyPaths.Depth).ThenBy(static path => path, StringComparer.Ordinal).First();
     }
 

@@ -56,7 +56,10 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         Frame = new Frame(Code.Method, receiver, null);
         state.Facts = Model.Guards.Required(Code.Method);
         foreach (var parameter in Code.Method.Parameters)
-            state.SetVariable(parameter, Members.OfParameter(this, parameter));
+        {
+            var known = parameter.Ordinal < Node.Switches.Length ? Node.Switches[parameter.Ordinal] : null;
+            state.SetVariable(parameter, known is { } constant ? Value.OfConstant(constant) : Members.OfParameter(this, parameter));
+        }
         Creations.Construct(this, state);
         if (Code.Body is not null)
             Eval(Code.Body, state);

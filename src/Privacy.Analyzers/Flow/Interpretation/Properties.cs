@@ -63,6 +63,7 @@ internal static class Properties
 
     private static void PutIndexed(Interpreter run, IPropertyReferenceOperation op, Value receiver, Value value, FlowState state)
     {
+        Sinks.OfExceptionData(run, op.Instance, value, value.Labels.IsEmpty ? op.Syntax : op.Parent is ISimpleAssignmentOperation assignment ? assignment.Value.Syntax : op.Syntax, state);
         var isMap = TypeFacts.IsMap(op.Instance?.Type, out _, out _);
         Collections.Put(receiver, isMap ? Domain.Member.MapValue : Domain.Member.Element, value, state);
         if (!isMap)
@@ -138,6 +139,7 @@ internal static class Properties
     private static bool IsMeasure(IPropertySymbol property) =>
         property.Name is "Length" or "Count" or "LongLength" or "Capacity" or "Rank" or "HasValue" or "IsEmpty" or "IsDefault" or "IsDefaultOrEmpty"
             or "Position" or "HResult" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "Comparer"
+        || (TypeFacts.IsNumber(property.Type) && (property.Name.EndsWith("Count", StringComparison.Ordinal) || property.Name.EndsWith("Length", StringComparison.Ordinal)))
         || !TypeFacts.CanCarry(property.Type);
 
     private static Value? Guards(Interpreter run, IPropertySymbol property)

@@ -52,6 +52,18 @@ internal sealed class Instantiation(
     /// <summary>What an <c>out</c> parameter holds afterwards.</summary>
     public Value Reference(int ordinal) => _references.TryGetValue(ordinal, out var value) ? value : Value.Unknown;
 
+    /// <summary>Assigns to what a <c>ref</c> return refers to: the member at the end of an alias.</summary>
+    public void WriteThrough(Value value)
+    {
+        foreach (var alias in summary.Return.Aliases)
+        {
+            if (alias.Members.IsEmpty)
+                continue;
+            var parent = Resolve(new AccessPath(alias.Root, alias.Ordinal, alias.Members.RemoveAt(alias.Members.Length - 1)));
+            Collections.Put(parent, alias.Members[alias.Members.Length - 1], value, state);
+        }
+    }
+
     private void RaiseSinks()
     {
         foreach (var sink in run.Model.Sinks.Of(callee))
@@ -255,8 +267,8 @@ internal sealed class Instantiation(
     {
         var captured = ImmutableArray.CreateBuilder<(ISymbol Variable, Value Value)>(code.Captured.Length);
         foreach (var (variable, shape) in code.Captured)
-            captured.Add((variable, ValueOf(shape)));
-        var closure = new Closure(code.Code.Lambda, code.Code.Method, code.Receiver is null ? null : ValueOf(code.Receiver), captured.ToImmutable());
+            captured.Add((variable, Entering(shape)));
+        var closure = new Closure(code.Code.Lambda, code.Code.Method, code.Receiver is null ? null : ValueOf(code.Receiver), captured.ToImmutable()) { Entries = Functions.Entries(arguments) };
         return Value.Of(run.MadeDelegate((call, code.Code.Method), null, closure));
     }
 

@@ -56,14 +56,5 @@ internal static class BuiltInTaxonomy
 
     private static bool Fact(YamlMapping facts, string key) => Text(facts, key) == "true";
 
-    private static string? Text(YamlMapping facts, string key)
-    {
-        foreach (var entry in facts.Entries)
-        {
-            if (entry.Key.Value == key)
-                return (entry.Value as YamlScalar)?.Value;
-        }
-
-        return null;
-    }
+    private static string? Text(YamlMapping facts, string key) => (facts.Find(key) as YamlScalar)?.Value;
 }

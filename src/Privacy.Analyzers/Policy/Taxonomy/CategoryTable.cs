@@ -17,6 +17,9 @@ internal sealed class CategoryTable
 
     public Category? Find(string id) => _categories.TryGetValue(id, out var category) ? category : null;
 
+    /// <summary>This table and what only <paramref name="other"/> has.</summary>
+    public CategoryTable With(CategoryTable other) => ReferenceEquals(this, other) ? this : new(other._categories.SetItems(_categories));
+
     /// <summary>The category or, where it is not defined, its nearest defined parent.</summary>
     public Category? Nearest(string id) => Line(id).FirstOrDefault();
 

@@ -5,16 +5,13 @@ using YamlDotNet.Core;
 namespace Privacy.Analyzers.Policy.Yaml;
 
 /// <summary>Marks of the YAML parser → places as the compiler counts them.</summary>
-internal sealed class YamlPositions(SourceText text, string path)
+/// <param name="shift">Characters of the text that the parser does not see: a byte order mark.</param>
+internal sealed class YamlPositions(SourceText text, string path, int shift)
 {
     public PolicyPosition Of(Mark start, Mark end) => At(start.Index, end.Index);
 
     /// <summary>From <paramref name="start"/> to the end of its line.</summary>
-    public PolicyPosition Rest(long start)
-    {
-        var from = Within(start);
-        return At(from, text.Lines.GetLineFromPosition(from).End);
-    }
+    public PolicyPosition Rest(long start) => At(start, text.Lines.GetLineFromPosition(Within(start)).End - shift);
 
     public PolicyPosition At(long start, long end)
     {
@@ -23,5 +20,5 @@ internal sealed class YamlPositions(SourceText text, string path)
         return new PolicyPosition(path, span, text.Lines.GetLinePositionSpan(span));
     }
 
-    private int Within(long index) => (int)Math.Max(0, Math.Min(index, text.Length));
+    private int Within(long index) => (int)Math.Max(0, Math.Min(index + shift, text.Length));
 }

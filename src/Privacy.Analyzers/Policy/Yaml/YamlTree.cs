@@ -18,13 +18,14 @@ internal sealed record YamlTree(YamlNode? Root, YamlError? Error, PolicyPosition
 
     public static YamlTree Parse(SourceText text, string path, CancellationToken cancel)
     {
-        var positions = new YamlPositions(text, path);
+        var mark = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        var positions = new YamlPositions(text, path, mark);
         if (text.Length > MaxLength)
             return Failed(positions.At(0, 0), $"the file has {text.Length} characters, more than the {MaxLength} that are read");
 
-        var content = text.ToString();
-        if (content.IndexOf('\0') is >= 0 and var zero)
-            return Failed(positions.At(zero, zero + 1), "the file is not text: it contains a zero character");
+        var content = text.ToString().Substring(mark);
+        if (YamlFaults.NotText(content) is { } place)
+            return Failed(positions.At(place, place + 1), $"the file is not text: it contains the character U+{(int)content[place]:X4}");
 
         var builder = new YamlTreeBuilder(content, positions, cancel);
         try
@@ -37,11 +38,13 @@ internal sealed record YamlTree(YamlNode? Root, YamlError? Error, PolicyPosition
         }
         catch (YamlLimitException limit)
         {
-            return new YamlTree(null, new YamlError(limit.Position, limit.Message), null);
+            return Failed(limit.Position, limit.Message);
         }
         catch (YamlException invalid)
         {
-            return Failed(positions.Of(invalid.Start, invalid.End), Sentence(invalid));
+            return YamlFaults.Tab(content, invalid, builder.LastIndex) is { } tab
+                ? Failed(positions.At(tab, tab + 1), "lines are indented with spaces, not with tabs")
+                : Failed(positions.Of(invalid.Start, invalid.End), YamlFaults.Sentence(content, invalid));
         }
 #pragma warning disable CA1031 // YamlDotNet throws other exceptions too on malformed text; all mean the same to the reader of the file.
         catch (Exception)
@@ -52,11 +55,4 @@ internal sealed record YamlTree(YamlNode? Root, YamlError? Error, PolicyPosition
     }
 
     private static YamlTree Failed(PolicyPosition position, string message) => new(null, new YamlError(position, message), null);
-
-    /// <summary>The parser's own words without its place, which the diagnostic has already.</summary>
-    private static string Sentence(YamlException invalid)
-    {
-        var message = (invalid.InnerException ?? invalid).Message.Trim().TrimEnd('.');
-        return message.Length == 0 ? "the text has no meaning in YAML" : char.ToLowerInvariant(message[0]) + message.Substring(1);
-    }
 }

@@ -87,7 +87,7 @@ internal sealed class YamlTreeBuilder
         while (Next() is { } current)
         {
             if (current is SequenceEnd end)
-                return new YamlSequence(items.ToImmutable(), Extent(start, start.Style == SequenceStyle.Flow, end, items.LastOrDefault())) { Size = size };
+                return new YamlSequence(items.ToImmutable(), Extent(start, start.Style == SequenceStyle.Flow, end, items.LastOrDefault()), size);
 
             items.Add(Node(current, depth + 1));
             size += items[items.Count - 1].Size;
@@ -107,7 +107,7 @@ internal sealed class YamlTreeBuilder
             if (current is MappingEnd end)
             {
                 entries.AddRange(merged);
-                return new YamlMapping(entries.ToImmutable(), Extent(start, start.Style == MappingStyle.Flow, end, last)) { Size = size };
+                return new YamlMapping(entries.ToImmutable(), Extent(start, start.Style == MappingStyle.Flow, end, last), size);
             }
 
             if (Node(current, depth + 1) is not YamlScalar key)
@@ -115,7 +115,7 @@ internal sealed class YamlTreeBuilder
 
             var value = Next() is { } next ? Node(next, depth + 1) : throw Limit(current, $"key '{key.Value}' has no value");
             if (value is YamlScalar { IsNull: true, Position.Span.IsEmpty: true } nothing)
-                value = nothing with { Position = key.Position };
+                value = new YamlScalar(nothing.Value, nothing.IsPlain, key.Position);
 
             last = value;
             size += 1 + value.Size;
@@ -140,7 +140,7 @@ internal sealed class YamlTreeBuilder
     private PolicyPosition Extent(ParsingEvent start, bool isFlow, ParsingEvent end, YamlNode? last)
     {
         if (isFlow)
-            return _positions.Of(start.Start, end.End);
+            return _positions.At(start.Start.Index, end.Start.Index + 1);
 
         return _positions.At(start.Start.Index, last?.Position.Span.End ?? start.End.Index);
     }

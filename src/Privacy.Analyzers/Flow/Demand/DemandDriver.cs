@@ -73,6 +73,8 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
             Name(name);
         }
 
+        Name(NameIndex.Exception);
+        Name(NameIndex.Chained);
         return true;
     }
 

@@ -37,9 +37,23 @@ internal static class Invocations
         var targets = isVirtual
             ? run.Engine.Targets.Resolve(method, receiver, run.Engine.Cancel)
             : Bodies.Exists(method.OriginalDefinition) ? [method.OriginalDefinition] : [];
-        var value = targets.IsEmpty
-            ? LibraryCalls.Call(run, method, receiver, receiverNode, arguments, op, node, state)
-            : OwnTargets(run, method, targets, receiver, receiverNode, arguments, op, state, node);
+        Value value;
+        if (targets.IsEmpty || (!TypeFacts.IsSource(method) && receiver is not null && IsMadeByLibrary(receiver)))
+        {
+            value = LibraryCalls.Call(run, method, receiver, receiverNode, arguments, op, node, state);
+        }
+        else
+        {
+            // A library's interface has implementations that cannot be seen beside those that can.
+            var other = TypeFacts.IsSource(method) || IsExact(receiver) ? null : state.Clone();
+            value = OwnTargets(run, method, targets, receiver, receiverNode, arguments, op, state, node);
+            if (other is not null)
+            {
+                value = value.Join(LibraryCalls.Call(run, method, receiver, receiverNode, arguments, op, node, other));
+                state.Join(other);
+            }
+        }
+
         return Finish(run, method, value, arguments, node, state);
     }
 
@@ -122,13 +136,37 @@ internal static class Invocations
         return true;
     }
 
+    private static bool IsMadeByLibrary(Value receiver)
+    {
+        foreach (var obj in receiver.Objects)
+        {
+            if (!obj.IsFresh || obj.Type is null || TypeFacts.IsSource(obj.Type))
+                return false;
+        }
+
+        return !receiver.Objects.IsEmpty;
+    }
+
+    private static bool IsExact(Value? receiver)
+    {
+        if (receiver is null || receiver.Objects.IsEmpty)
+            return false;
+        foreach (var obj in receiver.Objects)
+        {
+            if (!obj.IsExactType)
+                return false;
+        }
+
+        return true;
+    }
+
     private static Value CallDelegate(Interpreter run, IInvocationOperation op, Value receiver, Argument[] arguments, FlowState state)
     {
         Sinks.OfCall(run, op.TargetMethod, receiver, arguments, state, op.Syntax, op.Syntax);
         var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
         foreach (var argument in arguments)
-            values.Add(argument.Value);
-        return Functions.Invoke(run, receiver, values.ToImmutable(), op, op.Syntax, op.Type, state);
+            values.Add(Functions.Entering(argument.Value, argument.Syntax, null));
+        return Functions.Invoke(run, receiver, values.ToImmutable(), op, op.Syntax, op.Type, state, Functions.Entries(arguments));
     }
 
 }

@@ -20,6 +20,8 @@ internal static class LibraryCalls
             return Functions.Invoke(run, receiver, Values(arguments), op, node, method.ReturnType, state);
         if (method is { Name: "ToString", Parameters.Length: 0 } && receiver is not null && !method.IsStatic)
             return Value.Of(Contents.Of(run, receiver, Reach.Text, receiverNode, state, ReceiverType(op, method)));
+        if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })
+            return Clear(receiver, state);
         var model = run.Engine.Library.Find(method);
         if (!model.IsDefault)
             return Models.Apply(run, method, model, receiver, receiverNode, arguments, node, state);
@@ -69,6 +71,14 @@ internal static class LibraryCalls
             return Value.Of(labels);
         state.WriteAlso(obj, Member.Content, Value.Of(labels));
         return made;
+    }
+
+    /// <summary>A kill: the one container holds nothing any more.</summary>
+    private static Value Clear(Value receiver, FlowState state)
+    {
+        foreach (var member in new[] { Member.Element, Member.Key, Member.MapValue, Member.Content })
+            state.Write(receiver.Objects[0], new Cell(member, Value.Clean, MaybeInitial: false));
+        return receiver;
     }
 
     private static ImmutableArray<Value> Values(Argument[] arguments)

@@ -115,9 +115,23 @@ internal static class Properties
             return Collections.Part(run, receiver, property.Name == "Keys" ? Domain.Member.Key : Domain.Member.MapValue, op, state);
         if (property.OriginalDefinition.Type is ITypeParameterSymbol parameter && !TypeFacts.IsKeyValuePair(type))
             return LibraryTypes.Extract(run, receiver, type.OriginalDefinition, parameter, op, state);
+        if (IsView(property))
+            return receiver;
         if (TypeFacts.IsException(type) && property.Name is "InnerException" or "Data")
             return Value.Of(receiver.Labels, receiver.Objects);
         return Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
+    }
+
+    /// <summary>A property of a generic type over the same type parameter (a channel's writer) shows the same content.</summary>
+    private static bool IsView(IPropertySymbol property)
+    {
+        foreach (var parameter in property.ContainingType.OriginalDefinition.TypeParameters)
+        {
+            if (LibraryTypes.Mentions(property.OriginalDefinition.Type, parameter))
+                return !TypeFacts.IsKeyValuePair(property.ContainingType);
+        }
+
+        return false;
     }
 
     /// <summary>How many, how long, which position: about the content, not of it.</summary>

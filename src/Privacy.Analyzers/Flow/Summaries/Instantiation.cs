@@ -93,7 +93,7 @@ internal sealed class Instantiation(
             var label = entry.Label.Through(waiting.Label.Form, waiting.Label.IsAssumed);
             var trace = Trace.Concat(Trace.Add(entry.Trace, call, StepKind.Call, callee), waiting.Trace);
             if (state.IsAlive)
-                run.Hits.Add(new SinkHit(at, waiting.Sink, label, trace, state.Facts));
+                run.Hits.Add(new SinkHit(run.Entered(entry.Trace) ?? at, waiting.Sink, label, trace, state.Facts));
         }
     }
 
@@ -109,7 +109,8 @@ internal sealed class Instantiation(
     {
         var values = ImmutableArray.CreateBuilder<Value>(callback.Arguments.Length);
         foreach (var argument in callback.Arguments)
-            values.Add(ValueOf(argument));
+            values.Add(Entering(argument));
+        var entries = Functions.Entries(arguments);
         var target = Resolve(callback.Delegate);
         Value? result = null;
         foreach (var obj in target.Objects)
@@ -126,13 +127,28 @@ internal sealed class Instantiation(
             }
             else
             {
-                value = Functions.Invoke(run, Value.Of(obj), values.ToImmutable(), null, call, null, state);
+                value = Functions.Invoke(run, Value.Of(obj), values.ToImmutable(), null, call, null, state, entries);
             }
 
             result = result is null ? value : result.Join(value);
         }
 
         _callbacks[callback.Ordinal] = result ?? Value.Unknown;
+    }
+
+    /// <summary>What an argument of this call passes on to a delegate: a sink in there is reported at the argument.</summary>
+    private Value Entering(Shape shape)
+    {
+        var value = ValueOf(shape);
+        if (shape.Aliases.Length == 1 && shape.Aliases[0].Root == RootKind.Parameter)
+            return Functions.Entering(value, At(shape.Aliases[0]), callee);
+        foreach (var entry in shape.Labels.Entries)
+        {
+            if (entry.Label.Path is { Root: RootKind.Parameter } path)
+                return Functions.Entering(value, At(path), callee);
+        }
+
+        return value;
     }
 
     private void Write(ShapeMember member, Value target, Value held)

@@ -15,7 +15,8 @@ internal static class AtomicFile
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
-            File.Delete(half);
+            if (File.Exists(half))
+                File.Delete(half);
             throw new Failure(ExitCode.WrongUsage, $"can't write {path}: {unwritable.Message}", unwritable);
         }
     }

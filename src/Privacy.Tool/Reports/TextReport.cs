@@ -38,7 +38,8 @@ internal static class TextReport
     {
         var colour = finding.Level == Level.Error ? "red" : "yellow";
         var doubt = finding["privacy.confidence"] is "assumed" or "inferred" ? $" ({finding["privacy.confidence"]})" : "";
-        console.MarkupLine($"  [{colour}]{Words.Of(finding.Level)} {Markup.Escape(finding.Rule)}[/]{Markup.Escape(doubt)} {Markup.Escape(finding.Where.ToString())}");
+        var where = finding.Where.File.Length > 0 ? $" {finding.Where}" : "";
+        console.MarkupLine($"  [{colour}]{Words.Of(finding.Level)} {Markup.Escape(finding.Rule)}[/]{Markup.Escape(doubt + where)}");
         console.MarkupLine($"    {Markup.Escape(finding.Message)}");
         if (finding.Path.IsEmpty)
             return;

@@ -9,6 +9,13 @@ namespace Privacy.Tool.Workspaces;
 /// </summary>
 internal sealed class CacheFolder : IDisposable
 {
+    private const string LockName = "lock";
+
+    private static readonly TimeSpan KeptUnused = TimeSpan.FromDays(30);
+
+    /// <summary>What the system answers where there is no file: 1601.</summary>
+    private static readonly DateTime NoFile = new(1700, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     private readonly FileStream? _lock;
 
     private CacheFolder(string path, FileStream? @lock)
@@ -24,11 +31,13 @@ internal sealed class CacheFolder : IDisposable
     public static CacheFolder Open(BuildTarget target)
     {
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', target.Files))).AsSpan(0, 8));
-        var path = System.IO.Path.Combine(Home(), "privacy", key);
+        var home = System.IO.Path.Combine(Home(), "privacy");
+        var path = System.IO.Path.Combine(home, key);
         try
         {
             Directory.CreateDirectory(path);
-            return new CacheFolder(path, new FileStream(System.IO.Path.Combine(path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            DeleteUnused(home);
+            return new CacheFolder(path, new FileStream(System.IO.Path.Combine(path, LockName), FileMode.Create, FileAccess.ReadWrite, FileShare.None));
         }
         catch (Exception busy) when (busy is IOException or UnauthorizedAccessException)
         {
@@ -51,6 +60,15 @@ internal sealed class CacheFolder : IDisposable
         catch (Exception busy) when (busy is IOException or UnauthorizedAccessException)
         {
             // A compiler server may still hold a file; the system's temporary folder is cleaned by others.
+        }
+    }
+
+    /// <summary>Targets come and go, and a build's outputs are large.</summary>
+    private static void DeleteUnused(string home)
+    {
+        foreach (var folder in Directory.GetDirectories(home).Where(folder => File.GetLastWriteTimeUtc(System.IO.Path.Combine(folder, LockName)) is var used && used > NoFile && used < DateTime.UtcNow - KeptUnused))
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 

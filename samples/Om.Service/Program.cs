@@ -19,6 +19,7 @@ builder.Services.AddSingleton<AgeGate>();
 builder.Services.AddScoped<Session>();
 builder.Services.AddScoped<AccountService>();
 builder.Services.AddScoped<Notifications>();
+builder.Services.AddScoped<VisitReporter>();
 builder.Services.AddScoped<LawfulRequests>();
 builder.Services.AddHttpClient<YandexMetrica>(http => http.BaseAddress = new Uri("https://mc.yandex.ru/"));
 builder.Services.AddHttpClient<Mediator>(http => http.BaseAddress = new Uri("https://mediator.example/"));

@@ -22,7 +22,7 @@ public sealed class SampleTests
 
         var expected = Sample.ViolationsInput.Sources
             .SelectMany(Markup.Expectations)
-            .Select(expectation => $"{expectation.Path}({expectation.Line}): {expectation.Id}");
+            .Select(expectation => $"{expectation.Path}({expectation.Line}): {expectation.RuleId}");
         var reported = Sample.Shown(result)
             .Select(found => found.Location.GetLineSpan() is var span ? $"{span.Path}({span.StartLinePosition.Line + 1}): {found.Id}" : "");
         Assert.Equal(expected.Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));

@@ -23,7 +23,7 @@ public static class AccountEndpoints
     {
         if (session.Current(http) is not { } profile)
             return Results.NotFound();
-        return OwnAccountPage.Show(accounts.Export(profile));
+        return OwnAccountPage.Show(accounts.Export(profile)); // conforms: clause 6.1.2
     }
 
     public static async Task<IResult> UpdateAsync(
@@ -56,7 +56,7 @@ public static class AccountEndpoints
     {
         if (session.Current(http) is not { } profile)
             return Results.NotFound();
-        await desk.AskAsync(profile.Id, profile.Email, question.Text, http.RequestAborted);
+        await desk.AskAsync(profile.Id, profile.Email, question.Text, http.RequestAborted); // conforms: clause 5.2.4
         return Results.Accepted();
     }
 }

@@ -9,7 +9,7 @@ public sealed class AccountService(ProfileStore profiles, Passwords passwords, C
 {
     /// <summary>Rectification: clauses 6.1.2 and 10.1.</summary>
     [Rectifies(typeof(Profile))]
-    public void Update(Profile profile, AccountUpdate update)
+    public void Update(Profile profile, AccountUpdate update) // conforms: clauses 6.1.2, 10.1
     {
         profile.FamilyName = update.FamilyName ?? profile.FamilyName;
         profile.Patronymic = update.Patronymic ?? profile.Patronymic;
@@ -27,7 +27,7 @@ public sealed class AccountService(ProfileStore profiles, Passwords passwords, C
     /// <summary>Erasure: clauses 6.1.6 and 10.2.</summary>
     [Erases(typeof(Profile))]
     [Erases(typeof(Credential))]
-    public void Delete(Profile profile)
+    public void Delete(Profile profile) // conforms: clauses 6.1.6, 10.2
     {
         passwords.Remove(profile.Id);
         consents.Remove(profile.Id);
@@ -37,7 +37,7 @@ public sealed class AccountService(ProfileStore profiles, Passwords passwords, C
 
     /// <summary>Access and portability: clauses 6.1.2 and 6.1.8.</summary>
     [Exports(typeof(Profile))]
-    public IReadOnlyDictionary<string, object?> Export(Profile profile) => new Dictionary<string, object?>
+    public IReadOnlyDictionary<string, object?> Export(Profile profile) => new Dictionary<string, object?> // conforms: clause 6.1.8
     {
         ["id"] = profile.Id,
         ["phone"] = profile.Phone,
@@ -53,7 +53,7 @@ public sealed class AccountService(ProfileStore profiles, Passwords passwords, C
     };
 
     /// <summary>Withdrawal of consent at any time: clauses 6.1.5 and 10.2.</summary>
-    public void WithdrawConsent(Profile profile)
+    public void WithdrawConsent(Profile profile) // conforms: clauses 6.1.5, 10.2
     {
         consents.Withdraw(profile.Id);
         profile.Visibility.CloseAll();

@@ -16,7 +16,7 @@ public sealed class Passwords
     public void Set(Guid userId, string password)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltLength);
-        _credentials[userId] = new Credential { Salt = salt, Hash = Hash(password, salt) };
+        _credentials[userId] = new Credential { Salt = salt, Hash = Hash(password, salt) }; // conforms: clause 5.2.1
     }
 
     public bool Match(Guid userId, string password) =>

@@ -17,7 +17,7 @@ public sealed class Session(ProfileStore profiles, Passwords passwords)
         var profile = profiles.FindByPhone(phone);
         if (profile is null)
             return false;
-        if (!passwords.Match(profile.Id, password))
+        if (!passwords.Match(profile.Id, password)) // conforms: clause 5.2.3
             return false;
 
         var identity = new ClaimsIdentity(CookieAuthenticationDefaults.AuthenticationScheme);

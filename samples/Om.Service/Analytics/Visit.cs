@@ -23,7 +23,7 @@ public sealed class Visit
     {
         UserId = Session.UserId(http),
         Page = http.Request.Path.Value ?? "/",
-        Browser = http.Request.Headers.UserAgent.ToString(),
+        Browser = http.Request.Headers.UserAgent.ToString(), // conforms: clause 2.1.2
         Address = http.Connection.RemoteIpAddress,
     };
 }

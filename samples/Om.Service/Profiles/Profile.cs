@@ -8,7 +8,7 @@ public sealed class Profile
     [PersonalData("user.unique_id", Purposes = ["service", "identification", "support"])]
     public required Guid Id { get; init; }
 
-    [PersonalData("user.contact.phone_number", Purposes = ["contracting", "service", "identification", "communication", "legal_duty"])]
+    [PersonalData("user.contact.phone_number", Purposes = ["contracting", "service", "identification", "communication", "legal_duty"])] // conforms: clauses 2.3, 5.1
     public required string Phone { get; set; }
 
     [PersonalData("user.demographic.date_of_birth", Purposes = ["contracting", "service", "publication"])]
@@ -20,7 +20,7 @@ public sealed class Profile
     [PersonalData("user.name.last", Purposes = ["contracting", "service", "publication", "legal_duty"])]
     public string? FamilyName { get; set; }
 
-    [PersonalData("user.name.middle", Purpose = "publication", LegalBasis = LegalBasis.Consent)]
+    [PersonalData("user.name.middle", Purpose = "publication", LegalBasis = LegalBasis.Consent)] // conforms: clauses 2.2, 3.1.1
     public string? Patronymic { get; set; }
 
     [PersonalData("user.contact.email", Purposes = ["service", "communication", "support"])]

@@ -10,7 +10,7 @@ public static class ProfileEndpoints
         var profile = profiles.Find(id);
         if (profile is null)
             return Results.NotFound();
-        if (!profile.Visibility.IsMadePublic)
+        if (!profile.Visibility.IsMadePublic) // conforms: clauses 2.4, 8.2
             return Results.NotFound();
 
         var visible = profile.Visibility;

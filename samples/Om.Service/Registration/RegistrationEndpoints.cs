@@ -11,9 +11,9 @@ public static class RegistrationEndpoints
     public static IResult Register(
         RegistrationForm form, AgeGate ageGate, ProfileStore profiles, Passwords passwords, ConsentLedger consents, ILogger<Profile> log)
     {
-        if (!form.Agreed)
+        if (!form.Agreed) // conforms: clause preamble
             return Results.BadRequest("The notice must be agreed to.");
-        if (!ageGate.Admits(form.BirthDate, form.GuardianTakesPart))
+        if (!ageGate.Admits(form.BirthDate, form.GuardianTakesPart)) // conforms: clause 4
             return Results.StatusCode(StatusCodes.Status403Forbidden);
 
         var profile = new Profile
@@ -23,7 +23,7 @@ public static class RegistrationEndpoints
             BirthDate = form.BirthDate,
             GivenName = form.GivenName,
         };
-        profiles.Save(profile);
+        profiles.Save(profile); // conforms: clauses 5.2.2, 8.1
         passwords.Set(profile.Id, form.Password);
         consents.Record(profile.Id);
         log.LogInformation("User {UserId} registered", profile.Id);

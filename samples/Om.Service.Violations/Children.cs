@@ -1,27 +1,29 @@
-using Om.Service.Analytics;
-using Om.Service.Consents;
 using Om.Service.Profiles;
 using Om.Service.Registration;
-using Privacy;
 
 namespace Om.Service.Violations;
 
 /// <summary>Clause 4: nothing is collected from a child without a parent or guardian.</summary>
-public sealed class Children(ConsentLedger consents, YandexAds ads)
+public sealed class Children(AgeGate ageGate, ProfileStore profiles)
 {
-    [PersonalData("user.behavior.browsing_history", Purpose = "research", Subject = "child")]
-    public string Page { get; set; } = "/";
+    public void RegisterAnybody(RegistrationForm form)
+    {
+        var profile = NewProfile(form);
+        profiles.Add(profile); // expect: PRIV301 — clause 4
+    }
 
-    public Profile RegisterAnybody(RegistrationForm form) => new()
+    public void RegisterOnlyChildren(RegistrationForm form)
+    {
+        var profile = NewProfile(form);
+        if (!ageGate.Admits(form.BirthDate, form.GuardianTakesPart))
+            profiles.Add(profile); // expect: PRIV302 — clause 4
+    }
+
+    private static Profile NewProfile(RegistrationForm form) => new()
     {
         Id = Guid.NewGuid(),
-        Phone = form.Phone, // expect: PRIV501 — clause 4
+        Phone = form.Phone,
         BirthDate = form.BirthDate,
+        GivenName = form.GivenName,
     };
-
-    public async Task AdvertiseToChildren(Guid userId, CancellationToken cancel)
-    {
-        if (consents.AllowsAnalytics(userId))
-            await ads.PlaceAsync(Anonymiser.Section(Page), cancel); // expect: PRIV502 — clause 4
-    }
 }

@@ -8,6 +8,10 @@ public sealed class ProfileStore
 {
     private readonly ConcurrentDictionary<Guid, Profile> _profiles = new();
 
+    /// <summary>Collects a new user's data: clause 4 asks for the age first.</summary>
+    [Recipient("registration")]
+    public void Add(Profile profile) => _profiles.TryAdd(profile.Id, profile);
+
     [Recipient("profile-store")]
     public void Save(Profile profile) => _profiles[profile.Id] = profile;
 

@@ -23,7 +23,7 @@ public static class RegistrationEndpoints
             BirthDate = form.BirthDate,
             GivenName = form.GivenName,
         };
-        profiles.Save(profile); // conforms: clauses 5.2.2, 8.1
+        profiles.Add(profile);
         passwords.Set(profile.Id, form.Password);
         consents.Record(profile.Id);
         log.LogInformation("User {UserId} registered", profile.Id);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Om.Service.Accounts;
 using Om.Service.Profiles;
@@ -9,7 +10,7 @@ public sealed class LogFiles(ILogger<LogFiles> log)
 {
     public void Registered(Profile profile)
     {
-        log.LogInformation("New user {Phone}", profile.Phone); // expect: PRIV201 — clause 2.6
+        log.LogInformation("New user {Phone}", profile.Phone); // expect: PRIV201 — clauses 2.1.1, 2.6
         log.LogInformation("Born {BirthDate}", profile.BirthDate); // expect: PRIV201 — clause 2.6
         log.LogInformation($"Welcome, {profile.GivenName} {profile.FamilyName}"); // expect: PRIV201 — clause 2.6
         log.LogInformation("New user {UserId}", profile.Id);
@@ -23,6 +24,9 @@ public sealed class LogFiles(ILogger<LogFiles> log)
 
     public void SignInFailed(SignInForm form) =>
         log.LogWarning("Wrong password {Password}", form.Password); // expect: PRIV209 — clause 2.3
+
+    public void Connected(HttpContext http) =>
+        log.LogInformation("From {Address}", http.Connection.RemoteIpAddress); // expect: PRIV201 — clauses 2.1.2, 2.6
 
     private static string Greeting(Profile profile) => "Dear " + profile.GivenName;
 }

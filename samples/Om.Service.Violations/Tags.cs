@@ -16,4 +16,7 @@ public sealed class Tags
 
     [PersonalData("user.profile.team", Purpose = "service", LegalBasis = LegalBasis.LegitimateInterests)] // expect: PRIV104 — clause 3.1.2
     public string? NextTeam { get; set; }
+
+    [PersonalData("user.profile.education", Purpose = "publication", LegalBasis = LegalBasis.Contract)] // expect: PRIV104 — clause 3.1.1
+    public string? School { get; set; }
 }

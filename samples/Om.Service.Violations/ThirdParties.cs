@@ -23,7 +23,7 @@ public sealed class ThirdParties(ConsentLedger consents, YandexMetrica metrica, 
     }
 
     public Task CountWithoutConsent(Visit visit, CancellationToken cancel) =>
-        ads.PlaceAsync(Anonymiser.Section(visit.Page), cancel); // expect: PRIV301 — clause 9.1.1
+        ads.PlaceAsync(Anonymiser.Section(visit.Page), cancel); // expect: PRIV301 — clauses preamble, 9.1.1
 
     public async Task CountWhereRefused(Visit visit, CancellationToken cancel)
     {
@@ -31,6 +31,10 @@ public sealed class ThirdParties(ConsentLedger consents, YandexMetrica metrica, 
             await ads.PlaceAsync(Anonymiser.Section(visit.Page), cancel); // expect: PRIV302 — clause 9.1.1
     }
 
-    public Task SellToAnybody(Profile profile, CancellationToken cancel) =>
-        http.PostAsJsonAsync("https://broker.example/people", profile.FamilyName, cancel); // expect: PRIV206 — clause 8.1
+    public async Task Hand(Profile profile, CancellationToken cancel)
+    {
+        await http.PostAsJsonAsync("https://broker.example/people", profile.FamilyName, cancel); // expect: PRIV206 — clause 8.1
+        await http.PostAsJsonAsync("https://buyer.example/users", profile.Phone, cancel); // expect: PRIV206 — clause 9.1.3
+        await http.PostAsJsonAsync("https://lawyer.example/cases", profile.Email, cancel); // expect: PRIV206 — clause 9.1.5
+    }
 }

@@ -11,17 +11,19 @@ internal sealed partial record ClauseLine(string Path, int Line, string Label, I
 {
     public string Link => $"[{Label}](../{Path}#L{Line})";
 
-    /// <summary>Lines of policy.yaml with <c>clause: "2.6"</c> or a comment <c># clauses 2.6, 2.7</c>, called after their entry.</summary>
+    /// <summary>Lines of policy.yaml with <c>clause: "2.6"</c> or a comment <c># clauses 2.6, 2.7</c>, called after their entry, at its first line.</summary>
     public static IEnumerable<ClauseLine> OfPolicy(string path)
     {
         var section = "";
         var entry = "";
         var index = 0;
+        var first = 0;
         var lines = Repository.Read(path).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (EntryPattern().Match(lines[i]) is { Success: true } start)
             {
+                first = i + 1;
                 if (start.Groups["section"].Success)
                 {
                     (section, entry, index) = (start.Groups["section"].Value, "", 0);
@@ -35,7 +37,7 @@ internal sealed partial record ClauseLine(string Path, int Line, string Label, I
 
             var named = PolicyClausePattern().Matches(lines[i]).SelectMany(Ids).Distinct().ToImmutableArray();
             if (named.Length > 0)
-                yield return new ClauseLine(path, i + 1, $"`{section}{entry}`", named);
+                yield return new ClauseLine(path, first, $"`{section}{entry}`", named);
         }
     }
 

@@ -39,5 +39,5 @@ internal static class ClauseTable
     private static string Breaks(Clause clause) => clause.IsEnforced ? Links(Breaking, clause) : clause.Outcome;
 
     private static string Links(ImmutableArray<ClauseLine> lines, Clause clause) =>
-        string.Join(", ", lines.Where(line => line.Clauses.Contains(clause.Id)).Select(line => line.Link));
+        string.Join(", ", lines.Where(line => line.Clauses.Contains(clause.Id)).Select(line => line.Link).Distinct());
 }

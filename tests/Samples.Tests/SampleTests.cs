@@ -21,7 +21,7 @@ public sealed class SampleTests
         Assert.Empty(result.Errors);
 
         var expected = Sample.ViolationsInput.Sources
-            .SelectMany(Markup.Expectations)
+            .SelectMany(file => Markup.Expectations(file))
             .Select(expectation => $"{expectation.Path}({expectation.Line}): {expectation.RuleId}");
         var reported = Sample.Shown(result)
             .Select(found => found.Location.GetLineSpan() is var span ? $"{span.Path}({span.StartLinePosition.Line + 1}): {found.Id}" : "");

@@ -9,10 +9,20 @@ namespace Privacy.Analyzers.TestKit;
 /// </summary>
 public static class ReferenceSet
 {
-    public static ImmutableArray<MetadataReference> All { get; } =
+    private static readonly ImmutableArray<string> s_machinery =
+        ["xunit", "Microsoft.CodeAnalysis", "Microsoft.Testing", "Privacy.Analyzers", "Privacy.CodeFixes", "Privacy.Tool", "YamlDotNet", "System.Composition"];
+
+    public static ImmutableArray<MetadataReference> All { get; } = References(file => !file.StartsWith("xunit", StringComparison.Ordinal));
+
+    /// <summary>As <see cref="All"/>, without the compiler, the analyzers and the tests: what an application could reference.</summary>
+    public static ImmutableArray<MetadataReference> Application { get; } =
+        References(file => !file.EndsWith(".Tests.dll", StringComparison.Ordinal)
+            && !s_machinery.Any(name => file.StartsWith(name, StringComparison.Ordinal)));
+
+    private static ImmutableArray<MetadataReference> References(Func<string, bool> isWanted) =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("xunit", StringComparison.Ordinal))
+            .Where(path => isWanted(Path.GetFileName(path)))
             .Order(StringComparer.Ordinal)
             .Select(path => MetadataReference.CreateFromFile(path))];
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Words;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Model;
 
@@ -26,17 +27,22 @@ internal sealed class PrivacyModel
 
     public required InferenceMode Inference { get; init; }
 
-    public static PrivacyModel Create(Compilation compilation, PrivacyPolicy policy, string? asOf, InferenceMode inference, CancellationToken cancel) =>
-        new()
+    public static PrivacyModel Create(Compilation compilation, PrivacyPolicy policy, string? asOf, InferenceMode inference, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        var symbols = new KnownSymbols(compilation);
+        var sources = new SourceTable(compilation, policy, inference == InferenceMode.Report ? new MemberInference() : null);
+        return new PrivacyModel
         {
             Compilation = compilation,
             Policy = policy,
-            Sources = new SourceTable(),
-            Sinks = new SinkTable(),
-            Guards = new GuardTable(),
-            Transforms = new TransformTable(),
-            Contents = new TypeContents(),
+            Sources = sources,
+            Sinks = new SinkTable(compilation, policy, symbols),
+            Guards = new GuardTable(policy, symbols),
+            Transforms = new TransformTable(policy),
+            Contents = new TypeContents(sources, symbols),
             AsOf = asOf,
             Inference = inference,
         };
+    }
 }

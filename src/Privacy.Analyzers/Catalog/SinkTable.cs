@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Sinks;
+using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Catalog;
@@ -25,7 +28,7 @@ internal enum SinkReach
 /// True where a tag or the policy itself names the member: what happens behind it is the recipient's, so the engine does not look for more
 /// sinks inside for what is passed.
 /// </param>
-/// <param name="Parameters">Reach per parameter ordinal.</param>
+/// <param name="Parameters">Reach per parameter ordinal. Of a property: of its setter's parameters, the assigned value last.</param>
 /// <param name="Receiver">Reach of the receiver (instance, or the reduced extension receiver is a parameter).</param>
 /// <param name="Template">Ordinal of the message template parameter, or -1: a hole <c>{@x}</c> in it destructures its argument.</param>
 internal sealed record Sink(
@@ -45,9 +48,29 @@ internal sealed record Sink(
 /// </summary>
 internal sealed class SinkTable
 {
-    /// <summary>The sinks a call of the method or constructor is: usually none or one. For a property's setter: of the property.</summary>
-    public ImmutableArray<Sink> Of(ISymbol methodOrProperty) => [];
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Sink>> _known = new(SymbolEqualityComparer.Default);
+    private readonly Compilation _compilation;
+    private readonly PrivacyPolicy _policy;
+    private readonly SinkResolver _resolver;
+    private readonly Func<ISymbol, ImmutableArray<Sink>> _resolve;
 
-    /// <summary>Names of all members that can be sinks (<c>.ctor</c> by the type's name).</summary>
-    public IReadOnlyCollection<string> Names(CancellationToken cancel) => [];
+    public SinkTable(Compilation compilation, PrivacyPolicy policy, KnownSymbols symbols)
+    {
+        _compilation = compilation;
+        _policy = policy;
+        _resolver = new SinkResolver(policy, symbols);
+        _resolve = _resolver.Resolve;
+    }
+
+    /// <summary>The sinks a call of the method or constructor is: usually none or one. For a property's setter: of the property.</summary>
+    public ImmutableArray<Sink> Of(ISymbol methodOrProperty)
+    {
+        var member = RelatedMembers.Definition(methodOrProperty);
+        if (member is IMethodSymbol { AssociatedSymbol: { } associated } accessor)
+            return accessor.MethodKind == MethodKind.PropertySet ? _known.GetOrAdd(RelatedMembers.Definition(associated), _resolve) : [];
+        return member is IMethodSymbol or IPropertySymbol ? _known.GetOrAdd(member, _resolve) : [];
+    }
+
+    /// <summary>Names of all members that can be sinks (<c>.ctor</c> by the type's name). The name <c>*</c>: any may.</summary>
+    public IReadOnlyCollection<string> Names(CancellationToken cancel) => new SinkNames(_compilation, _policy).Collect(cancel);
 }

@@ -1,4 +1,10 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Patterns;
+using Privacy.Analyzers.Catalog.Words;
+using Privacy.Analyzers.Policy;
+using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Catalog;
 
@@ -9,17 +15,239 @@ namespace Privacy.Analyzers.Catalog;
 /// </summary>
 internal sealed class SourceTable
 {
+    private readonly Compilation _compilation;
+    private readonly PrivacyPolicy _policy;
+    private readonly TagReader _tags;
+    private readonly MemberInference? _inference;
+    private readonly ConcurrentDictionary<ISymbol, SourceTag?> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, SourceTag?> _returns = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, SourceTag?> _ofMember;
+    private readonly Func<ISymbol, SourceTag?> _ofParameter;
+    private readonly Func<IMethodSymbol, SourceTag?> _ofReturn;
+
+    /// <param name="inference"><c>null</c> where names alone make no source.</param>
+    public SourceTable(Compilation compilation, PrivacyPolicy policy, MemberInference? inference)
+    {
+        _compilation = compilation;
+        _policy = policy;
+        _inference = inference;
+        _tags = new TagReader(policy.Classifications);
+        _ofMember = ComputeMember;
+        _ofParameter = symbol => ComputeParameter((IParameterSymbol)symbol);
+        _ofReturn = ComputeReturn;
+    }
+
     /// <summary>The tag of a property or field when it is read.</summary>
-    public SourceTag? OfMember(ISymbol propertyOrField) => null;
+    public SourceTag? OfMember(ISymbol propertyOrField) => _known.GetOrAdd(RelatedMembers.Definition(propertyOrField), _ofMember);
 
     /// <summary>The tag of a method's return value.</summary>
-    public SourceTag? OfReturn(IMethodSymbol method) => null;
+    public SourceTag? OfReturn(IMethodSymbol method)
+    {
+        if (method.AssociatedSymbol is IPropertySymbol property)
+            return method.MethodKind == MethodKind.PropertyGet ? OfMember(property) : null;
+        return _returns.GetOrAdd(RelatedMembers.Definition(method), _ofReturn);
+    }
 
     /// <summary>The tag of a parameter inside its method (or of an implementation's, inherited).</summary>
-    public SourceTag? OfParameter(IParameterSymbol parameter) => null;
+    public SourceTag? OfParameter(IParameterSymbol parameter) => _known.GetOrAdd(RelatedMembers.Definition(parameter), _ofParameter);
 
     /// <summary>
     /// Names of all members that can be sources, those of referenced assemblies included: an identifier that is not among them reads no source.
+    /// The name <c>*</c>: any may.
     /// </summary>
-    public IReadOnlyCollection<string> Names(CancellationToken cancel) => [];
+    public IReadOnlyCollection<string> Names(CancellationToken cancel) => new SourceNames(_compilation, _policy, _tags, _inference).Collect(cancel);
+
+    private SourceTag? ComputeMember(ISymbol member)
+    {
+        if (member is not (IPropertySymbol or IFieldSymbol))
+            return null;
+
+        var related = RelatedMembers.Of(member);
+        foreach (var symbol in related)
+        {
+            if (Own(symbol.GetAttributes()) is { } own)
+                return own.Facts is { } facts ? Tag(member, facts) : null;
+            if (RecordParameter(symbol) is { } parameter && Own(parameter.GetAttributes()) is { } written)
+                return written.Facts is { } facts ? Tag(member, facts) : null;
+        }
+
+        if (CanHoldPersonalData(member) && OfType(related, ValueType(member)) is { } byType)
+            return byType.Facts is { } facts ? Tag(member, facts) : null;
+
+        return FromPolicy(member, related, marked: -1)
+            ?? FromClassification(member, related)
+            ?? (_inference?.Category(member) is { } category ? Inferred(member, category) : null);
+    }
+
+    private SourceTag? ComputeParameter(IParameterSymbol parameter)
+    {
+        foreach (var symbol in Related(parameter))
+        {
+            if (Own(symbol.GetAttributes()) is { } own)
+                return own.Facts is { } facts ? Tag(parameter, facts) : null;
+        }
+
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } set } setter)
+            return parameter.Ordinal == setter.Parameters.Length - 1 ? OfMember(set) : null;
+        if (RecordProperty(parameter) is { } property)
+            return OfMember(property) is { } tag ? Tag(parameter, Facts(tag)) : null;
+        if (OfType([], parameter.Type) is { } byType)
+            return byType.Facts is { } facts ? Tag(parameter, facts) : null;
+
+        var related = parameter.ContainingSymbol is { } owner ? RelatedMembers.Of(owner) : [];
+        return FromPolicy(parameter, related, parameter.Ordinal)
+            ?? FromClassification(parameter, Related(parameter))
+            ?? (_inference?.Category(parameter) is { } category ? Inferred(parameter, category) : null);
+    }
+
+    private SourceTag? ComputeReturn(IMethodSymbol method)
+    {
+        var related = RelatedMembers.Of(method);
+        foreach (var symbol in related)
+        {
+            if (Own(((IMethodSymbol)symbol).GetReturnTypeAttributes()) is { } own)
+                return own.Facts is { } facts ? Tag(method, facts) : null;
+        }
+
+        if (FromPolicy(method, related, marked: -1) is { } mapped)
+            return mapped;
+        foreach (var symbol in related)
+        {
+            if (_tags.Classified(((IMethodSymbol)symbol).GetReturnTypeAttributes()) is { } facts)
+                return Tag(method, facts);
+        }
+
+        return null;
+    }
+
+    /// <summary>What the attributes say themselves: facts, or (without facts) that it is not personal data; <c>null</c>: nothing.</summary>
+    private static OwnTag? Own(ImmutableArray<AttributeData> attributes)
+    {
+        if (attributes.IsEmpty)
+            return null;
+        if (TagReader.IsNotPersonalData(attributes))
+            return new OwnTag(null);
+        return TagReader.PersonalData(attributes) is { } facts ? new OwnTag(facts) : null;
+    }
+
+    /// <summary>Tags of the types that hold the members, bases included, then of the value's own type where that has no members to tell.</summary>
+    private static OwnTag? OfType(ImmutableArray<ISymbol> related, ITypeSymbol valueType)
+    {
+        foreach (var symbol in related)
+        {
+            for (var type = symbol.ContainingType; type is not null; type = type.BaseType)
+            {
+                if (Own(type.OriginalDefinition.GetAttributes()) is { } own)
+                    return own;
+            }
+        }
+
+        if (valueType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            valueType = nullable.TypeArguments[0];
+        return valueType.TypeKind is TypeKind.Enum or TypeKind.TypeParameter ? Own(valueType.GetAttributes()) : null;
+    }
+
+    private SourceTag? FromPolicy(ISymbol subject, ImmutableArray<ISymbol> related, int marked)
+    {
+        if (_policy.Sources.IsDefaultOrEmpty || related.IsEmpty)
+            return null;
+
+        var matcher = new SymbolMatcher(related);
+        SourceMapping? best = null;
+        var weight = -1;
+        foreach (var mapping in _policy.Sources)
+        {
+            foreach (var pattern in mapping.Matches)
+            {
+                if (matcher.Match(pattern) is { IsMatch: true } match && IsAbout(subject, match, marked) && match.Weight > weight)
+                    (best, weight) = (mapping, match.Weight);
+            }
+        }
+
+        return best is null ? null : Tag(subject, Facts(best));
+    }
+
+    /// <summary>A pattern that marks a parameter is about that one; a pattern for a type is about its properties and fields.</summary>
+    private static bool IsAbout(ISymbol subject, PatternMatch match, int marked)
+    {
+        if (marked >= 0)
+            return match.Marked.Contains(marked);
+        return match.Marked.IsEmpty && (!match.NamesType || (subject is not IMethodSymbol && CanHoldPersonalData(subject)));
+    }
+
+    private SourceTag? FromClassification(ISymbol subject, ImmutableArray<ISymbol> related)
+    {
+        if (!_tags.HasClassifications)
+            return null;
+        foreach (var symbol in related)
+        {
+            if (_tags.Classified(symbol.GetAttributes()) is { } facts)
+                return Tag(subject, facts);
+            if (RecordParameter(symbol) is { } parameter && _tags.Classified(parameter.GetAttributes()) is { } written)
+                return Tag(subject, written);
+        }
+
+        if (subject is IParameterSymbol || !CanHoldPersonalData(subject))
+            return null;
+        foreach (var symbol in related)
+        {
+            for (var type = symbol.ContainingType; type is not null; type = type.BaseType)
+            {
+                if (_tags.Classified(type.OriginalDefinition.GetAttributes()) is { } facts)
+                    return Tag(subject, facts);
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<ISymbol> Related(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not { } owner)
+            return [parameter];
+        return [.. RelatedMembers.Of(owner)
+            .Select(symbol => SymbolMatcher.Parameters(symbol))
+            .Where(parameters => parameter.Ordinal < parameters.Length)
+            .Select(parameters => parameters[parameter.Ordinal])];
+    }
+
+    /// <summary>What a tag on the whole type speaks of: state of an instance, nothing the compiler or the language keeps for itself.</summary>
+    public static bool CanHoldPersonalData(ISymbol member) => member switch
+    {
+        IFieldSymbol { AssociatedSymbol: not null } or IFieldSymbol { IsConst: true } => false,
+        IPropertySymbol { Name: "EqualityContract" } => false,
+        _ => !member.IsStatic,
+    };
+
+    public static ITypeSymbol ValueType(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+
+    /// <summary>The positional parameter behind a record's property: what is written on it, with or without a target, is about both.</summary>
+    private static IParameterSymbol? RecordParameter(ISymbol member) =>
+        member is IPropertySymbol { IsStatic: false } property && IsRecord(property.ContainingType)
+            ? property.ContainingType.InstanceConstructors
+                .SelectMany(constructor => constructor.Parameters)
+                .FirstOrDefault(parameter => parameter.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
+            : null;
+
+    private static IPropertySymbol? RecordProperty(IParameterSymbol parameter) =>
+        parameter is { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor }, ContainingType: { } type } && IsRecord(type)
+            ? type.GetMembers(parameter.Name).OfType<IPropertySymbol>()
+                .FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
+            : null;
+
+    /// <summary>Metadata does not say of a struct that it is a record; the parameter named exactly as the property does.</summary>
+    private static bool IsRecord(INamedTypeSymbol type) => type.IsRecord || (type.IsValueType && type.DeclaringSyntaxReferences.IsEmpty);
+
+    private static TagFacts Facts(SourceMapping mapping) =>
+        new(mapping.Category.Value, [.. mapping.Purposes.Select(purpose => purpose.Value)], mapping.LegalBasis, mapping.Subject, null, TagOrigin.Policy);
+
+    private static TagFacts Facts(SourceTag tag) => new(tag.Category, tag.Purposes, tag.LegalBasis, tag.Subject, tag.Retention, tag.Origin);
+
+    private static SourceTag Inferred(ISymbol member, string category) =>
+        Tag(member, new TagFacts(category, [], LegalBasis.Unspecified, null, null, TagOrigin.Inferred));
+
+    private static SourceTag Tag(ISymbol member, TagFacts facts) =>
+        new(member, SymbolDisplay.Of(member), facts.Category, facts.Purposes, facts.LegalBasis, facts.Subject, facts.Origin) { Retention = facts.Retention };
+
+    private readonly record struct OwnTag(TagFacts? Facts);
 }

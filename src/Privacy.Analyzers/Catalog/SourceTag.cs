@@ -39,5 +39,8 @@ internal sealed class SourceTag(
 
     public TagOrigin Origin { get; } = origin;
 
+    /// <summary>ISO 8601 duration of the tag itself, or <c>null</c>.</summary>
+    public string? Retention { get; init; }
+
     public override string ToString() => Display + ": " + Category;
 }

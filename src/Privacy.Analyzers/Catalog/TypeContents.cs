@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Contents;
 
 namespace Privacy.Analyzers.Catalog;
 
@@ -13,12 +15,23 @@ internal readonly record struct CarriedTag(ImmutableArray<ISymbol> Path, SourceT
 /// </summary>
 internal sealed class TypeContents
 {
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<CarriedTag>> _whole = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<CarriedTag>> _text = new(SymbolEqualityComparer.Default);
+    private readonly Func<ITypeSymbol, ImmutableArray<CarriedTag>> _computeWhole;
+    private readonly Func<ITypeSymbol, ImmutableArray<CarriedTag>> _computeText;
+
+    public TypeContents(SourceTable sources, KnownSymbols symbols)
+    {
+        _computeWhole = type => new WholeContents(sources, symbols).Of(type);
+        _computeText = type => new TextContents(sources).Of(type);
+    }
+
     /// <summary>What a serialiser or <c>{@x}</c> gives away: all tagged members that are not excluded ([JsonIgnore], [NotLogged], [LogPropertyIgnore], …).</summary>
-    public ImmutableArray<CarriedTag> Whole(ITypeSymbol type) => [];
+    public ImmutableArray<CarriedTag> Whole(ITypeSymbol type) => _whole.GetOrAdd(type, _computeWhole);
 
     /// <summary>
     /// What the ToString that the compiler wrote gives away: public members of records and anonymous types, elements of tuples; nothing for a
     /// class without one, nor where ToString is the type's own (the engine follows that).
     /// </summary>
-    public ImmutableArray<CarriedTag> Text(ITypeSymbol type) => [];
+    public ImmutableArray<CarriedTag> Text(ITypeSymbol type) => _text.GetOrAdd(type, _computeText);
 }

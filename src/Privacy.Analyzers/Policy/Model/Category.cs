@@ -22,4 +22,7 @@ internal sealed record Category(
     string? Retention,
     ImmutableArray<string> Purposes,
     LegalBasis LegalBasis,
-    PolicyPosition Position);
+    PolicyPosition Position)
+{
+    public string? Clause { get; init; }
+}

@@ -4,7 +4,16 @@ namespace Privacy.Analyzers.Policy.Model;
 
 internal sealed record Notice(string? Version, string? Url, string? Date, PolicyPosition Position);
 
-internal sealed record Controller(string? Name, string? Contact, ImmutableArray<string> Adequacy, PolicyPosition Position);
+/// <param name="Adequacy">Countries that data may go to without a transfer mechanism, ISO 3166-1 alpha-2.</param>
+internal sealed record Controller(string? Name, string? Contact, ImmutableArray<string> Adequacy, PolicyPosition Position)
+{
+    public string? Address { get; init; }
+
+    /// <summary>GDPR Art. 27.</summary>
+    public string? Representative { get; init; }
+
+    public string? DataProtectionOfficer { get; init; }
+}
 
 internal sealed record Children(int MinimumAge, Located<string>? Guard, ImmutableArray<Located<string>> Data, string? Clause, PolicyPosition Position);
 

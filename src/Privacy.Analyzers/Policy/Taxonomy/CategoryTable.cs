@@ -6,7 +6,8 @@ namespace Privacy.Analyzers.Policy.Taxonomy;
 /// <summary>Categories by id, parents known.</summary>
 internal sealed class CategoryTable
 {
-    public static readonly CategoryTable BuiltIn = new(ImmutableSortedDictionary.Create<string, Category>(StringComparer.Ordinal));
+    /// <summary>The fideslang taxonomy with derived facts. The same in every process, so it is read once.</summary>
+    public static readonly CategoryTable BuiltIn = new(BuiltInTaxonomy.Read());
 
     private readonly ImmutableSortedDictionary<string, Category> _categories;
 
@@ -16,7 +17,37 @@ internal sealed class CategoryTable
 
     public Category? Find(string id) => _categories.TryGetValue(id, out var category) ? category : null;
 
+    /// <summary>This table and what only <paramref name="other"/> has.</summary>
+    public CategoryTable With(CategoryTable other) => ReferenceEquals(this, other) ? this : new(other._categories.SetItems(_categories));
+
+    /// <summary>The category or, where it is not defined, its nearest defined parent.</summary>
+    public Category? Nearest(string id) => Line(id).FirstOrDefault();
+
+    /// <summary>Defined categories from the category itself up to the root.</summary>
+    public IEnumerable<Category> Line(string id)
+    {
+        for (var current = id; current is not null; current = Parent(current))
+        {
+            if (Find(current) is { } category)
+                yield return category;
+        }
+    }
+
+    /// <summary>Purposes the policy gives to the category or to its nearest parent that has any.</summary>
+    public ImmutableArray<string> PurposesOf(string id) =>
+        Line(id).FirstOrDefault(static category => !category.Purposes.IsDefaultOrEmpty)?.Purposes ?? [];
+
+    /// <summary>Legal basis the policy gives to the category or to its nearest parent that has one.</summary>
+    public LegalBasis LegalBasisOf(string id) =>
+        Line(id).FirstOrDefault(static category => category.LegalBasis != LegalBasis.Unspecified)?.LegalBasis ?? LegalBasis.Unspecified;
+
+    /// <summary>Retention the category or its nearest parent has.</summary>
+    public string? RetentionOf(string id) => Line(id).FirstOrDefault(static category => category.Retention is not null)?.Retention;
+
     /// <summary>True where <paramref name="parent"/> is <paramref name="child"/> or one of its dotted parents.</summary>
     public static bool Covers(string parent, string child) =>
         child.StartsWith(parent, StringComparison.Ordinal) && (child.Length == parent.Length || child[parent.Length] == '.');
+
+    /// <summary>The dotted parent, or <c>null</c> for a root.</summary>
+    public static string? Parent(string id) => id.LastIndexOf('.') is > 0 and var dot ? id.Substring(0, dot) : null;
 }

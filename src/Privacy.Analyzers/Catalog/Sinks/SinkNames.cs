@@ -1,0 +1,112 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Packs;
+using Privacy.Analyzers.Catalog.Patterns;
+using Privacy.Analyzers.Policy;
+using Privacy.Analyzers.Policy.Patterns;
+
+namespace Privacy.Analyzers.Catalog.Sinks;
+
+/// <summary>The names by which a body can mention a sink. Of packs only what the compilation's libraries really have.</summary>
+internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy)
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly PatternResolver _resolver = new(compilation);
+
+    public IReadOnlyCollection<string> Collect(CancellationToken cancel)
+    {
+        foreach (var pattern in policy.Recipients.Values.SelectMany(recipient => recipient.Sinks))
+            AddPattern(pattern, cancel);
+
+        var assemblies = DeclaredTypes.Assemblies(compilation).ToList();
+        var present = new HashSet<string>(assemblies.Select(assembly => assembly.Name), StringComparer.Ordinal);
+        foreach (var pack in PackReader.All)
+        {
+            if (!pack.Libraries.Any(present.Contains))
+                continue;
+            foreach (var pattern in pack.Sinks.SelectMany(sink => sink.Matches))
+                AddPattern(pattern, cancel);
+        }
+
+        foreach (var assembly in assemblies.Where(CanHoldTags))
+        {
+            var wholeAssembly = TagReader.Recipient(assembly.GetAttributes()) is not null;
+            foreach (var type in DeclaredTypes.Of([assembly], cancel))
+                AddType(type, wholeAssembly);
+        }
+
+        return _names;
+    }
+
+    private bool CanHoldTags(IAssemblySymbol assembly)
+    {
+        if (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))
+            return true;
+        if (assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal))
+            return false;
+        return assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference =>
+            reference.Name is "Privacy.Attributes" or "Microsoft.Extensions.Logging.Abstractions"));
+    }
+
+    private void AddPattern(SymbolPattern pattern, CancellationToken cancel)
+    {
+        if (pattern.Segments[0].IsWildcard && pattern.LastName is null)
+        {
+            _names.Add(SourceNames.Any);
+            return;
+        }
+
+        foreach (var symbol in _resolver.Resolve(pattern, cancel))
+        {
+            if (symbol is INamedTypeSymbol type)
+                AddMembers(type);
+            else
+                Add(symbol);
+        }
+    }
+
+    private void AddType(INamedTypeSymbol type, bool wholeAssembly)
+    {
+        if (wholeAssembly || IsTagged(type))
+        {
+            AddMembers(type);
+            return;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol && IsTagged(member))
+                Add(member);
+        }
+    }
+
+    private static bool IsTagged(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (TagReader.Recipient(current.OriginalDefinition.GetAttributes()) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTagged(ISymbol member)
+    {
+        var attributes = member.GetAttributes();
+        if (!attributes.IsEmpty && (TagReader.Recipient(attributes) is not null || attributes.Any(data => data.AttributeClass?.Name == "LoggerMessageAttribute")))
+            return true;
+        return member is IMethodSymbol method && method.Parameters.Any(parameter => TagReader.Recipient(parameter.GetAttributes()) is not null);
+    }
+
+    private void AddMembers(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol)
+                Add(member);
+        }
+    }
+
+    private void Add(ISymbol member) =>
+        _names.Add(member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : QualifiedName.Simple(member));
+}

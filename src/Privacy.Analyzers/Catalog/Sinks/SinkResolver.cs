@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Packs;
+using Privacy.Analyzers.Catalog.Patterns;
+using Privacy.Analyzers.Policy;
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Catalog.Sinks;
+
+/// <summary>
+/// Finds the sinks that one member is. Who says so, the most specific first: [Recipient] on the parameter, the member, the type, the
+/// assembly; a pattern of the policy; a pack. A recipient without sinks claims what nobody else claims of its kind.
+/// </summary>
+internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
+{
+    private const string LoggingPack = "microsoft-extensions-logging";
+
+    private readonly PackIndex _packs = PackIndex.BuiltIn;
+    private readonly SinkShape _shape = new(symbols);
+
+    public ImmutableArray<Sink> Resolve(ISymbol member)
+    {
+        if (member.ContainingType is null)
+            return [];
+
+        var related = RelatedMembers.Of(member);
+        var matcher = new SymbolMatcher(related);
+        var standard = _shape.Standard(member);
+        var sinks = ImmutableArray.CreateBuilder<Sink>();
+        var open = Enumerable.Repeat(true, standard.Length).ToArray();
+        AddTagged(member, RecipientTags.Of(member, related, standard.Length), standard, sinks, open);
+
+        var claims = Claims(matcher);
+        AddMarked(member, claims, standard, sinks, open);
+        claims.RemoveAll(claim => !claim.Match.Marked.IsEmpty);
+        if (!AddPacks(member, matcher, claims, sinks, open) && claims.Count > 0)
+            Add(Named(member, claims.Select(claim => claim.Recipient), Masked(standard, open)), sinks);
+        return sinks.ToImmutable();
+    }
+
+    private void AddTagged(
+        ISymbol member, ImmutableArray<string?> tags, ImmutableArray<SinkReach> standard, ImmutableArray<Sink>.Builder sinks, bool[] open)
+    {
+        foreach (var id in tags.OfType<string>().Distinct())
+        {
+            var reach = standard.Select((value, i) => tags[i] == id ? value : SinkReach.None);
+            var recipient = policy.Recipients.TryGetValue(id, out var found) ? found : null;
+            Add(Boundary(member, recipient?.Kind ?? RecipientKind.Network, recipient is null ? [] : [id], [.. reach]), sinks);
+        }
+
+        for (var i = 0; i < open.Length; i++)
+            open[i] = tags[i] is null;
+    }
+
+    /// <summary>The policy's patterns that name the member, the most specific first.</summary>
+    private List<Claim> Claims(SymbolMatcher matcher)
+    {
+        var claims = new List<Claim>();
+        foreach (var recipient in policy.Recipients.Values)
+        {
+            var best = default(PatternMatch);
+            foreach (var pattern in recipient.Sinks)
+            {
+                if (matcher.Match(pattern) is { IsMatch: true } match && (!best.IsMatch || match.Weight > best.Weight))
+                    best = match;
+            }
+
+            if (best.IsMatch)
+                claims.Add(new Claim(recipient, best));
+        }
+
+        return [.. claims.OrderByDescending(claim => claim.Match.Weight)];
+    }
+
+    private static void AddMarked(
+        ISymbol member, List<Claim> claims, ImmutableArray<SinkReach> standard, ImmutableArray<Sink>.Builder sinks, bool[] open)
+    {
+        var before = (bool[])open.Clone();
+        foreach (var group in claims.Where(claim => !claim.Match.Marked.IsEmpty).GroupBy(claim => string.Join(",", claim.Match.Marked)))
+        {
+            var marked = group.First().Match.Marked;
+            var reach = standard.Select((value, i) => before[i] && marked.Contains(i) ? value : SinkReach.None);
+            Add(Named(member, group.Select(claim => claim.Recipient), [.. reach]), sinks);
+            foreach (var ordinal in marked)
+                open[ordinal] = false;
+        }
+    }
+
+    private bool AddPacks(ISymbol member, SymbolMatcher matcher, List<Claim> claims, ImmutableArray<Sink>.Builder sinks, bool[] open)
+    {
+        var found = false;
+        foreach (var (pack, entry) in _packs.Find(member, matcher))
+        {
+            found = true;
+            var reach = _shape.OfPack(entry, pack.Kind, member);
+            AddPack(member, pack.Name, pack.Kind, claims, Masked(reach, open), entry.Receiver, SinkShape.Ordinal(member, entry.Template), sinks);
+        }
+
+        if (!found && member is IMethodSymbol method && IsLoggerMessage(method))
+        {
+            found = true;
+            AddPack(member, LoggingPack, RecipientKind.Log, claims, Masked(_shape.OfLoggerMessage(method), open), SinkReach.None, -1, sinks);
+        }
+
+        return found;
+    }
+
+    private void AddPack(
+        ISymbol member, string pack, RecipientKind kind, List<Claim> claims, ImmutableArray<SinkReach> reach, SinkReach receiver, int template,
+        ImmutableArray<Sink>.Builder sinks)
+    {
+        var recipients = claims.Select(claim => claim.Recipient)
+            .Concat(policy.Recipients.Values.Where(recipient => recipient.Packs.Any(name => name.Value == pack)))
+            .Distinct()
+            .ToList();
+        if (recipients.Count > 0)
+            kind = recipients[0].Kind;
+        else
+            recipients.AddRange(policy.Recipients.Values.Where(recipient => recipient.ClaimsKind && recipient.Kind == kind));
+
+        Add(new Sink(
+            member, SymbolDisplay.Of(member), kind, pack, [.. recipients.Select(recipient => recipient.Id)], claims.Count > 0, reach, receiver, template), sinks);
+    }
+
+    private static Sink Named(ISymbol member, IEnumerable<Recipient> recipients, ImmutableArray<SinkReach> reach)
+    {
+        var claiming = recipients.ToList();
+        return Boundary(member, claiming[0].Kind, [.. claiming.Select(recipient => recipient.Id)], reach);
+    }
+
+    private static Sink Boundary(ISymbol member, RecipientKind kind, ImmutableArray<string> recipients, ImmutableArray<SinkReach> reach) =>
+        new(member, SymbolDisplay.Of(member), kind, null, recipients, true, reach, SinkReach.None, -1);
+
+    private static ImmutableArray<SinkReach> Masked(ImmutableArray<SinkReach> reach, bool[] open) =>
+        [.. reach.Select((value, i) => open[i] ? value : SinkReach.None)];
+
+    private static void Add(Sink sink, ImmutableArray<Sink>.Builder sinks)
+    {
+        if (sink.Receiver != SinkReach.None || sink.Parameters.Any(reach => reach != SinkReach.None))
+            sinks.Add(sink);
+    }
+
+    private static bool IsLoggerMessage(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "LoggerMessageAttribute" } type
+                && type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Logging")
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly record struct Claim(Recipient Recipient, PatternMatch Match);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Packs;
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Catalog.Sinks;
+
+/// <summary>How much leaves through each parameter of a member.</summary>
+internal sealed class SinkShape(KnownSymbols symbols)
+{
+    /// <summary>Where nobody says more: all of what a parameter can carry.</summary>
+    public ImmutableArray<SinkReach> Standard(ISymbol member) => Map(member, (_, type) => Reach(type));
+
+    public ImmutableArray<SinkReach> OfPack(PackSink sink, RecipientKind kind, ISymbol member) => Map(member, (name, type) =>
+    {
+        if (sink.Deep.Contains(name))
+            return SinkReach.Whole;
+        if (!sink.Takes.IsDefault)
+            return sink.Takes.Contains(name) ? SinkReach.Text : SinkReach.None;
+        var reach = Reach(type);
+        return kind == RecipientKind.Log && reach == SinkReach.Whole ? SinkReach.Text : reach;
+    });
+
+    /// <summary>A [LoggerMessage] method logs all it is given; [LogProperties] destructures.</summary>
+    public ImmutableArray<SinkReach> OfLoggerMessage(IMethodSymbol method)
+    {
+        var reach = ImmutableArray.CreateBuilder<SinkReach>(method.Parameters.Length);
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsSilent(parameter.Type))
+                reach.Add(SinkReach.None);
+            else
+                reach.Add(IsDestructured(parameter) ? SinkReach.Whole : SinkReach.Text);
+        }
+
+        return reach.MoveToImmutable();
+    }
+
+    /// <summary>Ordinal of the parameter by name, or -1.</summary>
+    public static int Ordinal(ISymbol member, string? name)
+    {
+        if (name is null || member is not IMethodSymbol method)
+            return -1;
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.Name == name)
+                return parameter.Ordinal;
+        }
+
+        return -1;
+    }
+
+    private static ImmutableArray<SinkReach> Map(ISymbol member, Func<string, ITypeSymbol, SinkReach> reach)
+    {
+        if (member is IMethodSymbol method)
+            return [.. method.Parameters.Select(parameter => reach(parameter.Name, parameter.Type))];
+        var property = (IPropertySymbol)member;
+        return [.. property.Parameters.Select(parameter => reach(parameter.Name, parameter.Type)), reach("value", property.Type)];
+    }
+
+    private SinkReach Reach(ITypeSymbol type)
+    {
+        if (IsSilent(type))
+            return SinkReach.None;
+        return type.SpecialType == SpecialType.System_String ? SinkReach.Text : SinkReach.Whole;
+    }
+
+    /// <summary>Types that say how to write, not what.</summary>
+    private bool IsSilent(ITypeSymbol type) =>
+        KnownSymbols.Is(type, symbols.CancellationToken)
+        || KnownSymbols.Is(type, symbols.LogLevel)
+        || KnownSymbols.Is(type, symbols.EventId)
+        || symbols.IsLogger(type);
+
+    private static bool IsDestructured(IParameterSymbol parameter)
+    {
+        foreach (var attribute in parameter.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "LogPropertiesAttribute" or "TagProviderAttribute" } type
+                && type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Logging")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,153 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Patterns;
+using Privacy.Analyzers.Catalog.Words;
+using Privacy.Analyzers.Policy;
+using Privacy.Analyzers.Policy.Patterns;
+
+namespace Privacy.Analyzers.Catalog;
+
+/// <summary>
+/// The names by which a body can mention a source. Walks the declared types of this assembly and of those referenced ones that can know the
+/// attributes; all others can't carry a tag.
+/// </summary>
+internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy, TagReader tags, MemberInference? inference)
+{
+    public const string Any = "*";
+
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> Collect(CancellationToken cancel)
+    {
+        foreach (var mapping in policy.Sources)
+        {
+            foreach (var pattern in mapping.Matches)
+                AddPattern(pattern, cancel);
+        }
+
+        // A lambda or local function that tags its own parameter names the attribute in its body.
+        _names.Add("PersonalData");
+        _names.Add("PersonalDataAttribute");
+        foreach (var type in DeclaredTypes.Of(TaggedAssemblies(), cancel))
+            AddType(type);
+        return _names;
+    }
+
+    private IEnumerable<IAssemblySymbol> TaggedAssemblies()
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal) { "Privacy.Attributes" };
+        foreach (var classification in policy.Classifications)
+        {
+            if (compilation.GetTypeByMetadataName(classification.Attribute.Value)?.ContainingAssembly is { } assembly)
+                known.Add(assembly.Name);
+        }
+
+        return DeclaredTypes.Assemblies(compilation).Where(assembly =>
+            SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
+            || known.Contains(assembly.Name)
+            || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => known.Contains(reference.Name)))
+            || assembly.GetTypeByMetadataName("Privacy.PersonalDataAttribute") is not null);
+    }
+
+    private void AddPattern(SymbolPattern pattern, CancellationToken cancel)
+    {
+        if (pattern.LastName is { } last && !pattern.Parameters.IsDefault)
+        {
+            AddMarked(pattern);
+            _names.Add(last);
+            return;
+        }
+
+        if (pattern.LastName is { } name)
+            _names.Add(name);
+        if (pattern.Segments[0].IsWildcard && pattern.LastName is null)
+        {
+            _names.Add(Any);
+            return;
+        }
+
+        foreach (var symbol in new PatternResolver(compilation).Resolve(pattern, cancel))
+        {
+            if (symbol is INamedTypeSymbol type)
+                AddAll(type.GetMembers());
+            else
+                _names.Add(QualifiedName.Simple(symbol));
+        }
+    }
+
+    private void AddMarked(SymbolPattern pattern)
+    {
+        foreach (var parameter in pattern.Parameters)
+        {
+            if (parameter.Marked)
+                _names.Add(parameter.Name);
+        }
+    }
+
+    private void AddType(INamedTypeSymbol type)
+    {
+        var wholeType = IsTaggedType(type);
+        foreach (var member in type.GetMembers())
+        {
+            switch (member)
+            {
+                case IMethodSymbol { AssociatedSymbol: null } method:
+                    AddMethod(method);
+                    break;
+                case IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }:
+                    if (wholeType || IsTagged(member) || inference?.Category(member) is not null)
+                        _names.Add(QualifiedName.Simple(member));
+                    break;
+            }
+        }
+    }
+
+    private void AddMethod(IMethodSymbol method)
+    {
+        if (TagReader.PersonalData(method.GetReturnTypeAttributes()) is not null || tags.Classified(method.GetReturnTypeAttributes()) is not null)
+            _names.Add(QualifiedName.Simple(method));
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsTagged(parameter) || inference?.Category(parameter) is not null)
+                _names.Add(parameter.Name);
+        }
+    }
+
+    private bool IsTagged(ISymbol symbol)
+    {
+        var attributes = symbol.GetAttributes();
+        if (!attributes.IsEmpty && (TagReader.PersonalData(attributes) is not null || tags.Classified(attributes) is not null))
+            return true;
+        var type = symbol switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        };
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+        return type is { TypeKind: TypeKind.Enum or TypeKind.TypeParameter } && TagReader.PersonalData(type.GetAttributes()) is not null;
+    }
+
+    /// <summary>Bases tag what they hold themselves; here it matters that their tag also covers what this type adds.</summary>
+    private bool IsTaggedType(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            var attributes = current.OriginalDefinition.GetAttributes();
+            if (!attributes.IsEmpty && (TagReader.PersonalData(attributes) is not null || tags.Classified(attributes) is not null))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddAll(IEnumerable<ISymbol> members)
+    {
+        foreach (var member in members)
+        {
+            if (member is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null })
+                _names.Add(QualifiedName.Simple(member));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Patterns;
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Catalog;
+
+/// <summary>What a tag says, wherever it is written.</summary>
+/// <param name="Retention">ISO 8601 duration, or <c>null</c>.</param>
+internal sealed record TagFacts(
+    string Category, ImmutableArray<string> Purposes, LegalBasis LegalBasis, string? Subject, string? Retention, TagOrigin Origin);
+
+/// <summary>
+/// Reads attributes by their full name, so that a copy of the attribute in the user's own source counts too. Own attributes only:
+/// what is inherited is the tables' business.
+/// </summary>
+internal sealed class TagReader
+{
+    private readonly ImmutableDictionary<string, Classification> _classifications;
+
+    public TagReader(ImmutableArray<Classification> classifications)
+    {
+        var byName = ImmutableDictionary.CreateBuilder<string, Classification>(StringComparer.Ordinal);
+        foreach (var classification in classifications)
+        {
+            var name = classification.Attribute.Value;
+            byName[name] = classification;
+            if (!name.EndsWith("Attribute", StringComparison.Ordinal))
+                byName[name + "Attribute"] = classification;
+        }
+
+        _classifications = byName.ToImmutable();
+    }
+
+    public bool HasClassifications => !_classifications.IsEmpty;
+
+    public static TagFacts? PersonalData(ImmutableArray<AttributeData> attributes) =>
+        Find(attributes, "PersonalDataAttribute") is { } tag ? Read(tag) : null;
+
+    public static bool IsNotPersonalData(ImmutableArray<AttributeData> attributes) => Find(attributes, "NotPersonalDataAttribute") is not null;
+
+    /// <summary>What the policy's <c>classifications</c> say of the attributes; the attribute's own class before its bases.</summary>
+    public TagFacts? Classified(ImmutableArray<AttributeData> attributes)
+    {
+        if (_classifications.IsEmpty)
+            return null;
+        foreach (var attribute in attributes)
+        {
+            for (var type = attribute.AttributeClass; type is not null; type = type.BaseType)
+            {
+                if (_classifications.TryGetValue(QualifiedName.Full(type), out var found))
+                    return new(found.Category.Value, [.. found.Purposes.Select(purpose => purpose.Value)], found.LegalBasis, null, null, TagOrigin.Classification);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The recipient's id of a [Recipient], or <c>null</c>.</summary>
+    public static string? Recipient(ImmutableArray<AttributeData> attributes) =>
+        Find(attributes, "RecipientAttribute") is { } tag ? Argument(tag) as string ?? "" : null;
+
+    public static Form? Transforms(ImmutableArray<AttributeData> attributes) =>
+        Find(attributes, "TransformsAttribute") is { } tag && Argument(tag) is int form and >= 0 and <= (int)Form.Anonymised ? (Form)form : null;
+
+    /// <summary>Ids of all [Guard]s (or [RequiresGuard]s).</summary>
+    public static IEnumerable<string> Guards(ImmutableArray<AttributeData> attributes, string attribute) =>
+        attributes.Where(data => IsOurs(data, attribute)).Select(data => Argument(data) as string).OfType<string>();
+
+    public static bool IsOurs(AttributeData data, string name) =>
+        data.AttributeClass is { ContainingType: null } type
+        && type.Name == name
+        && type.ContainingNamespace is { Name: "Privacy", ContainingNamespace.IsGlobalNamespace: true };
+
+    private static AttributeData? Find(ImmutableArray<AttributeData> attributes, string name)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (IsOurs(attribute, name))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    private static TagFacts Read(AttributeData tag)
+    {
+        var purposes = ImmutableArray.CreateBuilder<string>();
+        var basis = LegalBasis.Unspecified;
+        string? subject = null, retention = null;
+        foreach (var named in tag.NamedArguments)
+        {
+            switch (named.Key)
+            {
+                case "Purpose" when Value(named.Value) is string purpose:
+                    purposes.Insert(0, purpose);
+                    break;
+                case "Purposes" when named.Value is { Kind: TypedConstantKind.Array, IsNull: false }:
+                    purposes.AddRange(named.Value.Values.Select(Value).OfType<string>());
+                    break;
+                case "LegalBasis" when Value(named.Value) is int number:
+                    basis = (LegalBasis)number;
+                    break;
+                case "Subject":
+                    subject = Value(named.Value) as string;
+                    break;
+                case "Retention":
+                    retention = Value(named.Value) as string;
+                    break;
+            }
+        }
+
+        return new(Argument(tag) as string ?? "", [.. purposes.Distinct()], basis, subject, retention, TagOrigin.Declared);
+    }
+
+    private static object? Argument(AttributeData tag) => tag.ConstructorArguments.Length > 0 ? Value(tag.ConstructorArguments[0]) : null;
+
+    /// <summary>An array constant has no value and throws when asked for one.</summary>
+    private static object? Value(TypedConstant constant) => constant.Kind == TypedConstantKind.Array ? null : constant.Value;
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Calls;
+
+/// <summary>Which methods of this compilation a call may run. Implementations are indexed by base type on first need.</summary>
+internal sealed class CallTargets(Compilation compilation)
+{
+    private readonly Dictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _subtypes;
+
+    /// <summary>
+    /// The method itself or, where it is virtual, all that the receiver may run: exactly one where the receiver's type is known,
+    /// else every visible override or implementation. In the order of declaration.
+    /// </summary>
+    public ImmutableArray<IMethodSymbol> Resolve(IMethodSymbol method, Value? receiver, CancellationToken cancel)
+    {
+        method = method.OriginalDefinition;
+        if (receiver is null || method.IsStatic || !(method.IsVirtual || method.IsAbstract || method.IsOverride))
+            return Bodies.Exists(method) ? [method] : [];
+        if (ExactTargets(method, receiver) is { IsDefault: false } exact)
+            return exact;
+        return All(method, cancel);
+    }
+
+    /// <summary>Every visible body that a call of the method may run.</summary>
+    public ImmutableArray<IMethodSymbol> All(IMethodSymbol method, CancellationToken cancel)
+    {
+        if (_targets.TryGetValue(method, out var targets))
+            return targets;
+        var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        if (Bodies.Exists(method))
+            found.Add(method);
+        foreach (var type in Subtypes(method.ContainingType.OriginalDefinition, cancel))
+        {
+            if (Implementation(method, type) is { } implementation && Bodies.Exists(implementation) && !Holds(found, implementation))
+                found.Add(implementation);
+        }
+
+        targets = found.ToImmutable();
+        _targets.Add(method, targets);
+        return targets;
+    }
+
+    private static ImmutableArray<IMethodSymbol> ExactTargets(IMethodSymbol method, Value receiver)
+    {
+        if (receiver.Objects.IsEmpty || !receiver.Labels.IsEmpty)
+            return default;
+        var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        foreach (var obj in receiver.Objects)
+        {
+            if (!obj.IsExactType || obj.Type is not INamedTypeSymbol type)
+                return default;
+            var implementation = Implementation(method, type) ?? method;
+            if (Bodies.Exists(implementation) && !Holds(targets, implementation))
+                targets.Add(implementation);
+        }
+
+        return targets.ToImmutable();
+    }
+
+    private static IMethodSymbol? Implementation(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+            return InterfaceImplementation(method, type)?.OriginalDefinition;
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol candidate && Overrides(candidate, method))
+                    return candidate.OriginalDefinition;
+            }
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? InterfaceImplementation(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        foreach (var parent in type.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, method.ContainingType.OriginalDefinition))
+                continue;
+            foreach (var member in parent.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol candidate && SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method)
+                    && type.FindImplementationForInterfaceMember(candidate) is IMethodSymbol implementation)
+                {
+                    return implementation;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
+    {
+        for (IMethodSymbol? current = candidate; current is not null; current = current.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, method))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(ImmutableArray<IMethodSymbol>.Builder methods, IMethodSymbol method)
+    {
+        foreach (var known in methods)
+        {
+            if (SymbolEqualityComparer.Default.Equals(known, method))
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<INamedTypeSymbol> Subtypes(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        _subtypes ??= IndexSubtypes(cancel);
+        return _subtypes.TryGetValue(type, out var subtypes) ? subtypes : [];
+    }
+
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> IndexSubtypes(CancellationToken cancel)
+    {
+        var index = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(compilation.Assembly.GlobalNamespace);
+        while (pending.Count > 0)
+        {
+            cancel.ThrowIfCancellationRequested();
+            foreach (var member in pending.Pop().GetMembers())
+            {
+                if (member is not INamespaceOrTypeSymbol inner)
+                    continue;
+                pending.Push(inner);
+                if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type)
+                    AddParents(index, type);
+            }
+        }
+
+        foreach (var subtypes in index.Values)
+            subtypes.Sort(static (left, right) => string.CompareOrdinal(left.ToDisplayString(), right.ToDisplayString()));
+        return index;
+    }
+
+    private static void AddParents(Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> index, INamedTypeSymbol type)
+    {
+        for (var parent = type.BaseType; parent is { SpecialType: not SpecialType.System_Object }; parent = parent.BaseType)
+            Add(parent);
+        foreach (var parent in type.AllInterfaces)
+            Add(parent);
+
+        void Add(INamedTypeSymbol parent)
+        {
+            if (!index.TryGetValue(parent.OriginalDefinition, out var subtypes))
+                index.Add(parent.OriginalDefinition, subtypes = []);
+            if (subtypes.Count == 0 || !SymbolEqualityComparer.Default.Equals(subtypes[subtypes.Count - 1], type))
+                subtypes.Add(type);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Privacy.Analyzers.Flow.Calls;
+
+/// <summary>
+/// Fields that always hold one constant: initialised with it and never written to, because they are readonly or private and nothing in
+/// their type assigns them. So that <c>if (Debug)</c> has one branch.
+/// </summary>
+internal sealed class FieldConstants(Bodies bodies)
+{
+    private readonly Dictionary<IFieldSymbol, (bool Found, object? Constant)> _known = new(SymbolEqualityComparer.Default);
+
+    public bool TryFind(IFieldSymbol field, CancellationToken cancel, out object? constant)
+    {
+        constant = null;
+        if (field.Type.SpecialType is not (>= SpecialType.System_Boolean and <= SpecialType.System_String) || !TypeFacts.IsSource(field))
+            return false;
+        field = field.OriginalDefinition;
+        if (!_known.TryGetValue(field, out var known))
+            _known.Add(field, known = Find(field, cancel));
+        constant = known.Constant;
+        return known.Found;
+    }
+
+    private (bool Found, object? Constant) Find(IFieldSymbol field, CancellationToken cancel)
+    {
+        if (!field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private)
+            return default;
+        foreach (var reference in field.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancel) is not VariableDeclaratorSyntax { Initializer.Value: { } initializer })
+                return default;
+            if (bodies.ModelOf(initializer.SyntaxTree)?.GetConstantValue(initializer, cancel) is not { HasValue: true } constant)
+                return default;
+            return IsWritten(field, cancel) ? default : (true, constant.Value);
+        }
+
+        return default;
+    }
+
+    private static bool IsWritten(IFieldSymbol field, CancellationToken cancel)
+    {
+        foreach (var reference in field.ContainingType.DeclaringSyntaxReferences)
+        {
+            foreach (var node in reference.GetSyntax(cancel).DescendantNodes())
+            {
+                if (node is IdentifierNameSyntax name && name.Identifier.ValueText == field.Name && IsTarget(name))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTarget(IdentifierNameSyntax name)
+    {
+        SyntaxNode node = name;
+        if (node.Parent is MemberAccessExpressionSyntax access && access.Name == name)
+            node = access;
+        return node.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == node,
+            PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
+            PostfixUnaryExpressionSyntax => true,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
+            RefExpressionSyntax => true,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Interpretation;
+using Privacy.Analyzers.Flow.Summaries;
+
+namespace Privacy.Analyzers.Flow.Demand;
+
+/// <summary>
+/// Decides which bodies are evaluated. A finding stands where a sink is named, or where a method that leads to a sink is: so the bodies that
+/// name a sink come first, then those that name a method found to lead to one, until no name is new. Callees are evaluated as calls need them.
+/// With <c>full</c>, every body: the oracle that the sparse run must agree with.
+/// </summary>
+internal sealed class DemandDriver(EngineContext engine, bool full)
+{
+    private readonly Dictionary<string, List<NamedCode>> _byName = new(StringComparer.Ordinal);
+    private readonly List<NamedCode> _all = [];
+    private readonly HashSet<NamedCode> _seen = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Queue<string> _pending = new();
+    private readonly HashSet<SummaryNode> _reached = [];
+    private readonly List<SummaryNode> _nodes = [];
+
+    /// <summary>The nodes whose findings count, in the order of evaluation.</summary>
+    public List<SummaryNode> Run()
+    {
+        Index();
+        if (full || !Seed())
+        {
+            Evaluate(_all);
+            return _nodes;
+        }
+
+        while (_pending.Count > 0)
+        {
+            if (!_byName.TryGetValue(_pending.Dequeue(), out var code))
+                continue;
+            Evaluate(code);
+        }
+
+        return _nodes;
+    }
+
+    private void Index()
+    {
+        var trees = engine.Model.Compilation.SyntaxTrees.ToArray();
+        Array.Sort(trees, static (left, right) => string.CompareOrdinal(left.FilePath, right.FilePath));
+        foreach (var tree in trees)
+        {
+            foreach (var code in NameIndex.Of(tree.GetRoot(engine.Cancel), engine.Cancel))
+            {
+                _all.Add(code);
+                foreach (var name in code.Names)
+                {
+                    if (!_byName.TryGetValue(name, out var list))
+                        _byName.Add(name, list = []);
+                    list.Add(code);
+                }
+            }
+        }
+    }
+
+    /// <summary>False where a name can be anything: then every body is evaluated.</summary>
+    private bool Seed()
+    {
+        var names = new List<string>(engine.Model.Sinks.Names(engine.Cancel));
+        names.Sort(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name == "*")
+                return false;
+            Name(name);
+        }
+
+        return true;
+    }
+
+    private void Name(string name)
+    {
+        if (_names.Add(name))
+            _pending.Enqueue(name);
+    }
+
+    private void Evaluate(List<NamedCode> code)
+    {
+        var fresh = new List<SummaryNode>();
+        foreach (var declaration in code)
+        {
+            if (!_seen.Add(declaration))
+                continue;
+            foreach (var method in Methods(declaration.Node))
+            {
+                var node = engine.Summaries.NodeOf(method);
+                if (!_reached.Add(node))
+                    continue;
+                fresh.Add(node);
+                _nodes.Add(node);
+                engine.Summaries.Request(node, null, 0);
+            }
+        }
+
+        engine.Summaries.Drain();
+        foreach (var node in engine.Summaries.LeadingToSinks())
+            Spread(node.Method);
+    }
+
+    /// <summary>Who names the method may have to be looked at.</summary>
+    private void Spread(IMethodSymbol method)
+    {
+        switch (method.MethodKind)
+        {
+            case MethodKind.Constructor:
+                Name(method.ContainingType.Name);
+                Name(NameIndex.ImplicitNew);
+                Name(NameIndex.Chained);
+                break;
+            case MethodKind.UserDefinedOperator or MethodKind.Conversion:
+                NameAll();
+                break;
+            default:
+                if (method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } || method.Name is "Deconstruct" or "GetEnumerator" or "Dispose" or "DisposeAsync" or "Add")
+                    NameAll();
+                Name(Last(method.AssociatedSymbol?.Name ?? method.Name));
+                break;
+        }
+    }
+
+    private void NameAll()
+    {
+        foreach (var name in _byName.Keys)
+            Name(name);
+    }
+
+    /// <summary>An explicit implementation is called by the interface's name for it.</summary>
+    private static string Last(string name) => name.Substring(name.LastIndexOf('.') + 1);
+
+    private IEnumerable<IMethodSymbol> Methods(SyntaxNode node)
+    {
+        if (engine.Bodies.ModelOf(node.SyntaxTree) is not { } model)
+            yield break;
+        switch (model.GetDeclaredSymbol(node, engine.Cancel))
+        {
+            case IMethodSymbol method when Bodies.Exists(method):
+                yield return method;
+                break;
+            case IPropertySymbol property:
+                if (property.GetMethod is { } getter && Bodies.Exists(getter))
+                    yield return getter;
+                if (property.SetMethod is { } setter && Bodies.Exists(setter))
+                    yield return setter;
+                break;
+            case IEventSymbol { AddMethod: { } add, RemoveMethod: { } remove }:
+                if (Bodies.Exists(add))
+                    yield return add;
+                if (Bodies.Exists(remove))
+                    yield return remove;
+                break;
+            case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type:
+                foreach (var constructor in type.Constructors)
+                {
+                    if (Bodies.Exists(constructor))
+                        yield return constructor;
+                }
+
+                break;
+        }
+
+        if (node is CompilationUnitSyntax && engine.Model.Compilation.GetEntryPoint(engine.Cancel) is { } entry && Bodies.Exists(entry))
+            yield return entry;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Privacy.Analyzers.Flow.Demand;
+
+/// <summary>One declaration with code, and every identifier in it. Syntax only: nothing is bound.</summary>
+/// <param name="Node">A member with a body; a type, for its initialisers and primary constructor; a compilation unit with statements.</param>
+internal sealed record NamedCode(SyntaxNode Node, HashSet<string> Names);
+
+/// <summary>
+/// Which identifiers stand in which declaration of a file: decides which bodies are worth binding. What runs without a name at its place gets
+/// a name of its own (<see cref="ImplicitNew"/>, <see cref="Chained"/>).
+/// </summary>
+internal static class NameIndex
+{
+    /// <summary><c>new(…)</c>: a constructor is called without the type's name.</summary>
+    public const string ImplicitNew = "new()";
+
+    /// <summary><c>: base(…)</c>, <c>: this(…)</c>.</summary>
+    public const string Chained = "base()";
+
+    public static ImmutableArray<NamedCode> Of(SyntaxNode root, CancellationToken cancel)
+    {
+        var code = ImmutableArray.CreateBuilder<NamedCode>();
+        if (root is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement))
+            code.Add(new NamedCode(unit, Names(unit, cancel, skipTypes: true)));
+        var pending = new Stack<SyntaxNode>();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            cancel.ThrowIfCancellationRequested();
+            foreach (var child in pending.Pop().ChildNodes())
+            {
+                switch (child)
+                {
+                    case TypeDeclarationSyntax type:
+                        code.Add(new NamedCode(type, InitializerNames(type, cancel)));
+                        pending.Push(type);
+                        break;
+                    case BaseNamespaceDeclarationSyntax space:
+                        pending.Push(space);
+                        break;
+                    case BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax:
+                        code.Add(new NamedCode(child, Names(child, cancel, skipTypes: false)));
+                        break;
+                }
+            }
+        }
+
+        return code.ToImmutable();
+    }
+
+    private static HashSet<string> Names(SyntaxNode node, CancellationToken cancel, bool skipTypes)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        Collect(node, names, cancel, skipTypes);
+        return names;
+    }
+
+    private static HashSet<string> InitializerNames(TypeDeclarationSyntax type, CancellationToken cancel)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (type.BaseList is not null)
+        {
+            Collect(type.BaseList, names, cancel, skipTypes: false);
+            foreach (var entry in type.BaseList.Types)
+            {
+                if (entry is PrimaryConstructorBaseTypeSyntax)
+                    names.Add(Chained);
+            }
+        }
+
+        foreach (var member in type.Members)
+        {
+            if (member is BaseFieldDeclarationSyntax fields)
+                Collect(fields, names, cancel, skipTypes: false);
+            else if (member is PropertyDeclarationSyntax { Initializer: { } initializer })
+                Collect(initializer, names, cancel, skipTypes: false);
+        }
+
+        return names;
+    }
+
+    private static void Collect(SyntaxNode node, HashSet<string> names, CancellationToken cancel, bool skipTypes)
+    {
+        cancel.ThrowIfCancellationRequested();
+        foreach (var token in node.DescendantTokens(child => !skipTypes || child is not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)))
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+                names.Add(token.ValueText);
+            else if (token.IsKind(SyntaxKind.NewKeyword) && token.Parent is ImplicitObjectCreationExpressionSyntax)
+                names.Add(ImplicitNew);
+            else if (token.IsKind(SyntaxKind.ColonToken) && token.Parent is ConstructorInitializerSyntax)
+                names.Add(Chained);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Privacy.Analyzers.Flow.Domain;
+
+/// <summary>
+/// A set of run-time objects named alike: those made at one place of a body, what a caller passes at one path, or a delegate.
+/// Interned per body: compared by reference. Objects give aliases: two variables that hold the same one see each other's writes.
+/// </summary>
+internal sealed class AbstractObject
+{
+    private AbstractObject(int ordinal, ITypeSymbol? type)
+    {
+        Ordinal = ordinal;
+        Type = type;
+    }
+
+    /// <summary>Order of creation within the body: makes every collection of objects deterministic.</summary>
+    public int Ordinal { get; }
+
+    public ITypeSymbol? Type { get; }
+
+    /// <summary>What a caller passes; <c>null</c> for objects made here.</summary>
+    public AccessPath? Path { get; private init; }
+
+    /// <summary>Made here by a constructor whose code is known: a member nobody wrote holds nothing.</summary>
+    public bool IsFresh { get; private init; }
+
+    /// <summary>The run-time type is exactly <see cref="Type"/>.</summary>
+    public bool IsExactType { get; private init; }
+
+    /// <summary>A copy (<c>with</c>, a struct's assignment): members nobody wrote hold what this one's held at first.</summary>
+    public AbstractObject? CopyOf { get; private init; }
+
+    /// <summary>How deep below an unknown object this one was read.</summary>
+    public int Depth { get; private init; }
+
+    public Closure? Delegate { get; private init; }
+
+    public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type) => new(ordinal, type) { Path = path };
+
+    public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth) =>
+        new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth };
+
+    public static AbstractObject OfDelegate(int ordinal, ITypeSymbol? type, Closure closure) => new(ordinal, type) { Delegate = closure };
+}
+
+/// <summary>Code that a delegate runs: a lambda with the variables it captured, or a method with its receiver.</summary>
+/// <param name="Lambda">The lambda, or <c>null</c>.</param>
+/// <param name="Method">The method of a method group, a local function, or the lambda's symbol.</param>
+/// <param name="Receiver">The receiver of a method group; <c>this</c> of a lambda from another body.</param>
+/// <param name="Captured">Variables of another body that the lambda reads; <c>default</c> where it runs in its own body and shares the cells.</param>
+internal sealed record Closure(
+    IAnonymousFunctionOperation? Lambda,
+    IMethodSymbol Method,
+    Value? Receiver,
+    ImmutableArray<(ISymbol Variable, Value Value)> Captured);

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Privacy.Analyzers.Flow.Domain;
+
+/// <summary>What a method is given: the variables that its summary speaks of.</summary>
+internal enum RootKind
+{
+    This,
+    Parameter,
+
+    /// <summary>All static fields together; the first member of the path is the field.</summary>
+    Static,
+
+    /// <summary>What the n-th invocation of a given delegate returned.</summary>
+    Callback,
+}
+
+/// <summary>
+/// A root and at most <see cref="MaxDepth"/> members: <c>p.Address.City</c>. Immutable, compared by value.
+/// Depth is bounded so that the domain is finite: beyond it a value collapses to a label that covers everything below.
+/// </summary>
+internal sealed class AccessPath : IEquatable<AccessPath>
+{
+    public const int MaxDepth = 3;
+
+    private readonly int _hash;
+
+    public AccessPath(RootKind root, int ordinal, ImmutableArray<Member> members)
+    {
+        Root = root;
+        Ordinal = ordinal;
+        Members = members;
+        var hash = ((int)root * 397) ^ ordinal;
+        foreach (var member in members)
+            hash = (hash * 31) + member.GetHashCode();
+        _hash = hash;
+    }
+
+    public RootKind Root { get; }
+
+    public int Ordinal { get; }
+
+    public ImmutableArray<Member> Members { get; }
+
+    /// <summary>True where no member may be appended: the next read collapses.</summary>
+    public bool IsFull => Members.Length >= (Root == RootKind.Static ? MaxDepth + 1 : MaxDepth);
+
+    public static AccessPath This() => new(RootKind.This, 0, []);
+
+    public static AccessPath Parameter(int ordinal) => new(RootKind.Parameter, ordinal, []);
+
+    public AccessPath Append(Member member) => new(Root, Ordinal, Members.Add(member));
+
+    public bool Equals(AccessPath? other)
+    {
+        if (other is null || other._hash != _hash || other.Root != Root || other.Ordinal != Ordinal || other.Members.Length != Members.Length)
+            return false;
+        for (var i = 0; i < Members.Length; i++)
+        {
+            if (!Members[i].Equals(other.Members[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as AccessPath);
+
+    public override int GetHashCode() => _hash;
+
+    public override string ToString() => Root + Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) + string.Join(".", Members);
+}

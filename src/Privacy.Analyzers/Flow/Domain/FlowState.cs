@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Privacy.Analyzers.Flow.Domain;
+
+/// <summary>What a member of an object holds, and whether it may also still hold what it held at first.</summary>
+internal readonly record struct Cell(Member Member, Value Value, bool MaybeInitial);
+
+/// <summary>
+/// The abstract state at one point of a body: variables, heap, guards that hold, dead or alive. Mutable and owned by one evaluation;
+/// <see cref="Clone"/> shares its tables until either side writes. Join: union of values, intersection of facts; dead is neutral.
+/// </summary>
+internal sealed class FlowState
+{
+    private Dictionary<ISymbol, Value> _variables = new(SymbolEqualityComparer.Default);
+    private Dictionary<AbstractObject, ImmutableArray<Cell>> _heap = [];
+    private bool _sharesVariables;
+    private bool _sharesHeap;
+
+    public bool IsAlive { get; set; } = true;
+
+    public ImmutableArray<string> Facts { get; set; } = [];
+
+    /// <summary>Every object that was written to or born, with its cells.</summary>
+    public Dictionary<AbstractObject, ImmutableArray<Cell>> Heap => _heap;
+
+    public static FlowState Dead() => new() { IsAlive = false };
+
+    public FlowState Clone()
+    {
+        var clone = new FlowState();
+        clone.Become(this);
+        return clone;
+    }
+
+    public Value? Variable(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : null;
+
+    public void SetVariable(ISymbol variable, Value value)
+    {
+        if (_sharesVariables)
+        {
+            _variables = new Dictionary<ISymbol, Value>(_variables, SymbolEqualityComparer.Default);
+            _sharesVariables = false;
+        }
+
+        _variables[variable] = value;
+    }
+
+    public ImmutableArray<Cell> Cells(AbstractObject obj) => _heap.TryGetValue(obj, out var cells) ? cells : [];
+
+    public bool TryRead(AbstractObject obj, Member member, out Cell cell)
+    {
+        if (_heap.TryGetValue(obj, out var cells))
+        {
+            foreach (var candidate in cells)
+            {
+                if (!candidate.Member.Equals(member))
+                    continue;
+                cell = candidate;
+                return true;
+            }
+        }
+
+        cell = default;
+        return false;
+    }
+
+    /// <summary>Says that the object exists, so that a join can tell "not written" from "not born".</summary>
+    public void Bear(AbstractObject obj)
+    {
+        if (!_heap.ContainsKey(obj))
+            SetCells(obj, []);
+    }
+
+    public void SetCells(AbstractObject obj, ImmutableArray<Cell> cells)
+    {
+        if (_sharesHeap)
+        {
+            _heap = new Dictionary<AbstractObject, ImmutableArray<Cell>>(_heap);
+            _sharesHeap = false;
+        }
+
+        _heap[obj] = cells;
+    }
+
+    /// <summary>Strong update: the cell holds this and nothing else.</summary>
+    public void Write(AbstractObject obj, Cell cell)
+    {
+        var cells = Cells(obj);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (!cells[i].Member.Equals(cell.Member))
+                continue;
+            SetCells(obj, cells.SetItem(i, cell));
+            return;
+        }
+
+        SetCells(obj, cells.Add(cell));
+    }
+
+    /// <summary>Weak update: the cell may hold this too.</summary>
+    public void WriteAlso(AbstractObject obj, Member member, Value value) =>
+        Write(obj, TryRead(obj, member, out var old) ? old with { Value = old.Value.Join(value) } : new Cell(member, value, MaybeInitial: true));
+
+    /// <summary>Replaces everything by the other state.</summary>
+    public void Become(FlowState other)
+    {
+        if (ReferenceEquals(this, other))
+            return;
+        other._sharesVariables = other._sharesHeap = _sharesVariables = _sharesHeap = true;
+        _variables = other._variables;
+        _heap = other._heap;
+        IsAlive = other.IsAlive;
+        Facts = other.Facts;
+    }
+
+    /// <summary>Joins the other state into this one; true where that changed anything.</summary>
+    public bool Join(FlowState other)
+    {
+        if (!other.IsAlive || ReferenceEquals(this, other))
+            return false;
+        if (!IsAlive)
+        {
+            Become(other);
+            return true;
+        }
+
+        var changed = JoinVariables(other);
+        changed |= JoinHeap(other);
+        var facts = GuardFacts.Join(Facts, other.Facts);
+        changed |= facts.Length != Facts.Length;
+        Facts = facts;
+        return changed;
+    }
+
+    private bool JoinVariables(FlowState other)
+    {
+        if (ReferenceEquals(_variables, other._variables))
+            return false;
+        var changed = false;
+        foreach (var pair in other._variables)
+        {
+            if (!_variables.TryGetValue(pair.Key, out var mine))
+            {
+                SetVariable(pair.Key, pair.Value);
+                changed = true;
+            }
+            else if (!mine.Covers(pair.Value))
+            {
+                SetVariable(pair.Key, mine.Join(pair.Value));
+                changed = true;
+            }
+        }
+
+        return changed;
+    }
+
+    private bool JoinHeap(FlowState other)
+    {
+        if (ReferenceEquals(_heap, other._heap))
+            return false;
+        var changed = false;
+        foreach (var pair in other._heap)
+        {
+            var born = _heap.TryGetValue(pair.Key, out var mine);
+            if (born && mine == pair.Value)
+                continue;
+            if (!born && pair.Key.Path is null)
+            {
+                SetCells(pair.Key, pair.Value);
+                changed = true;
+                continue;
+            }
+
+            changed |= JoinCells(pair.Key, born ? mine : [], pair.Value);
+        }
+
+        List<AbstractObject>? mineOnly = null;
+        foreach (var pair in _heap)
+        {
+            if (pair.Key.Path is not null && !other._heap.ContainsKey(pair.Key))
+                (mineOnly ??= []).Add(pair.Key);
+        }
+
+        if (mineOnly is not null)
+        {
+            foreach (var obj in mineOnly)
+                changed |= JoinCells(obj, _heap[obj], []);
+        }
+
+        return changed;
+    }
+
+    private bool JoinCells(AbstractObject obj, ImmutableArray<Cell> mine, ImmutableArray<Cell> theirs)
+    {
+        var changed = false;
+        var joined = mine.ToBuilder();
+        for (var i = 0; i < joined.Count; i++)
+        {
+            var cell = joined[i];
+            var index = IndexOf(theirs, cell.Member);
+            var maybe = cell.MaybeInitial || index < 0 || theirs[index].MaybeInitial;
+            var value = index < 0 || cell.Value.Covers(theirs[index].Value) ? cell.Value : cell.Value.Join(theirs[index].Value);
+            if (maybe == cell.MaybeInitial && ReferenceEquals(value, cell.Value))
+                continue;
+            joined[i] = new Cell(cell.Member, value, maybe);
+            changed = true;
+        }
+
+        foreach (var cell in theirs)
+        {
+            if (IndexOf(mine, cell.Member) >= 0)
+                continue;
+            joined.Add(cell with { MaybeInitial = true });
+            changed = true;
+        }
+
+        if (changed)
+            SetCells(obj, joined.ToImmutable());
+        return changed;
+    }
+
+    private static int IndexOf(ImmutableArray<Cell> cells, Member member)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells[i].Member.Equals(member))
+                return i;
+        }
+
+        return -1;
+    }
+}

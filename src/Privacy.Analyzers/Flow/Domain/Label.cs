@@ -1,0 +1,61 @@
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Flow.Domain;
+
+/// <summary>
+/// One taint fact: "holds what source s gave" or, inside a method yet to be called, "holds what the caller put at path p".
+/// A label is deep: it covers the value and whatever is read from it. Immutable, compared by value.
+/// </summary>
+internal sealed class Label : IEquatable<Label>
+{
+    public Label(SourceTag source, Form form = Form.Identified, bool assumed = false)
+    {
+        Source = source;
+        Form = form;
+        IsAssumed = assumed;
+    }
+
+    public Label(AccessPath path, Reach reach, Form form = Form.Identified, bool assumed = false)
+    {
+        Path = path;
+        Reach = reach;
+        Form = form;
+        IsAssumed = assumed;
+    }
+
+    public SourceTag? Source { get; }
+
+    public AccessPath? Path { get; }
+
+    /// <summary>How much of the value at <see cref="Path"/>.</summary>
+    public Reach Reach { get; }
+
+    public Form Form { get; }
+
+    /// <summary>True where a step through unknown code was taken.</summary>
+    public bool IsAssumed { get; }
+
+    /// <summary>The same with a form at least this anonymous, and the assumption added.</summary>
+    public Label Through(Form form, bool assumed)
+    {
+        var newForm = form > Form ? form : Form;
+        var newAssumed = assumed || IsAssumed;
+        if (newForm == Form && newAssumed == IsAssumed)
+            return this;
+        return Source is not null ? new Label(Source, newForm, newAssumed) : new Label(Path!, Reach, newForm, newAssumed); // one of both is set
+    }
+
+    public bool Equals(Label? other) =>
+        other is not null
+        && ReferenceEquals(Source, other.Source)
+        && Form == other.Form
+        && IsAssumed == other.IsAssumed
+        && Reach == other.Reach
+        && (Path is null ? other.Path is null : Path.Equals(other.Path));
+
+    public override bool Equals(object? obj) => Equals(obj as Label);
+
+    public override int GetHashCode() =>
+        (Source is null ? Path!.GetHashCode() : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Source)) ^ ((int)Form << 3) ^ ((int)Reach << 5);
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Flow.Domain;
+
+/// <summary>A label and how it came here.</summary>
+internal readonly record struct LabelEntry(Label Label, Trace? Trace);
+
+/// <summary>
+/// A finite set of labels; join is union. Immutable. Sets are small (a handful of entries), so an array is searched, not hashed.
+/// </summary>
+internal sealed class LabelSet
+{
+    public static readonly LabelSet Empty = new([]);
+
+    private LabelSet(ImmutableArray<LabelEntry> entries) => Entries = entries;
+
+    public ImmutableArray<LabelEntry> Entries { get; }
+
+    public bool IsEmpty => Entries.Length == 0;
+
+    public static LabelSet Of(Label label, Trace? trace) => new([new LabelEntry(label, trace)]);
+
+    public bool Contains(Label label) => IndexOf(Entries, label) >= 0;
+
+    public bool HasSource
+    {
+        get
+        {
+            foreach (var entry in Entries)
+            {
+                if (entry.Label.Source is not null)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    public LabelSet Union(LabelSet other)
+    {
+        if (other.IsEmpty || ReferenceEquals(this, other))
+            return this;
+        if (IsEmpty)
+            return other;
+        ImmutableArray<LabelEntry>.Builder? builder = null;
+        foreach (var entry in other.Entries)
+        {
+            var index = builder is null ? IndexOf(Entries, entry.Label) : IndexOf(builder, entry.Label);
+            if (index >= 0)
+            {
+                var mine = builder is null ? Entries[index] : builder[index];
+                if (Trace.Compare(entry.Trace, mine.Trace) < 0 && entry.Trace is not null)
+                    (builder ??= Entries.ToBuilder())[index] = entry;
+                continue;
+            }
+
+            (builder ??= Entries.ToBuilder()).Add(entry);
+        }
+
+        return builder is null ? this : new LabelSet(builder.ToImmutable());
+    }
+
+    /// <summary>Every label with a step added.</summary>
+    public LabelSet Step(SyntaxNode node, StepKind kind, ISymbol? symbol) => IsEmpty ? this : Map(Form.Identified, false, node, kind, symbol, null);
+
+    /// <summary>Every label transformed to a form at least this anonymous.</summary>
+    public LabelSet Transformed(Form form, SyntaxNode node, ISymbol? symbol) =>
+        IsEmpty ? this : Map(form, false, node, StepKind.Step, symbol, null);
+
+    /// <summary>Every label marked as assumed to pass through a member whose code is not known.</summary>
+    public LabelSet Assumed(SyntaxNode node, ISymbol member) => IsEmpty ? this : Map(Form.Identified, true, node, StepKind.Call, member, member);
+
+    /// <summary>True where every label of the other set is in this one.</summary>
+    public bool Covers(LabelSet other)
+    {
+        foreach (var entry in other.Entries)
+        {
+            if (!Contains(entry.Label))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int IndexOf(ImmutableArray<LabelEntry> entries, Label label)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].Label.Equals(label))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int IndexOf(ImmutableArray<LabelEntry>.Builder entries, Label label)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Label.Equals(label))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private LabelSet Map(Form form, bool assumed, SyntaxNode node, StepKind kind, ISymbol? symbol, ISymbol? unknown)
+    {
+        var result = Empty;
+        foreach (var entry in Entries)
+            result = result.Union(Of(entry.Label.Through(form, assumed), Trace.Add(entry.Trace, node, kind, symbol, unknown)));
+        return result;
+    }
+}

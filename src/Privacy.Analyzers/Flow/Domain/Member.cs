@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+
+namespace Privacy.Analyzers.Flow.Domain;
+
+/// <summary>
+/// One step of an access path: a field or property (by original definition; an override by what it overrides first), an item of a tuple,
+/// or a place inside a container that has no symbol. Compared by value.
+/// </summary>
+internal readonly struct Member : IEquatable<Member>
+{
+    /// <summary>Any element of an array, list, set, sequence or span.</summary>
+    public static readonly Member Element = new("[]");
+
+    /// <summary>Any key of a map.</summary>
+    public static readonly Member Key = new("[key]");
+
+    /// <summary>Any value of a map.</summary>
+    public static readonly Member MapValue = new("[value]");
+
+    /// <summary>What an object holds nobody knows where: read with every member of it.</summary>
+    public static readonly Member Content = new("*");
+
+    private static readonly Member[] Items =
+        [new("Item1"), new("Item2"), new("Item3"), new("Item4"), new("Item5"), new("Item6"), new("Item7"), new("Item8")];
+
+    private static readonly Member[] Arguments = [new("<0>"), new("<1>"), new("<2>"), new("<3>")];
+
+    private Member(string special) => Special = special;
+
+    private Member(ISymbol symbol) => Symbol = symbol;
+
+    public ISymbol? Symbol { get; }
+
+    public string? Special { get; }
+
+    public static Member TupleItem(int index) => Items[Math.Min(index, Items.Length - 1)];
+
+    /// <summary>What a generic type of unknown shape holds for one of its type parameters.</summary>
+    public static Member TypeArgument(int index) => Arguments[Math.Min(index, Arguments.Length - 1)];
+
+    public static Member Of(ISymbol symbol)
+    {
+        switch (symbol)
+        {
+            case IFieldSymbol { ContainingType.IsTupleType: true } field:
+                return OfTupleField(field);
+            case IFieldSymbol { AssociatedSymbol: IPropertySymbol property }:
+                return Of(property);
+            case IPropertySymbol property:
+                while (property.OverriddenProperty is { } overridden)
+                    property = overridden;
+                return new Member(property.OriginalDefinition);
+            default:
+                return new Member(symbol.OriginalDefinition);
+        }
+    }
+
+    public bool Equals(Member other) =>
+        Special is null
+            ? other.Special is null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)
+            : Special == other.Special;
+
+    public override bool Equals(object? obj) => obj is Member other && Equals(other);
+
+    public override int GetHashCode() =>
+        Special is null ? SymbolEqualityComparer.Default.GetHashCode(Symbol) : StringComparer.Ordinal.GetHashCode(Special);
+
+    public override string ToString() => Special ?? Symbol?.Name ?? "";
+
+    private static Member OfTupleField(IFieldSymbol field)
+    {
+        var elements = field.ContainingType.TupleElements;
+        var plain = field.CorrespondingTupleField ?? field;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            var element = elements[i];
+            if (element.Name == field.Name || (element.CorrespondingTupleField ?? element).Name == plain.Name)
+                return TupleItem(i);
+        }
+
+        return Element;
+    }
+}

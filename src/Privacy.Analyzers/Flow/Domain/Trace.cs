@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Findings;
+
+namespace Privacy.Analyzers.Flow.Domain;
+
+/// <summary>
+/// How a label came here: a list of steps, newest first. Not part of a label's identity, so it never keeps a fixpoint from being reached;
+/// where two traces meet the smaller one by <see cref="Compare"/> stays, so joins stay commutative.
+/// </summary>
+internal sealed class Trace
+{
+    private const int MaxLength = 24;
+
+    private Trace(Trace? previous, SyntaxNode node, StepKind kind, ISymbol? symbol, ISymbol? assumed)
+    {
+        Previous = previous;
+        Node = node;
+        Kind = kind;
+        Symbol = symbol;
+        Assumed = previous?.Assumed ?? assumed;
+        Length = (previous?.Length ?? 0) + 1;
+    }
+
+    public Trace? Previous { get; }
+
+    public SyntaxNode Node { get; }
+
+    public StepKind Kind { get; }
+
+    /// <summary>The member, variable or method the step is about.</summary>
+    public ISymbol? Symbol { get; }
+
+    /// <summary>The first unknown member on the way.</summary>
+    public ISymbol? Assumed { get; }
+
+    public int Length { get; }
+
+    public static Trace? Add(Trace? previous, SyntaxNode node, StepKind kind, ISymbol? symbol, ISymbol? assumed = null)
+    {
+        if (previous is null)
+            return new Trace(null, node, kind, symbol, assumed);
+        if (previous.Length >= MaxLength || (previous.Node == node && assumed is null))
+            return previous;
+        return new Trace(previous, node, kind, symbol, assumed);
+    }
+
+    /// <summary>The steps of <paramref name="tail"/> after those of <paramref name="head"/>.</summary>
+    public static Trace? Concat(Trace? head, Trace? tail)
+    {
+        if (tail is null)
+            return head;
+        if (head is null)
+            return tail;
+        return Add(Concat(head, tail.Previous), tail.Node, tail.Kind, tail.Symbol, tail.Assumed);
+    }
+
+    /// <summary>Shorter first, then by place of the steps, oldest known difference last.</summary>
+    public static int Compare(Trace? left, Trace? right)
+    {
+        if (ReferenceEquals(left, right))
+            return 0;
+        if (left is null || right is null)
+            return left is null ? -1 : 1;
+        if (left.Length != right.Length)
+            return left.Length.CompareTo(right.Length);
+        for (; left is not null && right is not null && !ReferenceEquals(left, right); left = left.Previous, right = right.Previous)
+        {
+            var order = string.CompareOrdinal(left.Node.SyntaxTree.FilePath, right.Node.SyntaxTree.FilePath);
+            if (order == 0)
+                order = left.Node.SpanStart.CompareTo(right.Node.SpanStart);
+            if (order == 0)
+                order = left.Node.Span.Length.CompareTo(right.Node.Span.Length);
+            if (order == 0)
+                order = left.Kind.CompareTo(right.Kind);
+            if (order != 0)
+                return order;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Summaries;
+
+namespace Privacy.Analyzers.Flow.Findings;
+
+/// <summary>Sink hits after the fixpoint → findings: one per argument and sink, labels in the order of their members' names.</summary>
+internal sealed class FindingBuilder
+{
+    private readonly Dictionary<(SyntaxNode At, Sink Sink), List<SinkHit>> _hits = [];
+    private readonly List<(SyntaxNode At, Sink Sink)> _order = [];
+    private readonly HashSet<(SyntaxNode At, string Reason)> _blind = [];
+
+    public void Add(SummaryNode node)
+    {
+        foreach (var hit in node.Hits)
+        {
+            if (hit.Label.Source is null)
+                continue;
+            var key = (hit.At, hit.Sink);
+            if (!_hits.TryGetValue(key, out var hits))
+            {
+                _hits.Add(key, hits = []);
+                _order.Add(key);
+            }
+
+            hits.Add(hit);
+        }
+
+        foreach (var spot in node.BlindSpots)
+            _blind.Add((spot.At, spot.Reason));
+    }
+
+    public FlowResult Build()
+    {
+        var byTree = new Dictionary<SyntaxTree, List<(int Position, int Sink, Finding Finding)>>();
+        for (var i = 0; i < _order.Count; i++)
+        {
+            var (at, sink) = _order[i];
+            if (!byTree.TryGetValue(at.SyntaxTree, out var findings))
+                byTree.Add(at.SyntaxTree, findings = []);
+            findings.Add((at.SpanStart, i, FindingOf(at, sink, _hits[(at, sink)])));
+        }
+
+        var spots = new Dictionary<SyntaxTree, List<BlindSpot>>();
+        foreach (var (at, reason) in _blind)
+        {
+            if (!spots.TryGetValue(at.SyntaxTree, out var list))
+                spots.Add(at.SyntaxTree, list = []);
+            list.Add(new BlindSpot(at, reason));
+        }
+
+        return new FlowResult(
+            byTree.ToImmutableDictionary(pair => pair.Key, pair => Sorted(pair.Value)),
+            spots.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.OrderBy(spot => spot.At.SpanStart).ThenBy(spot => spot.Reason, StringComparer.Ordinal).ToImmutableArray()));
+    }
+
+    private static ImmutableArray<Finding> Sorted(List<(int Position, int Sink, Finding Finding)> findings) =>
+        [.. findings.OrderBy(entry => entry.Position).ThenBy(entry => entry.Finding.Sink.Display, StringComparer.Ordinal).ThenBy(entry => entry.Sink).Select(entry => entry.Finding)];
+
+    private static Finding FindingOf(SyntaxNode at, Sink sink, List<SinkHit> hits)
+    {
+        var labels = hits
+            .Select(hit => LabelOf(hit))
+            .OrderBy(label => label.Tag.Display, StringComparer.Ordinal)
+            .ThenBy(label => label.Tag.Category, StringComparer.Ordinal)
+            .ThenBy(label => label.Form)
+            .ThenBy(label => label.Assumed ?? "", StringComparer.Ordinal);
+        var guards = hits[0].Guards;
+        foreach (var hit in hits)
+            guards = GuardFacts.Join(guards, hit.Guards);
+        return new Finding(at.GetLocation(), sink, [.. labels], guards);
+    }
+
+    private static FlowLabel LabelOf(SinkHit hit)
+    {
+        var source = hit.Label.Source!; // only hits with one are collected
+        var assumed = hit.Label.IsAssumed ? Name(hit.Trace?.Assumed) ?? "unknown code" : null;
+        return new FlowLabel(source, hit.Label.Form, assumed, PathOf(hit.Trace));
+    }
+
+    private static ImmutableArray<PathStep> PathOf(Trace? trace)
+    {
+        var steps = ImmutableArray.CreateBuilder<PathStep>(trace?.Length ?? 0);
+        for (; trace is not null; trace = trace.Previous)
+            steps.Add(new PathStep(trace.Node.GetLocation(), trace.Kind, TextOf(trace)));
+        steps.Reverse();
+        return steps.ToImmutable();
+    }
+
+    private static string TextOf(Trace step) =>
+        step.Kind switch
+        {
+            StepKind.Source => Name(step.Symbol) ?? "source",
+            StepKind.Call => "into " + (Name(step.Symbol) ?? "a call"),
+            StepKind.Return => "out of " + (Name(step.Symbol) ?? "a call"),
+            StepKind.Sink => "reaches " + (Name(step.Symbol) ?? "a sink"),
+            _ => Name(step.Symbol) ?? "returned",
+        };
+
+    private static string? Name(ISymbol? symbol) =>
+        symbol switch
+        {
+            null => null,
+            ILocalSymbol or IParameterSymbol => symbol.Name,
+            IMethodSymbol { MethodKind: MethodKind.Constructor } => "new " + symbol.ContainingType.Name,
+            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "a lambda",
+            { ContainingType: { IsAnonymousType: false } type } => type.Name + "." + symbol.Name,
+            _ => symbol.Name,
+        };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Findings;
+
+/// <summary>A label at an argument that leads to a sink, as the walk saw it: judged only after the fixpoint.</summary>
+/// <param name="At">The argument or assigned value.</param>
+/// <param name="Sink">Where it ends.</param>
+/// <param name="Label">A source, or what a caller gave.</param>
+/// <param name="Trace">Its steps, the sink last.</param>
+/// <param name="Guards">Guards that hold.</param>
+internal sealed record SinkHit(SyntaxNode At, Sink Sink, Label Label, Trace? Trace, ImmutableArray<string> Guards);
+
+/// <summary>A place where the analysis gives up on personal data (PRIV901).</summary>
+internal sealed record BlindSpot(SyntaxNode At, string Reason);
+
+/// <summary>Hits of one body, merged by place, sink and label: the smallest trace, the guards that hold every time.</summary>
+internal sealed class HitStore
+{
+    private readonly Dictionary<(SyntaxNode At, Sink Sink, Label Label), SinkHit> _hits = new(HitComparer.Instance);
+    private readonly List<(SyntaxNode At, Sink Sink, Label Label)> _order = [];
+
+    public void Add(SinkHit hit)
+    {
+        var key = (hit.At, hit.Sink, hit.Label);
+        if (!_hits.TryGetValue(key, out var known))
+        {
+            _hits.Add(key, hit);
+            _order.Add(key);
+            return;
+        }
+
+        var trace = Trace.Compare(hit.Trace, known.Trace) < 0 ? hit.Trace : known.Trace;
+        _hits[key] = known with { Trace = trace, Guards = GuardFacts.Join(known.Guards, hit.Guards) };
+    }
+
+    public ImmutableArray<SinkHit> ToImmutable()
+    {
+        var hits = ImmutableArray.CreateBuilder<SinkHit>(_order.Count);
+        foreach (var key in _order)
+            hits.Add(_hits[key]);
+        return hits.ToImmutable();
+    }
+
+    private sealed class HitComparer : IEqualityComparer<(SyntaxNode At, Sink Sink, Label Label)>
+    {
+        public static readonly HitComparer Instance = new();
+
+        public bool Equals((SyntaxNode At, Sink Sink, Label Label) left, (SyntaxNode At, Sink Sink, Label Label) right) =>
+            ReferenceEquals(left.At, right.At) && ReferenceEquals(left.Sink, right.Sink) && left.Label.Equals(right.Label);
+
+        public int GetHashCode((SyntaxNode At, Sink Sink, Label Label) key) => (key.At.GetHashCode() * 31) ^ key.Label.GetHashCode();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Demand;
+using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Interpretation;
+
+namespace Privacy.Analyzers.Flow;
+
+/// <summary>
+/// The door of this folder: model and compilation in, findings out. A compositional, flow-sensitive taint analysis: symbolic summaries per
+/// method, instantiated at calls, to the least fixpoint. Deterministic: one thread, one order, no clock.
+/// </summary>
+internal static class FlowEngine
+{
+    public static FlowResult Analyze(PrivacyModel model, bool full, CancellationToken cancel)
+    {
+        var engine = new EngineContext(model, cancel);
+        var nodes = new DemandDriver(engine, full).Run();
+        var builder = new FindingBuilder();
+        foreach (var node in nodes)
+            builder.Add(node);
+        return builder.Build();
+    }
+}
+
+/// <summary>What one compilation's analysis found, by file, in the order of the file.</summary>
+internal sealed class FlowResult(
+    ImmutableDictionary<SyntaxTree, ImmutableArray<Finding>> findings, ImmutableDictionary<SyntaxTree, ImmutableArray<BlindSpot>> blindSpots)
+{
+    public ImmutableArray<Finding> In(SyntaxTree tree) => findings.TryGetValue(tree, out var found) ? found : [];
+
+    public ImmutableArray<BlindSpot> BlindSpotsIn(SyntaxTree tree) => blindSpots.TryGetValue(tree, out var found) ? found : [];
+
+    public IEnumerable<Finding> All => findings.Values.SelectMany(found => found);
+}

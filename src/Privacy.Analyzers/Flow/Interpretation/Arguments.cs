@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>One argument of a call, evaluated.</summary>
+/// <param name="Parameter">The parameter as the call's method declares it; <c>null</c> for one of a <c>params</c> list.</param>
+/// <param name="Operation">The expression, where there is one.</param>
+/// <param name="Value">What it holds.</param>
+/// <param name="Syntax">Where a finding is reported.</param>
+/// <param name="Elements">The single expressions of a <c>params</c> list.</param>
+internal sealed record Argument(IParameterSymbol? Parameter, IOperation? Operation, Value Value, SyntaxNode Syntax, ImmutableArray<Argument> Elements);
+
+/// <summary>Evaluates the arguments of a call in the order written and lines them up with the parameters.</summary>
+internal static class Arguments
+{
+    public static Argument[] Evaluate(
+        Interpreter run, ImmutableArray<IArgumentOperation> written, ImmutableArray<IParameterSymbol> parameters, IOperation call, FlowState state)
+    {
+        if (parameters.IsEmpty)
+            return [];
+        var arguments = new Argument[parameters.Length];
+        foreach (var argument in written)
+        {
+            if (argument.Parameter is { } parameter && parameter.Ordinal < arguments.Length)
+                arguments[parameter.Ordinal] = Evaluate(run, argument, parameter, state);
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] ??= new Argument(parameters[i], null, Value.Clean, call.Syntax, []);
+        return arguments;
+    }
+
+    private static Argument Evaluate(Interpreter run, IArgumentOperation argument, IParameterSymbol parameter, FlowState state)
+    {
+        var listed = Listed(argument);
+        if (!listed.IsDefault)
+            return List(run, argument, parameter, listed, state);
+        var value = run.Eval(argument.Value, state);
+        if (parameter.RefKind == RefKind.None)
+            value = Assignments.Copied(run, value, parameter.Type, argument, state);
+        return new Argument(parameter, argument.Value, value, argument.Value.Syntax, []);
+    }
+
+    /// <summary>The single expressions of an implicit <c>params</c> collection: each keeps its own place.</summary>
+    private static Argument List(Interpreter run, IArgumentOperation argument, IParameterSymbol parameter, ImmutableArray<IOperation> listed, FlowState state)
+    {
+        var elements = ImmutableArray.CreateBuilder<Argument>(listed.Length);
+        var values = ImmutableArray.CreateBuilder<Value>(listed.Length);
+        foreach (var element in listed)
+        {
+            var plain = element is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : element;
+            var value = run.Eval(plain, state);
+            values.Add(value);
+            elements.Add(new Argument(null, plain, value, plain.Syntax, []));
+        }
+
+        var collection = Collections.Of(run, argument.Value, values.ToImmutable(), state);
+        return new Argument(parameter, argument.Value, collection, argument.Value.Syntax, elements.ToImmutable());
+    }
+
+    private static ImmutableArray<IOperation> Listed(IArgumentOperation argument)
+    {
+        if (argument.ArgumentKind == ArgumentKind.Explicit)
+            return default;
+        return argument.Value switch
+        {
+            IArrayCreationOperation { IsImplicit: true, Initializer: { } initializer } => initializer.ElementValues,
+            ICollectionExpressionOperation { IsImplicit: true } expression => expression.Elements,
+            IConversionOperation { IsImplicit: true, Operand: ICollectionExpressionOperation { IsImplicit: true } inner } => inner.Elements,
+            _ => default,
+        };
+    }
+}

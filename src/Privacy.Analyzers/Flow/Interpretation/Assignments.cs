@@ -1,0 +1,257 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Whatever writes: declarations, assignments, deconstruction. Strong updates for variables and members of one known object.</summary>
+internal static class Assignments
+{
+    public static Value Declare(Interpreter run, IVariableDeclaratorOperation op, FlowState state)
+    {
+        var initializer = op.Initializer ?? (op.Parent as IVariableDeclarationOperation)?.Initializer;
+        if (initializer is null)
+        {
+            state.SetVariable(op.Symbol, Value.Clean);
+            return Value.Unknown;
+        }
+
+        if (op.Symbol.IsRef)
+            run.Functions.Alias(op.Symbol, initializer.Value);
+        var value = run.Eval(initializer.Value, state);
+        state.SetVariable(op.Symbol, Held(run, value, op.Symbol.Type, op.Symbol, initializer.Value, state));
+        return Value.Unknown;
+    }
+
+    public static Value Initialize(Interpreter run, ISymbolInitializerOperation op, FlowState state)
+    {
+        switch (op)
+        {
+            case IFieldInitializerOperation fields:
+                foreach (var field in fields.InitializedFields)
+                    WriteMember(run, Owner(run, field, state), field, run.Eval(op.Value, state), op.Value.Syntax, state);
+                break;
+            case IPropertyInitializerOperation properties:
+                foreach (var property in properties.InitializedProperties)
+                    WriteMember(run, Owner(run, property, state), property, run.Eval(op.Value, state), op.Value.Syntax, state);
+                break;
+        }
+
+        return Value.Unknown;
+    }
+
+    public static Value Simple(Interpreter run, ISimpleAssignmentOperation op, FlowState state)
+    {
+        if (op.IsRef && op.Target is ILocalReferenceOperation alias)
+            run.Functions.Alias(alias.Local, op.Value);
+        var value = run.Eval(op.Value, state);
+        Assign(run, op.Target, value, op.Value.Syntax, state);
+        return value;
+    }
+
+    public static Value Compound(Interpreter run, ICompoundAssignmentOperation op, FlowState state)
+    {
+        var left = run.Eval(op.Target, state);
+        var right = run.Eval(op.Value, state);
+        var value = TypeFacts.IsDelegate(op.Type)
+            ? left.Join(right)
+            : op.OperatorMethod is { } method && Bodies.Exists(method)
+                ? Invocations.Operator(run, method, [op.Target, op.Value], [left, right], op, state)
+                : Operators.Combine(run, op.OperatorKind, op.Type, left, op.Target, right, op.Value, state);
+        Assign(run, op.Target, value, op.Value.Syntax, state);
+        return value;
+    }
+
+    /// <summary><c>a ??= b</c>.</summary>
+    public static Value Coalesce(Interpreter run, ICoalesceAssignmentOperation op, FlowState state)
+    {
+        var left = run.Eval(op.Target, state);
+        var other = state.Clone();
+        var right = run.Eval(op.Value, other);
+        Assign(run, op.Target, right, op.Value.Syntax, other);
+        state.Join(other);
+        return left.Join(right);
+    }
+
+    public static Value Deconstruct(Interpreter run, IDeconstructionAssignmentOperation op, FlowState state)
+    {
+        var value = run.Eval(op.Value, state);
+        Spread(run, op.Target, value, op.Value.Type, op, state);
+        return value;
+    }
+
+    public static Value Event(Interpreter run, IEventAssignmentOperation op, FlowState state)
+    {
+        var handler = run.Eval(op.HandlerValue, state);
+        if (!op.Adds || op.EventReference is not IEventReferenceOperation reference)
+            return Value.Unknown;
+        var receiver = reference.Instance is null ? Members.Statics(run) : run.Eval(reference.Instance, state);
+        foreach (var obj in receiver.Objects)
+            state.WriteAlso(obj, Domain.Member.Of(reference.Event), handler);
+        return Value.Unknown;
+    }
+
+    public static void Assign(Interpreter run, IOperation target, Value value, SyntaxNode from, FlowState state)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local when run.Functions.AliasOf(local.Local) is { } aliased:
+                state.SetVariable(local.Local, value);
+                Assign(run, aliased, value, from, state);
+                break;
+            case ILocalReferenceOperation local:
+                state.SetVariable(local.Local, Held(run, value, local.Type, local.Local, target, state));
+                break;
+            case IParameterReferenceOperation parameter when state.Variable(parameter.Parameter) is not null:
+                state.SetVariable(parameter.Parameter, Held(run, value, parameter.Type, parameter.Parameter, target, state));
+                break;
+            case IParameterReferenceOperation captured:
+                Write(run.Frame.This ?? Value.Unknown, Domain.Member.Of(captured.Parameter), value, state);
+                break;
+            case IFieldReferenceOperation field:
+                WriteMember(run, field.Instance is null ? Members.Statics(run) : run.Eval(field.Instance, state), field.Field, value, from, state);
+                break;
+            case IPropertyReferenceOperation property:
+                Properties.Write(run, property, value, from, state);
+                break;
+            case IArrayElementReferenceOperation element:
+                Collections.Put(run.Eval(element.ArrayReference, state), Domain.Member.Element, value, state);
+                break;
+            case IImplicitIndexerReferenceOperation indexed:
+                Collections.Put(run.Eval(indexed.Instance, state), Domain.Member.Element, value, state);
+                break;
+            case IEventReferenceOperation raised:
+                WriteMember(run, raised.Instance is null ? Members.Statics(run) : run.Eval(raised.Instance, state), raised.Event, value, from, state);
+                break;
+            case ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation }:
+                Spread(run, target, value, target.Type, target, state);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(run, declaration.Expression, value, from, state);
+                break;
+            case IConversionOperation conversion:
+                Assign(run, conversion.Operand, value, from, state);
+                break;
+            case IParenthesizedOperation parenthesized:
+                Assign(run, parenthesized.Operand, value, from, state);
+                break;
+            case IConditionalOperation { WhenFalse: { } other } choice:
+                Assign(run, choice.WhenTrue, value, from, state);
+                Assign(run, other, value, from, state);
+                break;
+            case IConditionalAccessOperation access:
+                run.Frame.Accessed.Push(run.Eval(access.Operation, state));
+                Assign(run, access.WhenNotNull, value, from, state);
+                run.Frame.Accessed.Pop();
+                break;
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true } call:
+                Collections.Put(run.Eval(call, state), Domain.Member.Content, value, state);
+                break;
+        }
+    }
+
+    /// <summary>Writes a field or auto-property; records the sink where the member is one.</summary>
+    public static void WriteMember(Interpreter run, Value receiver, ISymbol member, Value value, SyntaxNode from, FlowState state)
+    {
+        Sinks.OfAssignment(run, member, value, from, state);
+        var type = member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
+        Write(receiver, Domain.Member.Of(member), Copied(run, value, type, from, state).WithLabels(value.Labels.Step(from, StepKind.Step, member)), state);
+    }
+
+    public static void Write(Value receiver, Member member, Value value, FlowState state)
+    {
+        if (receiver.Objects.Length == 1 && receiver.Labels.IsEmpty)
+        {
+            state.Write(receiver.Objects[0], new Cell(member, value, MaybeInitial: false));
+            return;
+        }
+
+        foreach (var obj in receiver.Objects)
+            state.WriteAlso(obj, member, value);
+    }
+
+    /// <summary>The parts of a value that is taken apart: of a tuple, a record, by a Deconstruct method.</summary>
+    public static ImmutableArray<Value> Parts(Interpreter run, Value value, ITypeSymbol? type, IMethodSymbol? method, int count, IOperation op, FlowState state)
+    {
+        var parts = ImmutableArray.CreateBuilder<Value>(count);
+        if (method is null && type is INamedTypeSymbol { IsTupleType: true })
+        {
+            for (var i = 0; i < count; i++)
+                parts.Add(Members.Read(run, value, Domain.Member.TupleItem(i), type is INamedTypeSymbol tuple && i < tuple.TupleElements.Length ? tuple.TupleElements[i].Type : null, op.Syntax, state));
+            return parts.ToImmutable();
+        }
+
+        if (method is null)
+            method = FindDeconstruct(type, count);
+        if (method is not null)
+            return Deconstructions.Call(run, method, value, count, op, state);
+        if (TypeFacts.IsKeyValuePair(type) && count == 2)
+            return [Members.ReadNamed(run, value, type!, "Key", op, state), Members.ReadNamed(run, value, type!, "Value", op, state)]; // a pair has a type
+        for (var i = 0; i < count; i++)
+            parts.Add(Value.Of(Contents.Of(run, value, Reach.Content, op.Syntax, state)));
+        return parts.ToImmutable();
+    }
+
+    /// <summary>A value type is copied, so that the copy's members live on their own.</summary>
+    public static Value Copied(Interpreter run, Value value, ITypeSymbol? type, object site, FlowState state)
+    {
+        if (!TypeFacts.IsCopied(type) || value.Objects.IsEmpty)
+            return value;
+        var copies = ImmutableArray<AbstractObject>.Empty;
+        var index = 0;
+        foreach (var obj in value.Objects)
+        {
+            var copy = run.Made(site, 1000 + index++, obj.Type, state, obj.IsFresh, obj.IsExactType, obj.IsFresh ? null : obj, obj.Depth);
+            if (ReferenceEquals(copy, obj))
+                return value;
+            state.SetCells(copy, state.Cells(obj));
+            copies = copies.Add(copy);
+        }
+
+        return value.WithObjects(copies);
+    }
+
+    private static Value Held(Interpreter run, Value value, ITypeSymbol? type, ISymbol variable, IOperation from, FlowState state)
+    {
+        var copied = Copied(run, value, type, from, state);
+        return copied.Labels.IsEmpty ? copied : copied.WithLabels(copied.Labels.Step(from.Syntax, StepKind.Step, variable));
+    }
+
+    private static Value Owner(Interpreter run, ISymbol member, FlowState state) =>
+        member.IsStatic ? Members.Statics(run) : run.Frame.This ?? Value.Unknown;
+
+    private static void Spread(Interpreter run, IOperation target, Value value, ITypeSymbol? type, IOperation op, FlowState state)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+            target = declaration.Expression;
+        if (target is not ITupleOperation tuple)
+        {
+            Assign(run, target, value, op.Syntax, state);
+            return;
+        }
+
+        var parts = Parts(run, value, type, null, tuple.Elements.Length, op, state);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            var partType = type is INamedTypeSymbol { IsTupleType: true } from && i < from.TupleElements.Length ? from.TupleElements[i].Type : tuple.Elements[i].Type;
+            Spread(run, tuple.Elements[i], parts[i], partType, tuple.Elements[i], state);
+        }
+    }
+
+    private static IMethodSymbol? FindDeconstruct(ITypeSymbol? type, int count)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers("Deconstruct"))
+            {
+                if (member is IMethodSymbol method && method.Parameters.Length == count && !method.IsStatic)
+                    return method;
+            }
+        }
+
+        return null;
+    }
+}

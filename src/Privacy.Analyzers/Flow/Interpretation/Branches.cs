@@ -1,0 +1,175 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// Conditions: a boolean expression splits a state into the one where it is true and the one where it is false, with the guard facts each
+/// gains. What is not understood splits into two equal states: no fact is ever invented.
+/// </summary>
+internal static class Branches
+{
+    public static Value Conditional(Interpreter run, IConditionalOperation op, FlowState state)
+    {
+        Split(run, op.Condition, state, out var whenTrue, out var whenFalse);
+        var left = whenTrue.IsAlive ? run.Eval(op.WhenTrue, whenTrue) : null;
+        var right = whenFalse.IsAlive ? run.Eval(op.WhenFalse, whenFalse) : null;
+        if (!whenTrue.IsAlive)
+            left = null;
+        if (!whenFalse.IsAlive)
+            right = null;
+        state.Become(whenTrue);
+        state.Join(whenFalse);
+        return left is null ? right ?? Value.Unknown : right is null ? left : left.Join(right);
+    }
+
+    /// <summary><c>a ?? b</c>: <c>b</c> runs only where <c>a</c> is null.</summary>
+    public static Value Coalesce(Interpreter run, ICoalesceOperation op, FlowState state)
+    {
+        var left = run.Eval(op.Value, state);
+        if (left is { HasConstant: true, Constant: null })
+            return run.Eval(op.WhenNull, state);
+        if (left.HasConstant)
+            return left;
+        var other = state.Clone();
+        var right = run.Eval(op.WhenNull, other);
+        if (!other.IsAlive)
+            return left;
+        state.Join(other);
+        return left.Join(right);
+    }
+
+    /// <summary><c>a?.B</c>: what follows runs only where <c>a</c> is not null.</summary>
+    public static Value Access(Interpreter run, IConditionalAccessOperation op, FlowState state)
+    {
+        var receiver = run.Eval(op.Operation, state);
+        if (receiver is { HasConstant: true, Constant: null })
+            return Value.Clean;
+        var skipped = state.Clone();
+        run.Frame.Accessed.Push(receiver);
+        var value = run.Eval(op.WhenNotNull, state);
+        run.Frame.Accessed.Pop();
+        state.Join(skipped);
+        return value;
+    }
+
+    /// <summary>Splits the state; <paramref name="state"/> itself is used up.</summary>
+    public static void Split(Interpreter run, IOperation condition, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        if (condition.ConstantValue is { HasValue: true, Value: bool constant })
+        {
+            Constant(state, constant, out whenTrue, out whenFalse);
+            return;
+        }
+
+        switch (condition)
+        {
+            case IParenthesizedOperation parenthesized:
+                Split(run, parenthesized.Operand, state, out whenTrue, out whenFalse);
+                return;
+            case IConversionOperation { OperatorMethod: null } conversion when conversion.Type?.SpecialType == SpecialType.System_Boolean:
+                Split(run, conversion.Operand, state, out whenTrue, out whenFalse);
+                return;
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+                Split(run, not.Operand, state, out whenFalse, out whenTrue);
+                return;
+            case IBinaryOperation { OperatorMethod: null } binary when SplitBinary(run, binary, state, out whenTrue, out whenFalse):
+                return;
+            case IIsPatternOperation pattern:
+                Patterns.Split(run, pattern, state, out whenTrue, out whenFalse);
+                return;
+            case IConditionalOperation { WhenFalse: not null } ternary:
+                SplitTernary(run, ternary, state, out whenTrue, out whenFalse);
+                return;
+        }
+
+        var value = run.Eval(condition, state);
+        if (value.HasConstant && value.Constant is bool folded)
+        {
+            Constant(state, folded, out whenTrue, out whenFalse);
+            return;
+        }
+
+        whenFalse = state.Clone();
+        whenTrue = state;
+        whenTrue.Facts = GuardFacts.Both(whenTrue.Facts, value.WhenTrue);
+        whenFalse.Facts = GuardFacts.Both(whenFalse.Facts, value.WhenFalse);
+    }
+
+    /// <summary>A boolean operation as a value: what it says of guards is kept, so that a local can hold it.</summary>
+    public static Value AsValue(Interpreter run, IOperation condition, FlowState state)
+    {
+        Split(run, condition, state, out var whenTrue, out var whenFalse);
+        var value = whenTrue.IsAlive == whenFalse.IsAlive
+            ? Value.OfGuards(whenTrue.Facts, whenFalse.Facts)
+            : Value.OfConstant(whenTrue.IsAlive);
+        var joined = whenTrue;
+        joined.Join(whenFalse);
+        state.Become(joined);
+        return value;
+    }
+
+    private static bool SplitBinary(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        switch (op.OperatorKind)
+        {
+            case BinaryOperatorKind.ConditionalAnd:
+            case BinaryOperatorKind.And when op.Type?.SpecialType == SpecialType.System_Boolean:
+                Split(run, op.LeftOperand, state, out var bothTrue, out whenFalse);
+                Split(run, op.RightOperand, bothTrue, out whenTrue, out var rightFalse);
+                whenFalse.Join(rightFalse);
+                return true;
+            case BinaryOperatorKind.ConditionalOr:
+            case BinaryOperatorKind.Or when op.Type?.SpecialType == SpecialType.System_Boolean:
+                Split(run, op.LeftOperand, state, out whenTrue, out var bothFalse);
+                Split(run, op.RightOperand, bothFalse, out var rightTrue, out whenFalse);
+                whenTrue.Join(rightTrue);
+                return true;
+            case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
+                return SplitEquality(run, op, state, out whenTrue, out whenFalse);
+            default:
+                whenTrue = whenFalse = state;
+                return false;
+        }
+    }
+
+    private static bool SplitEquality(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        var negated = op.OperatorKind == BinaryOperatorKind.NotEquals;
+        var (tested, constant) = op.RightOperand.ConstantValue is { HasValue: true, Value: bool right }
+            ? (op.LeftOperand, (bool?)right)
+            : op.LeftOperand.ConstantValue is { HasValue: true, Value: bool left } ? (op.RightOperand, left) : (op.LeftOperand, null);
+        if (constant is not { } expected)
+        {
+            whenTrue = whenFalse = state;
+            return false;
+        }
+
+        if (expected == negated)
+            Split(run, Unwrap(tested), state, out whenFalse, out whenTrue);
+        else
+            Split(run, Unwrap(tested), state, out whenTrue, out whenFalse);
+        return true;
+    }
+
+    /// <summary>The <c>bool?</c> made of a <c>bool</c> for a comparison is the <c>bool</c>.</summary>
+    private static IOperation Unwrap(IOperation op) =>
+        op is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion ? conversion.Operand : op;
+
+    private static void SplitTernary(Interpreter run, IConditionalOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        Split(run, op.Condition, state, out var first, out var second);
+        Split(run, op.WhenTrue, first, out whenTrue, out whenFalse);
+        Split(run, op.WhenFalse!, second, out var otherTrue, out var otherFalse); // checked by the caller
+        whenTrue.Join(otherTrue);
+        whenFalse.Join(otherFalse);
+    }
+
+    private static void Constant(FlowState state, bool value, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        var dead = FlowState.Dead();
+        whenTrue = value ? state : dead;
+        whenFalse = value ? dead : state;
+    }
+}

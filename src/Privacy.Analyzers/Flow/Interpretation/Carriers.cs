@@ -1,0 +1,123 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// The default for unknown code: what can carry content in carries it out. Never to void, bool, enums, types, tokens; to numbers only by
+/// parsing and converting; not into objects of one's own types, whose tags speak for themselves.
+/// </summary>
+internal static class Carriers
+{
+    public static Value Call(
+        Interpreter run, IMethodSymbol method, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, LabelSet returned, SyntaxNode node, FlowState state)
+    {
+        var labels = OfCall(run, method, receiver, arguments, node, state).Union(returned);
+        var isFluent = receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType);
+        if (receiver is not null && !labels.IsEmpty && (isFluent || method.ReturnsVoid || Adds(method)))
+            Mutate(receiver, labels, method, state);
+        if (isFluent)
+            return receiver!.AddLabels(receiver.Objects.IsEmpty ? labels : LabelSet.Empty); // a fluent call has a receiver
+        return Carries(method) ? Result(run, method.ReturnType, labels, (node, "carrier"), node, state) : run.UnknownOf(method.ReturnType, (node, "carrier"), 0, state);
+    }
+
+    /// <summary>What goes in, marked as assumed unless the code is the framework's own.</summary>
+    public static LabelSet OfCall(Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, SyntaxNode node, FlowState state)
+    {
+        var labels = OfArguments(run, method, arguments, node, state, skipParametric: false);
+        if (receiver is not null && !IsService(method.ContainingType))
+            labels = labels.Union(Contents.Of(run, receiver, Reach.Content, node, state));
+        return TypeFacts.IsTrusted(method) ? labels : labels.Assumed(node, method);
+    }
+
+    public static LabelSet OfArguments(Interpreter run, IMethodSymbol method, Argument[] arguments, SyntaxNode node, FlowState state, bool skipParametric)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not { RefKind: not RefKind.Out } parameter || !TypeFacts.CanCarry(parameter.Type) || TypeFacts.IsDelegate(parameter.Type))
+                continue;
+            if (skipParametric && parameter.OriginalDefinition.Type is ITypeParameterSymbol or INamedTypeSymbol { IsGenericType: true } or IArrayTypeSymbol { ElementType: ITypeParameterSymbol })
+                continue;
+            if (argument.Elements.IsEmpty)
+            {
+                labels = labels.Union(Contents.Of(run, argument.Value, ReachOf(method, parameter), argument.Syntax, state));
+                continue;
+            }
+
+            foreach (var element in argument.Elements)
+                labels = labels.Union(Contents.Of(run, element.Value, ReachOf(method, parameter), element.Syntax, state, element.Operation?.Type));
+        }
+
+        return labels;
+    }
+
+    public static Value Result(Interpreter run, ITypeSymbol? type, LabelSet labels, object site, SyntaxNode node, FlowState state)
+    {
+        if (labels.IsEmpty || !TypeFacts.CanCarry(type) || IsOwn(type))
+            return run.UnknownOf(type, site, 0, state);
+        return TypeFacts.IsObjectLike(type) ? Value.Of(labels, [run.Made(site, 0, type, state)]) : Value.Of(labels);
+    }
+
+    /// <summary>Names of methods that put what they are given into their receiver.</summary>
+    public static bool Adds(IMethodSymbol method)
+    {
+        foreach (var verb in Verbs)
+        {
+            if (method.Name.StartsWith(verb, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Verbs =
+        ["Add", "Append", "Insert", "Push", "Enqueue", "Set", "TryAdd", "TrySet", "TryWrite", "Put", "Write", "Fill", "UnionWith", "GetOrAdd", "Store", "Post", "Attach", "Load", "Prepend"];
+
+    /// <summary>Containers of the framework, and objects built here, keep what they are given; services do not.</summary>
+    private static void Mutate(Value receiver, LabelSet labels, IMethodSymbol method, FlowState state)
+    {
+        foreach (var obj in receiver.Objects)
+        {
+            if (obj.Path is null || (TypeFacts.IsTrusted(method) && !IsService(method.ContainingType)))
+                state.WriteAlso(obj, Member.Content, Value.Of(labels));
+        }
+    }
+
+    private static bool IsService(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Interface
+            ? !TypeFacts.IsTrusted(type) || TypeFacts.ElementType(type) is null
+            : type.Name.EndsWith("Manager", StringComparison.Ordinal) || type.Name.EndsWith("Client", StringComparison.Ordinal)
+                || type.Name.EndsWith("Context", StringComparison.Ordinal) || type.Name.EndsWith("Service", StringComparison.Ordinal);
+
+    private static bool Carries(IMethodSymbol method)
+    {
+        if (!TypeFacts.CanCarry(method.ReturnType))
+            return false;
+        if (!TypeFacts.IsNumber(method.ReturnType))
+            return true;
+        return method.Name.StartsWith("Parse", StringComparison.Ordinal) || method.Name.StartsWith("To", StringComparison.Ordinal)
+            || method.ContainingType.Name is "Convert" or "Math" or "BitConverter" or "Decimal";
+    }
+
+    private static Reach ReachOf(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        if (!TypeFacts.IsTrusted(method))
+            return Reach.Content;
+        if (TypeFacts.ElementType(parameter.Type) is not null && TypeFacts.IsString(method.ReturnType))
+            return Reach.Elements;
+        return TypeFacts.IsString(method.ReturnType) || method.ContainingType.Name is "StringBuilder" or "TextWriter" or "StringWriter" or "StreamWriter"
+            ? Reach.Text
+            : Reach.Content;
+    }
+
+    private static bool IsOwn(ITypeSymbol? type) =>
+        type switch
+        {
+            INamedTypeSymbol named when TypeFacts.IsWrapper(named) || TypeFacts.ElementType(named) is not null && named.TypeArguments.Length == 1 => IsOwn(named.TypeArguments[0]),
+            IArrayTypeSymbol array => IsOwn(array.ElementType),
+            null => false,
+            _ => TypeFacts.IsSource(type) && type is INamedTypeSymbol,
+        };
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// Arrays, lists, maps, tuples. Elements share one cell (weak updates), keys and values of a map have one each, items of a tuple one each.
+/// </summary>
+internal static class Collections
+{
+    public static Value Create(Interpreter run, IOperation op, FlowState state)
+    {
+        switch (op)
+        {
+            case ITupleOperation tuple:
+                var made = run.Made(op, 0, op.Type, state, isFresh: true, isExact: true);
+                for (var i = 0; i < tuple.Elements.Length; i++)
+                    state.Write(made, new Cell(Domain.Member.TupleItem(i), run.Eval(tuple.Elements[i], state), MaybeInitial: false));
+                return Value.Of(made);
+            case IArrayCreationOperation array:
+                foreach (var size in array.DimensionSizes)
+                    run.Eval(size, state);
+                return Fill(run, op, array.Initializer?.ElementValues ?? [], state);
+            case IArrayInitializerOperation initializer:
+                return Fill(run, op, initializer.ElementValues, state);
+            case ICollectionExpressionOperation expression:
+                return Fill(run, op, expression.Elements, state);
+            default:
+                return Limits.Collapse(run, op, state);
+        }
+    }
+
+    public static Value Element(Interpreter run, IArrayElementReferenceOperation op, FlowState state)
+    {
+        var array = run.Eval(op.ArrayReference, state);
+        foreach (var index in op.Indices)
+            run.Eval(index, state);
+        return Members.Read(run, array, Domain.Member.Element, op.Type, op.Syntax, state);
+    }
+
+    public static Value ImplicitElement(Interpreter run, IImplicitIndexerReferenceOperation op, FlowState state)
+    {
+        var sequence = run.Eval(op.Instance, state);
+        run.Eval(op.Argument, state);
+        var isSlice = op.IndexerSymbol is IMethodSymbol;
+        if (isSlice || TypeFacts.IsString(op.Instance.Type))
+            return Value.Of(Contents.Of(run, sequence, Reach.Content, op.Syntax, state), sequence.Objects);
+        return Members.Read(run, sequence, Domain.Member.Element, op.Type, op.Syntax, state);
+    }
+
+    /// <summary>What iterating the value gives: elements, or pairs of a map.</summary>
+    public static Value Elements(Interpreter run, Value sequence, IOperation op, FlowState state)
+    {
+        var type = op is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand.Type : op.Type;
+        if (!TypeFacts.IsMap(type, out var keyType, out var valueType))
+            return Members.Read(run, sequence, Domain.Member.Element, TypeFacts.ElementType(type), op.Syntax, state);
+        var pair = run.Made(op, 7, TypeFacts.ElementType(type), state, isFresh: true);
+        WritePair(run, pair, Members.Read(run, sequence, Domain.Member.Key, keyType, op.Syntax, state), Members.Read(run, sequence, Domain.Member.MapValue, valueType, op.Syntax, state), state);
+        return Value.Of(pair);
+    }
+
+    public static void WritePair(Interpreter run, AbstractObject pair, Value key, Value value, FlowState state)
+    {
+        if (pair.Type is null)
+            return;
+        foreach (var member in pair.Type.GetMembers())
+        {
+            if (member is not IPropertySymbol property)
+                continue;
+            if (property.Name == "Key")
+                state.Write(pair, new Cell(Domain.Member.Of(property), key, MaybeInitial: false));
+            else if (property.Name == "Value")
+                state.Write(pair, new Cell(Domain.Member.Of(property), value, MaybeInitial: false));
+        }
+    }
+
+    /// <summary>An indexer of a library's type.</summary>
+    public static Value Indexed(Interpreter run, IPropertySymbol indexer, Value receiver, IOperation op, FlowState state)
+    {
+        if (TypeFacts.IsString(indexer.ContainingType))
+            return Value.Of(Contents.Of(run, receiver, Reach.Content, op.Syntax, state));
+        var member = TypeFacts.IsMap(indexer.ContainingType, out _, out _) ? Domain.Member.MapValue : Domain.Member.Element;
+        return Members.Read(run, receiver, member, indexer.Type, op.Syntax, state);
+    }
+
+    /// <summary>All keys, or all values, of a map as a sequence.</summary>
+    public static Value Part(Interpreter run, Value map, Member member, IOperation op, FlowState state)
+    {
+        var part = run.Made(op, 8, op.Type, state, isFresh: true);
+        state.Write(part, new Cell(Domain.Member.Element, Members.Read(run, map, member, TypeFacts.ElementType(op.Type), op.Syntax, state), MaybeInitial: false));
+        return Value.Of(part);
+    }
+
+    /// <summary>Weak update: one of many.</summary>
+    public static void Put(Value receiver, Member member, Value value, FlowState state)
+    {
+        foreach (var obj in receiver.Objects)
+            state.WriteAlso(obj, member, value);
+    }
+
+    /// <summary>A collection of values already evaluated.</summary>
+    public static Value Of(Interpreter run, IOperation op, ImmutableArray<Value> values, FlowState state)
+    {
+        var made = run.Made(op, 0, op.Type, state, isFresh: true, isExact: true);
+        Value? held = null;
+        foreach (var value in values)
+            held = held is null ? value : held.Join(value);
+        if (held is not null)
+            state.Write(made, new Cell(Domain.Member.Element, held, MaybeInitial: false));
+        return Value.Of(made);
+    }
+
+    private static Value Fill(Interpreter run, IOperation op, ImmutableArray<IOperation> elements, FlowState state)
+    {
+        var values = ImmutableArray.CreateBuilder<Value>(elements.Length);
+        foreach (var element in elements)
+        {
+            var value = element is ISpreadOperation spread
+                ? Elements(run, run.Eval(spread.Operand, state), spread.Operand, state)
+                : run.Eval(element, state);
+            values.Add(element is IArrayInitializerOperation ? Members.Read(run, value, Domain.Member.Element, null, element.Syntax, state) : value);
+        }
+
+        return Of(run, op, values.ToImmutable(), state);
+    }
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Summaries;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// What leaves with a value: its own labels, what was put into its objects, and - as far as the reach goes - what its type is known to
+/// carry. A shallow reach is the text that ToString gives: an own override by its summary, a record or anonymous type by all it prints,
+/// a plain class nothing.
+/// </summary>
+internal static class Contents
+{
+    private const int MaxDepth = 4;
+
+    public static LabelSet Of(Interpreter run, Value value, Reach reach, SyntaxNode node, FlowState state, ITypeSymbol? type = null)
+    {
+        if (value.IsKnown && value.IsEmpty)
+            return LabelSet.Empty;
+        var labels = value.Labels;
+        if (value.Objects.IsEmpty && type is not null && reach >= Reach.Text && labels.IsEmpty)
+            return Closure(run, value, type, reach, node, state);
+        foreach (var obj in value.Objects)
+            labels = labels.Union(OfObject(run, obj, reach, node, state, MaxDepth));
+        return labels;
+    }
+
+    private static LabelSet OfObject(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth)
+    {
+        if (depth == 0 || obj.Delegate is not null)
+            return LabelSet.Empty;
+        if (reach is Reach.Text or Reach.Elements && OwnText(run, obj, node, state) is { } text)
+            return text;
+        var labels = LabelSet.Empty;
+        var closure = reach >= Reach.Text ? Closure(run, Value.Of(obj), obj.Type, reach, node, state) : LabelSet.Empty;
+        if (obj.Path is { } path && TypeFacts.CanCarry(obj.Type))
+            labels = LabelSet.Of(new Label(path, closure.IsEmpty ? reach : Reach.Untagged), null);
+        labels = labels.Union(closure);
+        foreach (var cell in state.Cells(obj))
+        {
+            if (!Reaches(run, obj, cell.Member, reach))
+                continue;
+            var inner = reach == Reach.Elements && cell.Member.Symbol is not null ? Reach.Text : reach;
+            labels = labels.Union(cell.Value.Labels);
+            foreach (var held in cell.Value.Objects)
+            {
+                if (!ReferenceEquals(held, obj))
+                    labels = labels.Union(OfObject(run, held, inner, node, state, depth - 1));
+            }
+        }
+
+        return obj.CopyOf is { Path: not null } original && reach != Reach.Untagged ? labels.Union(OfObject(run, original, reach, node, state, depth - 1)) : labels;
+    }
+
+    /// <summary>True where what is in the member is seen by the reach.</summary>
+    private static bool Reaches(Interpreter run, AbstractObject obj, Member member, Reach reach)
+    {
+        var tagged = member.Symbol is { } symbol && run.Model.Sources.OfMember(symbol) is not null;
+        switch (reach)
+        {
+            case Reach.Content:
+                return true;
+            case Reach.Untagged:
+                return !tagged;
+            case Reach.Whole:
+                return !tagged && !IsHidden(member.Symbol);
+            default:
+                if (member.Symbol is null)
+                    return IsPrinted(obj, member, reach);
+                return !tagged && IsPrinting(obj.Type) && member.Symbol is IPropertySymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Public };
+        }
+    }
+
+    private static bool IsPrinted(AbstractObject obj, Member member, Reach reach)
+    {
+        if (member.Equals(Member.Content))
+            return obj.Type is null || !TypeFacts.IsSource(obj.Type) || TypeFacts.IsException(obj.Type);
+        if (member.Special is { } special && special.StartsWith("Item", StringComparison.Ordinal))
+            return true;
+        return reach == Reach.Elements || obj.Type is null;
+    }
+
+    /// <summary>Types whose ToString the compiler wrote: records, anonymous types, tuples; and pairs.</summary>
+    private static bool IsPrinting(ITypeSymbol? type) =>
+        type is not null && (type.IsRecord || type.IsAnonymousType || type.IsTupleType || TypeFacts.IsKeyValuePair(type));
+
+    private static bool IsHidden(ISymbol? member)
+    {
+        if (member is null)
+            return false;
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NotLoggedAttribute" or "LogPropertyIgnoreAttribute")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The tagged members that leave because of the value's type, unless they are known to hold something else.</summary>
+    private static LabelSet Closure(Interpreter run, Value value, ITypeSymbol? type, Reach reach, SyntaxNode node, FlowState state)
+    {
+        if (type is null || type is ITypeParameterSymbol || type.SpecialType is SpecialType.System_String or SpecialType.System_Object)
+            return LabelSet.Empty;
+        var carried = reach == Reach.Whole ? run.Model.Contents.Whole(type) : Printed(run, type, reach);
+        var labels = LabelSet.Empty;
+        foreach (var tag in carried)
+            labels = labels.Union(Carried(run, value, tag, node, state));
+        return labels;
+    }
+
+    private static ImmutableArray<CarriedTag> Printed(Interpreter run, ITypeSymbol type, Reach reach) =>
+        reach == Reach.Elements && TypeFacts.ElementType(type) is { } element && !type.IsRecord
+            ? run.Model.Contents.Text(element)
+            : run.Model.Contents.Text(type);
+
+    private static LabelSet Carried(Interpreter run, Value value, CarriedTag carried, SyntaxNode node, FlowState state)
+    {
+        for (var i = 0; i < carried.Path.Length; i++)
+        {
+            var member = carried.Path[i];
+            var type = member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type;
+            if (value.Objects.IsEmpty && i == 0)
+                return Members.Source(carried.Tag, node);
+            value = WithElements(run, value, node, state);
+            var isLast = i == carried.Path.Length - 1;
+            value = Members.Read(run, value, Member.Of(member), type, node, state, isLast ? carried.Tag : null);
+        }
+
+        var labels = LabelSet.Empty;
+        foreach (var entry in value.Labels.Entries)
+        {
+            if (entry.Label.Source is not null)
+                labels = labels.Union(LabelSet.Of(entry.Label, entry.Trace));
+        }
+
+        return labels;
+    }
+
+    /// <summary>Collections are passed through silently: the path goes on in their elements.</summary>
+    private static Value WithElements(Interpreter run, Value value, SyntaxNode node, FlowState state)
+    {
+        foreach (var obj in value.Objects)
+        {
+            if (TypeFacts.ElementType(obj.Type) is not { } element)
+                continue;
+            var member = TypeFacts.IsMap(obj.Type, out _, out var mapped) ? Member.MapValue : Member.Element;
+            return Members.Read(run, value, member, mapped ?? element, node, state);
+        }
+
+        return value;
+    }
+
+    /// <summary>The text of an own ToString override, by its summary; <c>null</c> where the type has none.</summary>
+    private static LabelSet? OwnText(Interpreter run, AbstractObject obj, SyntaxNode node, FlowState state)
+    {
+        if (obj.Type is null || !TypeFacts.IsSource(obj.Type))
+            return null;
+        for (ITypeSymbol? type = obj.Type; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers("ToString"))
+            {
+                if (member is not IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false } method || !Bodies.Exists(method))
+                    continue;
+                var value = Invocations.Own(run, method, Value.Of(obj), node, [], null, state.Clone());
+                return value.Labels.Union(Strings(run, value, node, state));
+            }
+
+            if (type.IsRecord)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static LabelSet Strings(Interpreter run, Value value, SyntaxNode node, FlowState state)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Path is { } path && !TypeFacts.IsSource(obj.Type ?? run.Model.Compilation.ObjectType))
+                labels = labels.Union(LabelSet.Of(new Label(path, Reach.Text), null));
+            foreach (var cell in state.Cells(obj))
+                labels = labels.Union(cell.Value.Labels);
+        }
+
+        return labels;
+    }
+}

@@ -1,0 +1,203 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Objects come into being: constructors, initialisers, anonymous objects, <c>with</c>.</summary>
+internal static class Creations
+{
+    public static Value Create(Interpreter run, IObjectCreationOperation op, FlowState state)
+    {
+        var constructor = op.Constructor;
+        if (constructor is null)
+            return CreateUnknown(run, op, op.Initializer, state);
+        var arguments = Arguments.Evaluate(run, op.Arguments, constructor.Parameters, op, state);
+        Sinks.OfCall(run, constructor, null, arguments, state, op.Syntax, op.Syntax);
+        var isOwn = TypeFacts.IsSource(constructor.ContainingType);
+        if (!isOwn && TypeFacts.IsDelegate(op.Type) && arguments.Length == 1)
+            return arguments[0].Value;
+        var value = Value.Of(run.Made(op, 0, op.Type, state, isFresh: isOwn || HasNoContentAtFirst(op), isExact: true));
+        if (isOwn)
+        {
+            Invocations.Own(run, constructor, value, op.Syntax, arguments, op, state);
+        }
+        else
+        {
+            value = LibraryCalls.Construct(run, constructor, value, arguments, op, state);
+        }
+
+        if (run.Model.Transforms.OfResult(constructor) is { } form)
+            value = Invocations.Transformed(value, form, op.Syntax, constructor);
+        return Initialize(run, value, op.Initializer, state);
+    }
+
+    public static Value CreateUnknown(Interpreter run, IOperation op, IObjectOrCollectionInitializerOperation? initializer, FlowState state)
+    {
+        foreach (var child in op.ChildOperations)
+        {
+            if (!ReferenceEquals(child, initializer))
+                run.Eval(child, state);
+        }
+
+        return Initialize(run, Value.Of(run.Made(op, 0, op.Type, state)), initializer, state);
+    }
+
+    public static Value Anonymous(Interpreter run, IAnonymousObjectCreationOperation op, FlowState state)
+    {
+        var made = run.Made(op, 0, op.Type, state, isFresh: true, isExact: true);
+        foreach (var initializer in op.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)
+            {
+                var value = run.Eval(assignment.Value, state);
+                state.Write(made, new Cell(Domain.Member.Of(target.Property), value, MaybeInitial: false));
+            }
+        }
+
+        return Value.Of(made);
+    }
+
+    /// <summary>A copy of a record or struct: what the original held, but for what the initialiser writes.</summary>
+    public static Value With(Interpreter run, IWithOperation op, FlowState state)
+    {
+        var original = run.Eval(op.Operand, state);
+        Value? copy = null;
+        var index = 0;
+        foreach (var obj in original.Objects)
+        {
+            var made = run.Made(op, index++, obj.Type ?? op.Type, state, obj.IsFresh, obj.IsExactType, obj.IsFresh ? null : obj, obj.Depth);
+            state.SetCells(made, state.Cells(obj));
+            copy = copy is null ? Value.Of(made) : copy.Join(Value.Of(made));
+        }
+
+        copy ??= Value.Of(run.Made(op, 0, op.Type, state));
+        return Initialize(run, copy.AddLabels(original.Labels), op.Initializer, state);
+    }
+
+    public static Value Initializer(Interpreter run, IObjectOrCollectionInitializerOperation op, FlowState state)
+    {
+        foreach (var part in op.Initializers)
+            run.Eval(part, state);
+        return Value.Unknown;
+    }
+
+    /// <summary><c>Member = { … }</c>: the initialiser writes into what the member already holds.</summary>
+    public static Value Member(Interpreter run, IMemberInitializerOperation op, FlowState state)
+    {
+        var value = run.Eval(op.InitializedMember, state);
+        if (value.Objects.IsEmpty)
+        {
+            value = Value.Of(run.Made(op, 0, op.InitializedMember.Type, state, isFresh: true));
+            Assignments.Assign(run, op.InitializedMember, value, op.Syntax, state);
+        }
+
+        return Initialize(run, value, op.Initializer, state);
+    }
+
+    /// <summary>
+    /// What a constructor does before its body: parameters of a primary constructor become members, initialisers run, the base is constructed.
+    /// </summary>
+    public static void Construct(Interpreter run, FlowState state)
+    {
+        var method = run.Code.Method;
+        if (method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor))
+            return;
+        if (run.Frame.This is { } receiver && IsPrimary(method))
+        {
+            foreach (var parameter in method.Parameters)
+                Capture(run, method, parameter, receiver, state);
+        }
+
+        foreach (var initializer in run.Code.Initializers)
+            run.Eval(initializer, state);
+        var chains = run.Code.Body is IConstructorBodyOperation { Initializer: not null } || HasPrimaryBase(run);
+        if (chains || run.Frame.This is null || method.ContainingType.BaseType is not { } parent || !TypeFacts.IsSource(parent))
+            return;
+        foreach (var constructor in parent.InstanceConstructors)
+        {
+            if (constructor.Parameters.IsEmpty)
+                Invocations.Own(run, constructor, run.Frame.This, Site(run), [], null, state);
+        }
+    }
+
+    private static void Capture(Interpreter run, IMethodSymbol constructor, IParameterSymbol parameter, Value receiver, FlowState state)
+    {
+        var value = state.Variable(parameter) ?? Value.Unknown;
+        Assignments.Write(receiver, Domain.Member.Of(parameter), value, state);
+        if (!constructor.ContainingType.IsRecord)
+            return;
+        foreach (var member in constructor.ContainingType.GetMembers(parameter.Name))
+        {
+            if (member is IPropertySymbol property && IsPositional(property))
+                Assignments.WriteMember(run, receiver, property, value, Site(run), state);
+        }
+    }
+
+    private static Value Initialize(Interpreter run, Value value, IObjectOrCollectionInitializerOperation? initializer, FlowState state)
+    {
+        if (initializer is null)
+            return value;
+        run.Frame.Initialized.Push(value);
+        run.Eval(initializer, state);
+        run.Frame.Initialized.Pop();
+        return value;
+    }
+
+    /// <summary>An object of a library with nothing given to its constructor holds nothing until it is written to.</summary>
+    private static bool HasNoContentAtFirst(IObjectCreationOperation op)
+    {
+        if (op.Type is null || TypeFacts.IsException(op.Type))
+            return false;
+        foreach (var argument in op.Arguments)
+        {
+            if (!argument.Value.ConstantValue.HasValue)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPrimary(IMethodSymbol constructor)
+    {
+        foreach (var reference in constructor.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is TypeDeclarationSyntax)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPositional(IPropertySymbol property)
+    {
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is ParameterSyntax)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasPrimaryBase(Interpreter run)
+    {
+        foreach (var initializer in run.Code.Initializers)
+        {
+            if (initializer is IInvocationOperation)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static SyntaxNode Site(Interpreter run)
+    {
+        foreach (var reference in run.Code.Method.DeclaringSyntaxReferences)
+            return reference.GetSyntax();
+        return run.Code.Method.ContainingType.DeclaringSyntaxReferences[0].GetSyntax();
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+using Privacy.Analyzers.Flow.Summaries;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>What all evaluations of one compilation share. Single-threaded.</summary>
+internal sealed class EngineContext
+{
+    private readonly Dictionary<(SyntaxNode Call, int Inner), int> _callbacks = [];
+
+    public EngineContext(PrivacyModel model, CancellationToken cancel)
+    {
+        Model = model;
+        Cancel = cancel;
+        Bodies = new Bodies(model.Compilation);
+        Targets = new CallTargets(model.Compilation);
+        Constants = new FieldConstants(Bodies);
+        Summaries = new SummaryTable(this);
+        Exceptions = new ExceptionSinks();
+        Library = LibraryModels.BuiltIn;
+    }
+
+    public PrivacyModel Model { get; }
+
+    public CancellationToken Cancel { get; }
+
+    public Bodies Bodies { get; }
+
+    public CallTargets Targets { get; }
+
+    public FieldConstants Constants { get; }
+
+    public SummaryTable Summaries { get; }
+
+    public ExceptionSinks Exceptions { get; }
+
+    public LibraryModels Library { get; }
+
+    /// <summary>The number of an invocation of a given delegate: by place, so that it means the same in every evaluation.</summary>
+    public int CallbackOrdinal(SyntaxNode call, int inner)
+    {
+        if (!_callbacks.TryGetValue((call, inner), out var ordinal))
+            _callbacks.Add((call, inner), ordinal = _callbacks.Count + 1);
+        return ordinal;
+    }
+}

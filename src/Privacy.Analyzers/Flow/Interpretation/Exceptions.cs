@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>try, catch, finally, throw: a handler may see any state between the statements of its block, and what was thrown there.</summary>
+internal static class Exceptions
+{
+    public static Value Try(Interpreter run, ITryOperation op, FlowState state)
+    {
+        var region = new TryRegion(state.Clone());
+        if (!op.Catches.IsEmpty)
+            run.Regions.Push(region);
+        run.Eval(op.Body, state);
+        if (!op.Catches.IsEmpty)
+            run.Regions.Pop();
+
+        foreach (var clause in op.Catches)
+        {
+            var handler = region.State.Clone();
+            Catch(run, clause, region, handler);
+            state.Join(handler);
+        }
+
+        if (op.Finally is null)
+            return Value.Unknown;
+        var returns = state.IsAlive;
+        if (!returns)
+            state.Become(region.State.Clone());
+        run.Eval(op.Finally, state);
+        state.IsAlive &= returns;
+        return Value.Unknown;
+    }
+
+    public static Value Throw(Interpreter run, IThrowOperation op, FlowState state)
+    {
+        var thrown = op.Exception is null ? Value.Unknown : run.Eval(op.Exception, state);
+        Raise(run, thrown, state);
+        state.IsAlive = false;
+        return Value.Unknown;
+    }
+
+    /// <summary>An exception may leave here with this value.</summary>
+    public static void Raise(Interpreter run, Value thrown, FlowState state)
+    {
+        if (!state.IsAlive)
+            return;
+        if (run.Regions.Count == 0)
+        {
+            run.Thrown = run.Thrown is null ? thrown : run.Thrown.Join(thrown);
+            return;
+        }
+
+        var region = run.Regions.Peek();
+        region.Thrown = region.Thrown is null ? thrown : region.Thrown.Join(thrown);
+        region.State.Join(state.Clone());
+    }
+
+    private static void Catch(Interpreter run, ICatchClauseOperation clause, TryRegion region, FlowState handler)
+    {
+        var caught = run.UnknownOf(clause.ExceptionType, clause, 0, handler);
+        if (region.Thrown is { } thrown)
+            caught = caught.Join(OfType(thrown, clause.ExceptionType));
+        switch (clause.ExceptionDeclarationOrExpression)
+        {
+            case IVariableDeclaratorOperation declarator:
+                handler.SetVariable(declarator.Symbol, caught);
+                break;
+            case { } target:
+                Assignments.Assign(run, target, caught, target.Syntax, handler);
+                break;
+        }
+
+        if (clause.Filter is not null)
+        {
+            Branches.Split(run, clause.Filter, handler, out var whenTrue, out _);
+            handler.Become(whenTrue);
+        }
+
+        run.Eval(clause.Handler, handler);
+    }
+
+    /// <summary>What of the thrown values the handler's type can catch.</summary>
+    private static Value OfType(Value thrown, ITypeSymbol type)
+    {
+        var objects = thrown.Objects;
+        foreach (var obj in thrown.Objects)
+        {
+            if (obj.IsExactType && !Inherits(obj.Type, type))
+                objects = objects.Remove(obj);
+        }
+
+        return Value.Of(thrown.Labels, objects);
+    }
+
+    private static bool Inherits(ITypeSymbol? type, ITypeSymbol parent)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, parent))
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>The message of an exception as a sink (PRIV207): texts given to the constructor of an exception of a library.</summary>
+internal sealed class ExceptionSinks
+{
+    private readonly Dictionary<IMethodSymbol, Sink> _sinks = new(SymbolEqualityComparer.Default);
+
+    public Sink Of(IMethodSymbol constructor)
+    {
+        if (_sinks.TryGetValue(constructor, out var sink))
+            return sink;
+        var reaches = ImmutableArray.CreateBuilder<SinkReach>(constructor.Parameters.Length);
+        foreach (var parameter in constructor.Parameters)
+            reaches.Add(parameter.Type.SpecialType == SpecialType.System_String && parameter.Name != "paramName" ? SinkReach.Text : SinkReach.None);
+        sink = new Sink(constructor, constructor.ContainingType.Name, RecipientKind.Exception, null, [], false, reaches.ToImmutable(), SinkReach.None, -1);
+        _sinks.Add(constructor, sink);
+        return sink;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>One activation: of the body under evaluation, or of a lambda or local function run inside it.</summary>
+internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller)
+{
+    private readonly Dictionary<ILabelSymbol, FlowState> _jumps = new(SymbolEqualityComparer.Default);
+
+    public IMethodSymbol Method { get; } = method;
+
+    public Value? This { get; } = receiver;
+
+    public Frame? Caller { get; } = caller;
+
+    /// <summary>Everything returned so far, <c>null</c> before the first return.</summary>
+    public Value? Returned { get; private set; }
+
+    /// <summary>Elements an iterator yielded.</summary>
+    public Value? Yielded { get; set; }
+
+    /// <summary>The join of the states at all exits.</summary>
+    public FlowState Exit { get; } = FlowState.Dead();
+
+    /// <summary>What a conditional access (<c>?.</c>) reads from, innermost last.</summary>
+    public Stack<Value> Accessed { get; } = new();
+
+    /// <summary>The object whose initialiser is being run, innermost last.</summary>
+    public Stack<Value> Initialized { get; } = new();
+
+    /// <summary>Counts jumps to labels: a change after a label was passed means another round.</summary>
+    public int JumpChanges { get; private set; }
+
+    private ImmutableArray<string>? WhenTrueSoFar { get; set; }
+
+    private ImmutableArray<string>? WhenFalseSoFar { get; set; }
+
+    public ImmutableArray<string> WhenTrue => WhenTrueSoFar ?? [];
+
+    public ImmutableArray<string> WhenFalse => WhenFalseSoFar ?? [];
+
+    public void Return(Value value, FlowState state)
+    {
+        if (!state.IsAlive)
+            return;
+        Returned = Returned is null ? value : Returned.Join(value);
+        if (!(value.HasConstant && value.Constant is false))
+            WhenTrueSoFar = Meet(WhenTrueSoFar, GuardFacts.Both(state.Facts, value.WhenTrue));
+        if (!(value.HasConstant && value.Constant is true))
+            WhenFalseSoFar = Meet(WhenFalseSoFar, GuardFacts.Both(state.Facts, value.WhenFalse));
+        Exit.Join(state);
+        state.IsAlive = false;
+    }
+
+    public void Jump(ILabelSymbol label, FlowState state)
+    {
+        if (!_jumps.TryGetValue(label, out var target))
+            _jumps.Add(label, target = FlowState.Dead());
+        if (target.Join(state.Clone()))
+            JumpChanges++;
+        state.IsAlive = false;
+    }
+
+    /// <summary>The states that jumped to the label join in.</summary>
+    public void Arrive(ILabelSymbol label, FlowState state)
+    {
+        if (_jumps.TryGetValue(label, out var arrived))
+            state.Join(arrived.Clone());
+    }
+
+    public void Forget(ILabelSymbol label) => _jumps.Remove(label);
+
+    private static ImmutableArray<string> Meet(ImmutableArray<string>? sofar, ImmutableArray<string> facts) =>
+        sofar is { } known ? GuardFacts.Join(known, facts) : facts;
+}
+
+/// <summary>A <c>try</c> block being run: what its handlers may see.</summary>
+internal sealed class TryRegion(FlowState entry)
+{
+    /// <summary>The join of the states between its statements.</summary>
+    public FlowState State { get; } = entry;
+
+    public Value? Thrown { get; set; }
+}

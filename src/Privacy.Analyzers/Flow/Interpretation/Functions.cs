@@ -1,0 +1,263 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Summaries;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// Lambdas, local functions and delegates. Code that is called here runs inline on the caller's state, so captured variables are shared
+/// cells; code that nobody here calls runs once at the end, for its own sources and sinks.
+/// </summary>
+internal sealed class Functions
+{
+    private const int MaxRecursion = 2;
+
+    private readonly Dictionary<ILocalSymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, (IOperation Body, Value? Receiver, FlowState Created)> _functions = new(SymbolEqualityComparer.Default);
+    private readonly List<IMethodSymbol> _order = [];
+    private readonly HashSet<IMethodSymbol> _called = new(SymbolEqualityComparer.Default);
+
+    /// <summary>A <c>ref</c> local stands for the place it refers to.</summary>
+    public void Alias(ILocalSymbol local, IOperation place)
+    {
+        if (place is IFieldReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation)
+            _aliases[local] = place;
+    }
+
+    public IOperation? AliasOf(ILocalSymbol local) => local.IsRef && _aliases.TryGetValue(local, out var place) ? place : null;
+
+    public void Declare(ILocalFunctionOperation op, FlowState state) => Declare(op.Symbol, op.Body ?? op.IgnoredBody, null, state);
+
+    public static Value Lambda(Interpreter run, IAnonymousFunctionOperation op, FlowState state)
+    {
+        run.Functions.Declare(op.Symbol, op.Body, run.Frame.This, state);
+        return Value.Of(run.MadeDelegate(op, op.Type, new Closure(op, op.Symbol, run.Frame.This, default)));
+    }
+
+    public static Value MethodGroup(Interpreter run, IMethodReferenceOperation op, FlowState state)
+    {
+        var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
+        return Value.Of(run.MadeDelegate(op, op.Type, new Closure(null, op.Method, receiver, default)));
+    }
+
+    /// <summary>Runs what a delegate value may be.</summary>
+    public static Value Invoke(Interpreter run, Value target, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, ITypeSymbol? resultType, FlowState state)
+    {
+        Value? result = null;
+        FlowState? joined = null;
+        foreach (var obj in target.Objects)
+        {
+            var branch = target.Objects.Length == 1 ? state : state.Clone();
+            var value = obj.Delegate is { } closure
+                ? InvokeClosure(run, closure, arguments, at, node, branch)
+                : obj.Path is { } path ? Callback(run, path, arguments, node, resultType, branch) : run.UnknownOf(resultType, node, 31, branch);
+            result = result is null ? value : result.Join(value);
+            if (target.Objects.Length == 1)
+                continue;
+            joined ??= FlowState.Dead();
+            joined.Join(branch);
+        }
+
+        if (joined is not null)
+            state.Become(joined);
+        result ??= run.UnknownOf(resultType, node, 31, state);
+        return TypeFacts.CanCarry(resultType) ? result.AddLabels(target.Labels) : result;
+    }
+
+    public static Value InvokeLocal(Interpreter run, IMethodSymbol method, Argument[] arguments, SyntaxNode node, FlowState state)
+    {
+        var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
+        foreach (var argument in arguments)
+            values.Add(argument.Value);
+        var result = run.Functions.Inline(run, method, run.Frame.This, values.ToImmutable(), node, state, arguments);
+        return result;
+    }
+
+    /// <summary>Runs what was made here and called nowhere: stored, returned, or handed to code that cannot be seen.</summary>
+    public void RunEscaped(Interpreter run)
+    {
+        for (var i = 0; i < _order.Count; i++)
+        {
+            var method = _order[i];
+            if (_called.Contains(method))
+                continue;
+            var (_, receiver, created) = _functions[method];
+            var state = created.Clone();
+            state.Join(run.Frame.Exit.Clone());
+            state.Facts = [];
+            var arguments = ImmutableArray.CreateBuilder<Value>();
+            foreach (var parameter in method.Parameters)
+                arguments.Add(UnknownArgument(run, parameter, state));
+            Inline(run, method, receiver ?? run.Frame.This, arguments.ToImmutable(), null, state, null);
+        }
+    }
+
+    public static Value UnknownArgument(Interpreter run, IParameterSymbol parameter, FlowState state) =>
+        run.UnknownOf(parameter.Type, parameter, 2, state);
+
+    private static Value InvokeClosure(Interpreter run, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state)
+    {
+        if (closure.Lambda is null && closure.Method.MethodKind != MethodKind.LocalFunction)
+            return InvokeMethod(run, closure, arguments, at, node, state);
+        if (!closure.Captured.IsDefault)
+        {
+            foreach (var (variable, value) in closure.Captured)
+                state.SetVariable(variable, value);
+        }
+
+        if (!run.Functions._functions.ContainsKey(closure.Method) && Body(run, closure) is { } body)
+            run.Functions.Declare(closure.Method, body, closure.Receiver, state);
+        return run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, null);
+    }
+
+    private static IOperation? Body(Interpreter run, Closure closure)
+    {
+        if (closure.Lambda is not null)
+            return closure.Lambda.Body;
+        foreach (var reference in closure.Method.DeclaringSyntaxReferences)
+        {
+            var syntax = reference.GetSyntax(run.Engine.Cancel);
+            if (run.Engine.Bodies.ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, run.Engine.Cancel) is ILocalFunctionOperation local)
+                return local.Body;
+        }
+
+        return null;
+    }
+
+    private static Value InvokeMethod(Interpreter run, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state)
+    {
+        var method = closure.Method;
+        var lined = new Argument[method.Parameters.Length];
+        var offset = method.Parameters.Length - arguments.Length; // a reduced extension takes its receiver first
+        for (var i = 0; i < lined.Length; i++)
+        {
+            var value = i - offset >= 0 && i - offset < arguments.Length ? arguments[i - offset] : closure.Receiver ?? Value.Unknown;
+            lined[i] = new Argument(method.Parameters[i], null, value, node, []);
+        }
+
+        return Invocations.Invoke(run, method, closure.Receiver, node, lined, at, node, state);
+    }
+
+    /// <summary>A given delegate is invoked: what it returns is for the caller to say.</summary>
+    private static Value Callback(Interpreter run, AccessPath path, ImmutableArray<Value> arguments, SyntaxNode node, ITypeSymbol? resultType, FlowState state)
+    {
+        var ordinal = run.Engine.CallbackOrdinal(node, 0);
+        var shapes = ImmutableArray.CreateBuilder<Shape>(arguments.Length);
+        foreach (var argument in arguments)
+            shapes.Add(Summarise.ShapeOf(run, argument, state));
+        AddCallback(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal));
+        return TypeFacts.CanCarry(resultType)
+            ? Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), resultType))
+            : Value.Unknown;
+    }
+
+    public static void AddCallback(Interpreter run, SummaryCallback callback)
+    {
+        for (var i = 0; i < run.Callbacks.Count; i++)
+        {
+            var known = run.Callbacks[i];
+            if (known.Ordinal != callback.Ordinal || !known.Delegate.Equals(callback.Delegate) || known.Arguments.Length != callback.Arguments.Length)
+                continue;
+            var joined = known.Arguments.ToBuilder();
+            for (var j = 0; j < joined.Count; j++)
+                joined[j] = joined[j].Join(callback.Arguments[j]);
+            run.Callbacks[i] = known with { Arguments = joined.ToImmutable() };
+            return;
+        }
+
+        if (run.Callbacks.Count < Shape.MaxLeaves)
+            run.Callbacks.Add(callback);
+    }
+
+    private void Declare(IMethodSymbol method, IOperation? body, Value? receiver, FlowState state)
+    {
+        if (body is null || _functions.ContainsKey(method))
+            return;
+        _functions.Add(method, (body, receiver, state.Clone()));
+        _order.Add(method);
+    }
+
+    private Value Inline(
+        Interpreter run, IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments, SyntaxNode? node, FlowState state, Argument[]? lined)
+    {
+        if (!_functions.TryGetValue(method, out var function))
+        {
+            if (Body(run, new Closure(null, method, receiver, default)) is not { } late)
+                return Value.Unknown;
+            Declare(method, late, receiver, state);
+            function = _functions[method];
+        }
+
+        if (node is not null)
+            _called.Add(method);
+        if (Depth(run.Frame, method) >= MaxRecursion || !state.IsAlive)
+            return Value.Unknown;
+        var frame = new Frame(method, receiver, run.Frame);
+        for (var i = 0; i < method.Parameters.Length; i++)
+            state.SetVariable(method.Parameters[i], Parameter(run, method.Parameters[i], i < arguments.Length ? arguments[i] : Value.Unknown, state));
+        run.Frame = frame;
+        var entryFacts = state.Facts;
+        state.Facts = GuardFacts.Both(state.Facts, run.Model.Guards.Required(method));
+        var value = run.Eval(function.Body, state);
+        if (state.IsAlive)
+            frame.Exit.Join(state);
+        run.Frame = frame.Caller!; // it was set from the current frame above
+        state.Become(frame.Exit);
+        if (!state.IsAlive && node is not null)
+            state.Facts = entryFacts;
+        CopyBack(run, method, lined, state);
+        return Result(run, method, frame, value, state);
+    }
+
+    private static Value Parameter(Interpreter run, IParameterSymbol parameter, Value value, FlowState state)
+    {
+        if (run.Model.Sources.OfParameter(parameter) is { } tag && parameter.RefKind != RefKind.Out)
+            value = value.AddLabels(Members.Source(tag, parameter.DeclaringSyntaxReferences.IsEmpty ? run.Code.Body?.Syntax : parameter.DeclaringSyntaxReferences[0].GetSyntax()));
+        return value.IsEmpty && !value.IsKnown && TypeFacts.IsObjectLike(parameter.Type) ? UnknownArgument(run, parameter, state) : value;
+    }
+
+    private static void CopyBack(Interpreter run, IMethodSymbol method, Argument[]? lined, FlowState state)
+    {
+        if (lined is null)
+            return;
+        for (var i = 0; i < method.Parameters.Length && i < lined.Length; i++)
+        {
+            if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out && lined[i].Operation is { } target && state.Variable(method.Parameters[i]) is { } value)
+                Assignments.Assign(run, target, value, lined[i].Syntax, state);
+        }
+    }
+
+    private static Value Result(Interpreter run, IMethodSymbol method, Frame frame, Value last, FlowState state)
+    {
+        if (frame.Yielded is { } yielded)
+        {
+            var sequence = run.Made(method, 9, method.ReturnType, state, isFresh: true);
+            state.WriteAlso(sequence, Domain.Member.Element, yielded);
+            return Value.Of(sequence);
+        }
+
+        if (frame.Returned is not { } returned)
+            return method.ReturnsVoid ? Value.Unknown : last;
+        var labels = run.Model.Sources.OfReturn(method) is { } tag
+            ? returned.Labels.Union(Members.Source(tag, method.DeclaringSyntaxReferences.IsEmpty ? null : method.DeclaringSyntaxReferences[0].GetSyntax()))
+            : returned.Labels;
+        var value = returned.WithLabels(labels);
+        return run.Model.Transforms.OfResult(method) is { } form ? Invocations.Transformed(value, form, run.Code.Method.DeclaringSyntaxReferences[0].GetSyntax(), method) : value;
+    }
+
+    private static int Depth(Frame? frame, IMethodSymbol method)
+    {
+        var depth = 0;
+        for (; frame is not null; frame = frame.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(frame.Method, method))
+                depth++;
+        }
+
+        return depth;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Summaries;
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Calls: the sink test, guards and transforms of the member called, then its own bodies by summary, else the library default.</summary>
+internal static class Invocations
+{
+    public static Value Call(Interpreter run, IInvocationOperation op, FlowState state)
+    {
+        var method = op.TargetMethod;
+        var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
+        var arguments = Arguments.Evaluate(run, op.Arguments, method.Parameters, op, state);
+        var node = op.Instance?.Syntax ?? op.Syntax;
+        if (method.MethodKind == MethodKind.DelegateInvoke && receiver is not null)
+            return CallDelegate(run, op, receiver, arguments, state);
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return Finish(run, method, Functions.InvokeLocal(run, method, arguments, op.Syntax, state), arguments, op.Syntax, state);
+
+        return Invoke(run, method, receiver, node, arguments, op, op.Syntax, state, isVirtual: op.IsVirtual);
+    }
+
+    /// <summary>A call with everything evaluated; also of method groups, where <paramref name="op"/> may be another operation.</summary>
+    public static Value Invoke(
+        Interpreter run, IMethodSymbol method, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, IOperation? op, SyntaxNode node, FlowState state,
+        bool isVirtual = true)
+    {
+        if (!state.IsAlive)
+            return Value.Unknown;
+        Sinks.OfCall(run, method, receiver, arguments, state, receiverNode, node);
+        var targets = isVirtual
+            ? run.Engine.Targets.Resolve(method, receiver, run.Engine.Cancel)
+            : Bodies.Exists(method.OriginalDefinition) ? [method.OriginalDefinition] : [];
+        var value = targets.IsEmpty
+            ? LibraryCalls.Call(run, method, receiver, receiverNode, arguments, op, node, state)
+            : OwnTargets(run, method, targets, receiver, receiverNode, arguments, op, state, node);
+        return Finish(run, method, value, arguments, node, state);
+    }
+
+    /// <summary>Applies the summaries of bodies of this compilation.</summary>
+    public static Value OwnTargets(
+        Interpreter run, IMethodSymbol method, ImmutableArray<IMethodSymbol> targets, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, IOperation? op,
+        FlowState state, SyntaxNode? node = null)
+    {
+        var summaries = run.Engine.Summaries;
+        var summaryNode = targets.Length == 1 ? summaries.NodeOf(targets[0]) : summaries.NodeOf(method, targets);
+        var summary = summaries.Request(summaryNode, run.Node, run.Depth);
+        return new Instantiation(run, summary, method, receiver, receiverNode, arguments, node ?? op?.Syntax ?? receiverNode, state).Apply();
+    }
+
+    public static Value Own(
+        Interpreter run, IMethodSymbol method, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, IOperation? op, FlowState state) =>
+        Bodies.Exists(method.OriginalDefinition)
+            ? OwnTargets(run, method, [method.OriginalDefinition], receiver, receiverNode, arguments, op, state)
+            : Value.Unknown;
+
+    /// <summary>An operator or conversion of one's own.</summary>
+    public static Value Operator(
+        Interpreter run, IMethodSymbol method, ImmutableArray<IOperation> operands, ImmutableArray<Value> values, IOperation op, FlowState state)
+    {
+        var arguments = new Argument[method.Parameters.Length];
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] = new Argument(method.Parameters[i], operands[Math.Min(i, operands.Length - 1)], values[Math.Min(i, values.Length - 1)], operands[Math.Min(i, operands.Length - 1)].Syntax, []);
+        return Invoke(run, method, method.IsStatic ? null : values[0], op.Syntax, arguments, op, op.Syntax, state);
+    }
+
+    /// <summary>The value in a form at least this anonymous.</summary>
+    public static Value Transformed(Value value, Form form, SyntaxNode node, ISymbol member) =>
+        form == Form.Anonymised ? Value.Clean : Value.Of(value.Labels.Transformed(form, node, member), value.Objects);
+
+    private static Value Finish(Interpreter run, IMethodSymbol method, Value value, Argument[] arguments, SyntaxNode node, FlowState state)
+    {
+        if (run.Model.Sources.OfReturn(method) is { } tag && !value.Labels.HasSource)
+            value = Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects);
+        if (run.Model.Transforms.OfResult(method) is { } form)
+        {
+            var labels = value.Labels;
+            foreach (var argument in arguments)
+                labels = labels.Union(Contents.Of(run, argument.Value, Reach.Content, argument.Syntax, state));
+            value = Transformed(value.WithLabels(labels), form, node, method);
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is { } parameter && run.Model.Transforms.OfParameter(parameter) is { } cleaned && arguments[i].Operation is { } target)
+                Assignments.Assign(run, target, Transformed(run.Eval(target, state), cleaned, node, method), node, state);
+        }
+
+        return Guarded(run, method, value, arguments, state);
+    }
+
+    private static Value Guarded(Interpreter run, IMethodSymbol method, Value value, Argument[] arguments, FlowState state)
+    {
+        var whenTrue = ImmutableArray<string>.Empty;
+        foreach (var guard in run.Model.Guards.Of(method))
+        {
+            if (!Holds(guard.Arguments, arguments))
+                continue;
+            if (guard.OnReturn)
+                state.Facts = GuardFacts.Add(state.Facts, guard.GuardId);
+            else
+                whenTrue = GuardFacts.Add(whenTrue, guard.GuardId);
+        }
+
+        return whenTrue.IsEmpty ? value : Value.OfGuards(whenTrue, []);
+    }
+
+    private static bool Holds(ImmutableArray<(int Ordinal, object? Constant)> expected, Argument[] arguments)
+    {
+        foreach (var (ordinal, constant) in expected)
+        {
+            if (ordinal >= arguments.Length || arguments[ordinal].Value is not { HasConstant: true } value || !Equals(value.Constant, constant))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Value CallDelegate(Interpreter run, IInvocationOperation op, Value receiver, Argument[] arguments, FlowState state)
+    {
+        Sinks.OfCall(run, op.TargetMethod, receiver, arguments, state, op.Syntax, op.Syntax);
+        var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
+        foreach (var argument in arguments)
+            values.Add(argument.Value);
+        return Functions.Invoke(run, receiver, values.ToImmutable(), op, op.Syntax, op.Type, state);
+    }
+
+}

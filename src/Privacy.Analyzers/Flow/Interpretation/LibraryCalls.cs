@@ -1,0 +1,268 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// Calls of code that cannot be seen, in layers: a model where there is one; else type parameters say where values of their type may go
+/// (<see cref="LibraryTypes"/>); else what can carry content carries it to the result (<see cref="Carriers"/>), marked as assumed unless the
+/// code is the framework's own.
+/// </summary>
+internal static class LibraryCalls
+{
+    public static Value Call(
+        Interpreter run, IMethodSymbol method, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, IOperation? op, SyntaxNode node, FlowState state)
+    {
+        if (method.MethodKind == MethodKind.DelegateInvoke && receiver is not null)
+            return Functions.Invoke(run, receiver, Values(arguments), op, node, method.ReturnType, state);
+        if (method is { Name: "ToString", Parameters.Length: 0 } && receiver is not null && !method.IsStatic)
+            return Value.Of(Contents.Of(run, receiver, Reach.Text, receiverNode, state, ReceiverType(op, method)));
+        var model = run.Engine.Library.Find(method);
+        if (!model.IsDefault)
+            return Models.Apply(run, method, model, receiver, receiverNode, arguments, node, state);
+
+        var definition = method.OriginalDefinition;
+        var held = new Dictionary<ITypeParameterSymbol, Value>(SymbolEqualityComparer.Default);
+        Gather(run, definition, receiver, arguments, node, held, state);
+        var given = held.Count == 0 ? held : FromArguments(run, definition, arguments, node, state);
+        var returned = Delegates(run, definition, arguments, op, node, held, given, state);
+        if (receiver is not null)
+            Inject(run, definition, receiver, given, node, state);
+        References(run, definition, receiver, arguments, held, node, state);
+
+        if (TypeFacts.IsWrapper(method.ContainingType) && SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, definition.ReturnType.OriginalDefinition))
+            return receiver ?? Value.Unknown;
+        var index = 40;
+        if (IsParametric(definition, held))
+            return LibraryTypes.Build(run, definition.ReturnType, held, method.ReturnType, (node, "library"), ref index, state);
+        return Carriers.Call(run, method, receiver, receiverNode, arguments, returned, node, state);
+    }
+
+    public static Value Construct(Interpreter run, IMethodSymbol constructor, Value made, Argument[] arguments, IOperation op, FlowState state)
+    {
+        var definition = constructor.OriginalDefinition;
+        var given = FromArguments(run, definition, arguments, op.Syntax, state);
+        Delegates(run, definition, arguments, op, op.Syntax, given, given, state);
+        var obj = made.Objects[0];
+        if (given.Count > 0)
+        {
+            var index = 60;
+            var content = LibraryTypes.Build(run, definition.ContainingType, given, op.Type, (op, "content"), ref index, state);
+            if (TypeFacts.IsWrapper(definition.ContainingType))
+                return content;
+            foreach (var part in content.Objects)
+            {
+                foreach (var cell in state.Cells(part))
+                    state.WriteAlso(obj, cell.Member, cell.Value);
+            }
+        }
+
+        var labels = Carriers.OfArguments(run, definition, arguments, op.Syntax, state, skipParametric: given.Count > 0);
+        if (!TypeFacts.IsTrusted(constructor))
+            labels = labels.Assumed(op.Syntax, constructor);
+        if (labels.IsEmpty)
+            return made;
+        if (!TypeFacts.IsObjectLike(op.Type))
+            return Value.Of(labels);
+        state.WriteAlso(obj, Member.Content, Value.Of(labels));
+        return made;
+    }
+
+    private static ImmutableArray<Value> Values(Argument[] arguments)
+    {
+        var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
+        foreach (var argument in arguments)
+            values.Add(argument.Value);
+        return values.ToImmutable();
+    }
+
+    private static ITypeSymbol? ReceiverType(IOperation? op, IMethodSymbol method) =>
+        op is Microsoft.CodeAnalysis.Operations.IInvocationOperation { Instance: { } instance } ? instance.Type : method.ContainingType;
+
+    private static bool IsParametric(IMethodSymbol definition, Dictionary<ITypeParameterSymbol, Value> held)
+    {
+        foreach (var parameter in held.Keys)
+        {
+            if (LibraryTypes.Mentions(definition.ReturnType, parameter))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What each type parameter holds at first: in the receiver and in the arguments.</summary>
+    private static void Gather(
+        Interpreter run, IMethodSymbol definition, Value? receiver, Argument[] arguments, SyntaxNode node, Dictionary<ITypeParameterSymbol, Value> held, FlowState state)
+    {
+        if (receiver is not null)
+        {
+            for (var type = definition.ContainingType; type is not null; type = type.ContainingType)
+            {
+                foreach (var parameter in type.TypeParameters)
+                    Add(held, parameter, LibraryTypes.Extract(run, receiver, definition.ContainingType, parameter, node, state));
+            }
+        }
+
+        foreach (var pair in FromArguments(run, definition, arguments, node, state))
+            Add(held, pair.Key, pair.Value);
+    }
+
+    private static Dictionary<ITypeParameterSymbol, Value> FromArguments(
+        Interpreter run, IMethodSymbol definition, Argument[] arguments, SyntaxNode node, FlowState state)
+    {
+        var given = new Dictionary<ITypeParameterSymbol, Value>(SymbolEqualityComparer.Default);
+        for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
+        {
+            var parameter = definition.Parameters[i];
+            if (parameter.RefKind == RefKind.Out || TypeFacts.IsDelegate(parameter.Type))
+                continue;
+            foreach (var typeParameter in TypeParameters(definition))
+            {
+                if (LibraryTypes.Mentions(parameter.Type, typeParameter))
+                    Add(given, typeParameter, LibraryTypes.Extract(run, arguments[i].Value, parameter.Type, typeParameter, node, state));
+            }
+        }
+
+        return given;
+    }
+
+    private static IEnumerable<ITypeParameterSymbol> TypeParameters(IMethodSymbol definition)
+    {
+        foreach (var parameter in definition.TypeParameters)
+            yield return parameter;
+        for (var type = definition.ContainingType; type is not null; type = type.ContainingType)
+        {
+            foreach (var parameter in type.TypeParameters)
+                yield return parameter;
+        }
+    }
+
+    /// <summary>Runs the delegates that the call is given; what they return of a type parameter is held by it too.</summary>
+    private static LabelSet Delegates(
+        Interpreter run, IMethodSymbol definition, Argument[] arguments, IOperation? op, SyntaxNode node, Dictionary<ITypeParameterSymbol, Value> held,
+        Dictionary<ITypeParameterSymbol, Value> given, FlowState state)
+    {
+        var labels = LabelSet.Empty;
+        for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
+        {
+            if (Signature(definition.Parameters[i].Type) is not { } invoke || arguments[i].Value.Objects.IsEmpty)
+                continue;
+            var rounds = Feeds(invoke) ? 2 : 1;
+            for (var round = 0; round < rounds; round++)
+            {
+                var maybe = state.Clone();
+                var index = 20 + (i * 10);
+                var inputs = ImmutableArray.CreateBuilder<Value>(invoke.Parameters.Length);
+                foreach (var parameter in invoke.Parameters)
+                    inputs.Add(Input(run, definition, parameter, arguments, held, (node, "delegate"), ref index, maybe));
+                var result = Functions.Invoke(run, arguments[i].Value, inputs.ToImmutable(), op, node, invoke.ReturnType, maybe);
+                if (maybe.IsAlive)
+                    state.Join(maybe);
+                foreach (var parameter in TypeParameters(definition))
+                {
+                    if (!LibraryTypes.Mentions(invoke.ReturnType, parameter))
+                        continue;
+                    var part = LibraryTypes.Extract(run, result, invoke.ReturnType, parameter, node, state);
+                    Add(held, parameter, part);
+                    if (!ReferenceEquals(held, given))
+                        Add(given, parameter, part);
+                }
+
+                labels = labels.Union(result.Labels);
+            }
+        }
+
+        return labels;
+    }
+
+    /// <summary>A delegate's input: what its type parameters hold; text given beside it where the type is closed (a regex and its evaluator).</summary>
+    private static Value Input(
+        Interpreter run, IMethodSymbol definition, IParameterSymbol parameter, Argument[] arguments, Dictionary<ITypeParameterSymbol, Value> held, object site, ref int index,
+        FlowState state)
+    {
+        foreach (var typeParameter in TypeParameters(definition))
+        {
+            if (LibraryTypes.Mentions(parameter.Type, typeParameter))
+                return LibraryTypes.Build(run, parameter.Type, held, null, site, ref index, state);
+        }
+
+        var value = run.UnknownOf(parameter.Type, site, index++, state);
+        if (!TypeFacts.CanCarry(parameter.Type) || TypeFacts.IsSource(parameter.Type))
+            return value;
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } from && TypeFacts.IsString(from.Type))
+                value = value.AddLabels(Contents.Of(run, argument.Value, Reach.Content, argument.Syntax, state));
+        }
+
+        return value;
+    }
+
+    /// <summary>The result of the delegate goes into it again (Aggregate): one more round.</summary>
+    private static bool Feeds(IMethodSymbol invoke)
+    {
+        if (invoke.ReturnType is not ITypeParameterSymbol result)
+            return false;
+        foreach (var parameter in invoke.Parameters)
+        {
+            if (LibraryTypes.Mentions(parameter.Type, result))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IMethodSymbol? Signature(ITypeSymbol type)
+    {
+        if (TypeFacts.IsExpressionTree(type) && type is INamedTypeSymbol tree)
+            type = tree.TypeArguments[0];
+        return type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? invoke : null;
+    }
+
+    /// <summary>A container takes what an adding method is given.</summary>
+    private static void Inject(Interpreter run, IMethodSymbol definition, Value receiver, Dictionary<ITypeParameterSymbol, Value> given, SyntaxNode node, FlowState state)
+    {
+        if (given.Count == 0 || receiver.Objects.IsEmpty || !Carriers.Adds(definition))
+            return;
+        var index = 80;
+        var content = LibraryTypes.Build(run, definition.ContainingType, given, definition.ContainingType, (node, "inject"), ref index, state);
+        foreach (var part in content.Objects)
+        {
+            foreach (var cell in state.Cells(part))
+            {
+                foreach (var obj in receiver.Objects)
+                    state.WriteAlso(obj, cell.Member, cell.Value);
+            }
+        }
+
+        if (!TypeFacts.IsWrapper(definition.ContainingType))
+            return;
+        foreach (var obj in receiver.Objects)
+            state.WriteAlso(obj, Member.Content, Value.Of(Contents.Of(run, content, Reach.Content, node, state)));
+    }
+
+    private static void References(
+        Interpreter run, IMethodSymbol definition, Value? receiver, Argument[] arguments, Dictionary<ITypeParameterSymbol, Value> held, SyntaxNode node, FlowState state)
+    {
+        for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
+        {
+            var parameter = definition.Parameters[i];
+            if (parameter.RefKind is not (RefKind.Out or RefKind.Ref) || arguments[i].Operation is not { } target)
+                continue;
+            var parametric = false;
+            foreach (var typeParameter in held.Keys)
+                parametric |= LibraryTypes.Mentions(parameter.Type, typeParameter);
+            var index = 90 + i;
+            var value = parametric
+                ? LibraryTypes.Build(run, parameter.Type, held, arguments[i].Parameter?.Type, (node, "out"), ref index, state)
+                : Carriers.Result(run, arguments[i].Parameter?.Type, Carriers.OfCall(run, definition, receiver, arguments, node, state), (node, i), node, state);
+            Assignments.Assign(run, target, value, node, state);
+        }
+    }
+
+    private static void Add(Dictionary<ITypeParameterSymbol, Value> held, ITypeParameterSymbol parameter, Value value) =>
+        held[parameter] = held.TryGetValue(parameter, out var known) ? known.Join(value) : value;
+}

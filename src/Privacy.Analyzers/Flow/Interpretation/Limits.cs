@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// What the interpreter does not model: the value is all that the parts held (conservative), or nothing where the operation by its meaning
+/// gives no content away. Bounded whatever the nesting: below the depth limit trees are not entered but scanned.
+/// </summary>
+internal static class Limits
+{
+    /// <summary>Unknown operation, or one nested too deeply: the union of what its parts hold.</summary>
+    public static Value Collapse(Interpreter run, IOperation op, FlowState state)
+    {
+        var value = Value.Unknown;
+        if (run.Depth < Interpreter.MaxDepth)
+        {
+            foreach (var child in op.ChildOperations)
+                value = value.AddLabels(Contents.Of(run, run.Eval(child, state), Reach.Content, child.Syntax, state));
+            return value;
+        }
+
+        var labels = LabelSet.Empty;
+        foreach (var leaf in op.DescendantsAndSelf())
+        {
+            run.Engine.Cancel.ThrowIfCancellationRequested();
+            if (leaf is ILocalReferenceOperation local && state.Variable(local.Local) is { } held)
+                labels = labels.Union(held.Labels);
+            else if (leaf is IMemberReferenceOperation member && run.Model.Sources.OfMember(member.Member) is { } tag)
+                labels = labels.Union(LabelSet.Of(new Label(tag), Trace.Add(null, leaf.Syntax, StepKind.Source, tag.Member)));
+        }
+
+        run.BlindSpots.Add(new BlindSpot(op.Syntax, "nested too deeply"));
+        return Value.Of(labels);
+    }
+
+    /// <summary>Evaluates the parts for their effects; the result holds nothing of them.</summary>
+    public static Value Unused(Interpreter run, IOperation op, FlowState state)
+    {
+        if (op.Kind is not (OperationKind.NameOf or OperationKind.TypeOf or OperationKind.SizeOf))
+        {
+            foreach (var child in op.ChildOperations)
+                run.Eval(child, state);
+        }
+
+        return Value.Clean;
+    }
+}

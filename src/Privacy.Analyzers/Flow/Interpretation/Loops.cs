@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// Loops: the body repeats on the join of entry and back edge until that is stable. States are joined, never widened, and the domain is
+/// finite; real loops need two rounds, and after <see cref="MaxRounds"/> the rest is given up.
+/// </summary>
+internal static class Loops
+{
+    private const int MaxRounds = 6;
+
+    public static Value Run(Interpreter run, ILoopOperation loop, FlowState state)
+    {
+        var each = loop as IForEachLoopOperation;
+        Value? element = null;
+        if (each is not null)
+            element = Collections.Elements(run, run.Eval(each.Collection, state), each.Collection, state);
+        if (loop is IForLoopOperation header)
+        {
+            foreach (var before in header.Before)
+                run.Eval(before, state);
+        }
+
+        var head = state.Clone();
+        var exit = FlowState.Dead();
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            run.Frame.Forget(loop.ExitLabel);
+            run.Frame.Forget(loop.ContinueLabel);
+            var body = head.Clone();
+            exit = FlowState.Dead();
+            Once(run, loop, each, element, body, exit);
+            if (!head.Join(body))
+                break;
+        }
+
+        run.Frame.Arrive(loop.ExitLabel, exit);
+        run.Frame.Forget(loop.ExitLabel);
+        run.Frame.Forget(loop.ContinueLabel);
+        state.Become(exit);
+        return Value.Unknown;
+    }
+
+    /// <summary>One round: <paramref name="body"/> becomes the state at the back edge, <paramref name="exit"/> gathers normal exits.</summary>
+    private static void Once(Interpreter run, ILoopOperation loop, IForEachLoopOperation? each, Value? element, FlowState body, FlowState exit)
+    {
+        switch (loop)
+        {
+            case IForEachLoopOperation:
+                exit.Join(body.Clone());
+                Bind(run, each!, element!, body); // set where the loop is a foreach
+                run.Eval(loop.Body, body);
+                run.Frame.Arrive(loop.ContinueLabel, body);
+                break;
+            case IWhileLoopOperation { ConditionIsTop: false } loopAtEnd:
+                run.Eval(loop.Body, body);
+                run.Frame.Arrive(loop.ContinueLabel, body);
+                Test(run, loopAtEnd.Condition, loopAtEnd.ConditionIsUntil, body, exit);
+                break;
+            case IWhileLoopOperation loopAtTop:
+                Test(run, loopAtTop.Condition, loopAtTop.ConditionIsUntil, body, exit);
+                run.Eval(loop.Body, body);
+                run.Frame.Arrive(loop.ContinueLabel, body);
+                break;
+            case IForLoopOperation loopFor:
+                Test(run, loopFor.Condition, false, body, exit);
+                run.Eval(loop.Body, body);
+                run.Frame.Arrive(loop.ContinueLabel, body);
+                foreach (var step in loopFor.AtLoopBottom)
+                    run.Eval(step, body);
+                break;
+            default:
+                exit.Join(body.Clone());
+                run.Eval(loop.Body, body);
+                break;
+        }
+    }
+
+    private static void Test(Interpreter run, Microsoft.CodeAnalysis.IOperation? condition, bool until, FlowState body, FlowState exit)
+    {
+        if (condition is null || !body.IsAlive)
+            return;
+        Branches.Split(run, condition, body, out var whenTrue, out var whenFalse);
+        exit.Join(until ? whenTrue : whenFalse);
+        body.Become(until ? whenFalse : whenTrue);
+    }
+
+    private static void Bind(Interpreter run, IForEachLoopOperation loop, Value element, FlowState state)
+    {
+        var target = loop.LoopControlVariable;
+        if (target is IVariableDeclaratorOperation declarator)
+        {
+            state.SetVariable(declarator.Symbol, element.WithLabels(element.Labels.Step(declarator.Syntax, StepKind.Step, declarator.Symbol)));
+            return;
+        }
+
+        Assignments.Assign(run, target, element, loop.Collection.Syntax, state);
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// Variables and fields, and what a member of an object holds: the cell if one was written, else what the object held at first. A tagged
+/// member is a source unless it is known to hold something else.
+/// </summary>
+internal static class Members
+{
+    private const int MaxUnknownDepth = 3;
+
+    public static Value OfParameter(Interpreter run, IParameterSymbol parameter)
+    {
+        if (parameter.RefKind == RefKind.Out)
+            return Value.Clean;
+        var tag = run.Model.Sources.OfParameter(parameter);
+        if (tag is null)
+            return Value.Of(run.Given(AccessPath.Parameter(parameter.Ordinal), parameter.Type));
+        var labels = Source(tag, Declaration(parameter) ?? run.Code.Body?.Syntax);
+        // The tag speaks for what callers pass: they are not reported again, so nothing of theirs is kept.
+        return TypeFacts.IsObjectLike(parameter.Type) && TypeFacts.IsSource(parameter.Type)
+            ? Value.Of(labels, [run.Given(AccessPath.Parameter(parameter.Ordinal), parameter.Type)])
+            : Value.Of(labels);
+    }
+
+    public static Value Statics(Interpreter run) => Value.Of(run.Given(new AccessPath(RootKind.Static, 0, []), null));
+
+    public static Value Local(Interpreter run, ILocalReferenceOperation op, FlowState state)
+    {
+        if (run.Functions.AliasOf(op.Local) is { } aliased && !op.IsDeclaration)
+            return run.Eval(aliased, state);
+        return state.Variable(op.Local) ?? run.UnknownOf(op.Type, op.Local, 0, state);
+    }
+
+    public static Value Parameter(Interpreter run, IParameterSymbol parameter, IOperation op, FlowState state)
+    {
+        if (state.Variable(parameter) is { } value)
+            return value;
+        if (parameter.ContainingSymbol is not IMethodSymbol)
+            return run.Frame.This ?? Value.Unknown; // the receiver of an extension block
+        if (run.Frame.This is { } receiver && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
+            return Read(run, receiver, Domain.Member.Of(parameter), parameter.Type, op.Syntax, state, run.Model.Sources.OfParameter(parameter));
+        return run.UnknownOf(parameter.Type, parameter, 0, state);
+    }
+
+    public static Value Instance(Interpreter run, IInstanceReferenceOperation op) =>
+        op.ReferenceKind switch
+        {
+            InstanceReferenceKind.ImplicitReceiver when run.Frame.Initialized.Count > 0 => run.Frame.Initialized.Peek(),
+            _ => run.Frame.This ?? Value.Unknown,
+        };
+
+    public static Value Field(Interpreter run, IFieldReferenceOperation op, FlowState state)
+    {
+        if (run.Engine.Constants.TryFind(op.Field, run.Engine.Cancel, out var constant))
+            return Value.OfConstant(constant);
+        return ReadOn(run, op.Field, op.Instance is null ? Statics(run) : run.Eval(op.Instance, state), op, state);
+    }
+
+    public static Value Event(Interpreter run, IEventReferenceOperation op, FlowState state) =>
+        ReadOn(run, op.Event, op.Instance is null ? Statics(run) : run.Eval(op.Instance, state), op, state);
+
+    /// <summary>Reads a field or event of a receiver already evaluated.</summary>
+    public static Value ReadOn(Interpreter run, ISymbol member, Value receiver, IOperation op, FlowState state) =>
+        Read(run, receiver, Domain.Member.Of(member), op.Type, op.Syntax, state, run.Model.Sources.OfMember(member));
+
+    /// <summary>Reads a member of a library's type by name, such as a pair's Key.</summary>
+    public static Value ReadNamed(Interpreter run, Value receiver, ITypeSymbol type, string name, IOperation op, FlowState state)
+    {
+        foreach (var member in type.GetMembers(name))
+        {
+            if (member is IPropertySymbol property)
+                return Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
+        }
+
+        return Value.Of(receiver.Labels);
+    }
+
+    public static Value Read(Interpreter run, Value receiver, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag = null)
+    {
+        Value? value = null;
+        foreach (var obj in receiver.Objects)
+        {
+            var part = ReadObject(run, obj, member, type, node, state, tag);
+            value = value is null ? part : value.Join(part);
+        }
+
+        value ??= tag is null ? run.UnknownOf(type, node, 0, state) : OfTag(run, tag, type, node, state);
+        return TypeFacts.CanCarry(type) ? value.AddLabels(receiver.Labels) : value;
+    }
+
+    public static LabelSet Source(SourceTag tag, SyntaxNode? node) =>
+        LabelSet.Of(new Label(tag), node is null ? null : Trace.Add(null, node, StepKind.Source, tag.Member));
+
+    private static Value ReadObject(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
+    {
+        Value value;
+        if (state.TryRead(obj, member, out var cell))
+        {
+            value = Tagged(run, cell.Value, tag, type, node, state);
+            if (cell.MaybeInitial)
+                value = value.Join(Initial(run, obj, member, type, node, state, tag));
+        }
+        else
+        {
+            value = Initial(run, obj, member, type, node, state, tag);
+        }
+
+        if (state.TryRead(obj, Domain.Member.Content, out var content) && TypeFacts.CanCarry(type))
+            value = value.AddLabels(content.Value.Labels);
+        return value;
+    }
+
+    /// <summary>A written cell overrides the tag only where it is known what it holds.</summary>
+    private static Value Tagged(Interpreter run, Value written, SourceTag? tag, ITypeSymbol? type, SyntaxNode node, FlowState state)
+    {
+        if (tag is null || written.IsKnown || written.Labels.HasSource)
+            return written;
+        return Value.Of(written.Labels.Union(Source(tag, node)), TypeFacts.IsObjectLike(type) ? written.Objects : []);
+    }
+
+    private static Value Initial(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
+    {
+        if (obj.IsFresh)
+            return Value.Clean;
+        if (tag is not null)
+            return OfTag(run, tag, type, node, state);
+        if (obj.CopyOf is { } original)
+            return Initial(run, original, member, type, node, state, tag);
+        if (obj.Path is { } path)
+        {
+            // What is below the last step is what is below its content.
+            return path.IsFull
+                ? Value.Of(LabelSet.Of(new Label(path, Reach.Content), null))
+                : Value.Of(run.Given(path.Append(member), type));
+        }
+
+        if (obj.Depth >= MaxUnknownDepth || !TypeFacts.IsObjectLike(type))
+            return Value.Unknown;
+        return Value.Of(run.Made((obj, member), 0, type, state, depth: obj.Depth + 1));
+    }
+
+    private static Value OfTag(Interpreter run, SourceTag tag, ITypeSymbol? type, SyntaxNode node, FlowState state)
+    {
+        var labels = Source(tag, node);
+        return TypeFacts.IsObjectLike(type) ? Value.Of(labels, [run.Made((node, tag), 0, type, state)]) : Value.Of(labels);
+    }
+
+    private static SyntaxNode? Declaration(IParameterSymbol parameter)
+    {
+        foreach (var reference in parameter.DeclaringSyntaxReferences)
+            return reference.GetSyntax();
+        return null;
+    }
+}

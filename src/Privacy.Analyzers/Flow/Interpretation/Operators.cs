@@ -1,0 +1,152 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Operators and conversions: text and arithmetic combine, comparisons tell nothing of the content, own operators are calls.</summary>
+internal static class Operators
+{
+    public static Value Eval(Interpreter run, IOperation op, FlowState state)
+    {
+        if (op.Type?.SpecialType == SpecialType.System_Boolean && !HasOwnMethod(op))
+            return op is IBinaryOperation { OperatorKind: not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.And or BinaryOperatorKind.Or) } comparison
+                ? Compare(run, comparison, state)
+                : op is IUnaryOperation { OperatorKind: not UnaryOperatorKind.Not } ? Limits.Unused(run, op, state) : Branches.AsValue(run, op, state);
+        return op switch
+        {
+            IBinaryOperation binary => Binary(run, binary, state),
+            IUnaryOperation unary => Unary(run, unary, state),
+            _ => Limits.Collapse(run, op, state),
+        };
+    }
+
+    public static Value Increment(Interpreter run, IIncrementOrDecrementOperation op, FlowState state)
+    {
+        var value = run.Eval(op.Target, state);
+        if (op.OperatorMethod is { } method && Bodies.Exists(method))
+            value = Invocations.Operator(run, method, [op.Target], [value], op, state);
+        else if (value.HasConstant)
+            value = Value.Clean;
+        Assignments.Assign(run, op.Target, value, op.Syntax, state);
+        return value;
+    }
+
+    public static Value Conversion(Interpreter run, IConversionOperation op, FlowState state)
+    {
+        var value = run.Eval(op.Operand, state);
+        if (op.OperatorMethod is { } method)
+        {
+            if (Bodies.Exists(method))
+                return Invocations.Operator(run, method, [op.Operand], [value], op, state);
+            return TypeFacts.CanCarry(op.Type)
+                ? value.Objects.IsEmpty ? value : Value.Of(Contents.Of(run, value, Reach.Content, op.Syntax, state), value.Objects)
+                : Value.Unknown;
+        }
+
+        if (value.HasConstant && op.Conversion.IsBoxing())
+            return value;
+        return Assignments.Copied(run, value, op.Operand.Type is { IsValueType: true } && op.Type is { IsValueType: false } ? op.Operand.Type : null, op, state);
+    }
+
+    public static Value Combine(
+        Interpreter run, BinaryOperatorKind kind, ITypeSymbol? type, Value left, IOperation leftOp, Value right, IOperation rightOp, FlowState state)
+    {
+        if (!TypeFacts.CanCarry(type))
+            return Value.Unknown;
+        if (TypeFacts.IsString(type) && kind == BinaryOperatorKind.Add)
+        {
+            if (left.HasConstant && right.HasConstant && left.Constant is string head && right.Constant is string tail && head.Length + tail.Length < 1000)
+                return Value.OfConstant(string.Concat(head, tail));
+            return Text(left.IsKnown && right.IsKnown, Contents.Of(run, left, Reach.Text, leftOp.Syntax, state).Union(Contents.Of(run, right, Reach.Text, rightOp.Syntax, state)));
+        }
+
+        if (left.HasConstant && right.HasConstant && Fold(kind, left.Constant, right.Constant) is { } folded)
+            return Value.OfConstant(folded);
+        var labels = Contents.Of(run, left, Reach.Content, leftOp.Syntax, state).Union(Contents.Of(run, right, Reach.Content, rightOp.Syntax, state));
+        return Text(left.IsKnown && right.IsKnown, labels);
+    }
+
+    private static Value Text(bool isKnown, LabelSet labels) => isKnown && labels.IsEmpty ? Value.Clean : Value.Of(labels);
+
+    private static object? Fold(BinaryOperatorKind kind, object? left, object? right) =>
+        (kind, left, right) switch
+        {
+            (BinaryOperatorKind.Add, int a, int b) => unchecked(a + b),
+            (BinaryOperatorKind.Subtract, int a, int b) => unchecked(a - b),
+            (BinaryOperatorKind.Multiply, int a, int b) => unchecked(a * b),
+            _ => null,
+        };
+
+    /// <summary>A chain <c>a + b + c …</c> leans left and can be ten thousand deep: its spine is walked, not entered.</summary>
+    private static Value Binary(Interpreter run, IBinaryOperation op, FlowState state)
+    {
+        var spine = new Stack<IBinaryOperation>();
+        IOperation current = op;
+        while (current is IBinaryOperation { ConstantValue.HasValue: false } binary && binary.Type?.SpecialType != SpecialType.System_Boolean)
+        {
+            spine.Push(binary);
+            current = binary.LeftOperand;
+        }
+
+        var value = run.Eval(current, state);
+        var left = current;
+        while (spine.Count > 0)
+        {
+            var next = spine.Pop();
+            var right = run.Eval(next.RightOperand, state);
+            value = next.OperatorMethod is { } method && Bodies.Exists(method)
+                ? Invocations.Operator(run, method, [left, next.RightOperand], [value, right], next, state)
+                : Combine(run, next.OperatorKind, next.Type, value, left, right, next.RightOperand, state);
+            left = next;
+        }
+
+        return value;
+    }
+
+    private static Value Unary(Interpreter run, IUnaryOperation op, FlowState state)
+    {
+        var value = run.Eval(op.Operand, state);
+        if (op.OperatorMethod is { } method && Bodies.Exists(method))
+            return Invocations.Operator(run, method, [op.Operand], [value], op, state);
+        if (op.OperatorKind == UnaryOperatorKind.Minus && value.HasConstant && value.Constant is int number)
+            return Value.OfConstant(unchecked(-number));
+        return value.HasConstant ? Value.Clean : value;
+    }
+
+    private static Value Compare(Interpreter run, IBinaryOperation op, FlowState state)
+    {
+        if (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && (op.LeftOperand.ConstantValue is { HasValue: true, Value: bool } || op.RightOperand.ConstantValue is { HasValue: true, Value: bool }))
+        {
+            return Branches.AsValue(run, op, state);
+        }
+
+        var left = run.Eval(op.LeftOperand, state);
+        var right = run.Eval(op.RightOperand, state);
+        if (!left.HasConstant || !right.HasConstant)
+            return Value.Unknown;
+        return op.OperatorKind switch
+        {
+            BinaryOperatorKind.Equals => Value.OfConstant(Equals(left.Constant, right.Constant)),
+            BinaryOperatorKind.NotEquals => Value.OfConstant(!Equals(left.Constant, right.Constant)),
+            BinaryOperatorKind.LessThan when left.Constant is int a && right.Constant is int b => Value.OfConstant(a < b),
+            BinaryOperatorKind.LessThanOrEqual when left.Constant is int a && right.Constant is int b => Value.OfConstant(a <= b),
+            BinaryOperatorKind.GreaterThan when left.Constant is int a && right.Constant is int b => Value.OfConstant(a > b),
+            BinaryOperatorKind.GreaterThanOrEqual when left.Constant is int a && right.Constant is int b => Value.OfConstant(a >= b),
+            _ => Value.Unknown,
+        };
+    }
+
+    private static bool HasOwnMethod(IOperation op) =>
+        op switch
+        {
+            IBinaryOperation { OperatorMethod: { } method } => Bodies.Exists(method),
+            IUnaryOperation { OperatorMethod: { } method } => Bodies.Exists(method),
+            _ => false,
+        };
+
+    private static bool IsBoxing(this Microsoft.CodeAnalysis.Operations.CommonConversion conversion) =>
+        conversion.Exists && !conversion.IsUserDefined;
+}

@@ -1,0 +1,152 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Patterns: variables bound where they match, guard facts where a guard's result is tested, constants folded.</summary>
+internal static class Patterns
+{
+    public static void Split(Interpreter run, IIsPatternOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        if (IsBoolean(op.Pattern, out var expected))
+        {
+            Branches.Split(run, op.Value, state, out var isTrue, out var isFalse);
+            whenTrue = expected ? isTrue : isFalse;
+            whenFalse = expected ? isFalse : isTrue;
+            return;
+        }
+
+        var value = run.Eval(op.Value, state);
+        Match(run, op.Pattern, value, op.Value, state, out whenTrue, out whenFalse);
+    }
+
+    /// <summary>Splits the state by the pattern; <paramref name="state"/> itself is used up.</summary>
+    public static void Match(Interpreter run, IPatternOperation pattern, Value value, IOperation tested, FlowState state, out FlowState matched, out FlowState unmatched)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant:
+                MatchConstant(run, constant.Value, value, state, out matched, out unmatched);
+                return;
+            case IDiscardPatternOperation:
+            case IDeclarationPatternOperation { MatchesNull: true }:
+                unmatched = FlowState.Dead();
+                matched = state;
+                Bind(run, pattern, value, tested, matched);
+                return;
+            case INegatedPatternOperation negated:
+                Match(run, negated.Pattern, value, tested, state, out unmatched, out matched);
+                return;
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
+                Match(run, and.LeftPattern, value, tested, state, out var left, out unmatched);
+                Match(run, and.RightPattern, value, tested, left, out matched, out var rightRefused);
+                unmatched.Join(rightRefused);
+                return;
+            case IBinaryPatternOperation or:
+                Match(run, or.LeftPattern, value, tested, state, out matched, out var rest);
+                Match(run, or.RightPattern, value, tested, rest, out var right, out unmatched);
+                matched.Join(right);
+                return;
+            default:
+                unmatched = state.Clone();
+                matched = state;
+                Bind(run, pattern, value, tested, matched);
+                return;
+        }
+    }
+
+    public static void MatchConstant(Interpreter run, IOperation constant, Value value, FlowState state, out FlowState matched, out FlowState unmatched)
+    {
+        var other = run.Eval(constant, state);
+        if (value.HasConstant && other.HasConstant)
+        {
+            var same = Equals(value.Constant, other.Constant);
+            matched = same ? state : FlowState.Dead();
+            unmatched = same ? FlowState.Dead() : state;
+            return;
+        }
+
+        unmatched = state.Clone();
+        matched = state;
+        if (other.Constant is bool expected)
+        {
+            matched.Facts = GuardFacts.Both(matched.Facts, expected ? value.WhenTrue : value.WhenFalse);
+            unmatched.Facts = GuardFacts.Both(unmatched.Facts, expected ? value.WhenFalse : value.WhenTrue);
+        }
+    }
+
+    private static bool IsBoolean(IPatternOperation pattern, out bool expected)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool constant } }:
+                expected = constant;
+                return true;
+            case INegatedPatternOperation negated when IsBoolean(negated.Pattern, out var inner):
+                expected = !inner;
+                return true;
+            default:
+                expected = false;
+                return false;
+        }
+    }
+
+    private static void Bind(Interpreter run, IPatternOperation pattern, Value value, IOperation tested, FlowState state)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation declaration:
+                Declare(declaration.DeclaredSymbol, value, declaration.Syntax, state);
+                break;
+            case IRecursivePatternOperation recursive:
+                Declare(recursive.DeclaredSymbol, value, recursive.Syntax, state);
+                foreach (var property in recursive.PropertySubpatterns)
+                    Property(run, property, value, tested, state);
+                Positions(run, recursive, value, tested, state);
+                break;
+            case IListPatternOperation list:
+                Declare(list.DeclaredSymbol, value, list.Syntax, state);
+                var element = Collections.Elements(run, value, tested, state);
+                foreach (var inner in list.Patterns)
+                    Inner(run, inner, inner is ISlicePatternOperation ? value : element, tested, state);
+                break;
+            case ISlicePatternOperation { Pattern: { } slice }:
+                Inner(run, slice, value, tested, state);
+                break;
+        }
+    }
+
+    private static void Property(Interpreter run, IPropertySubpatternOperation op, Value value, IOperation tested, FlowState state)
+    {
+        if (op.Member is not IMemberReferenceOperation { Member: var member } reference)
+            return;
+        var inner = member is IPropertySymbol property
+            ? Properties.ReadOn(run, property, value, [], reference, state)
+            : Members.ReadOn(run, member, value, reference, state);
+        Inner(run, op.Pattern, inner, tested, state);
+    }
+
+    private static void Positions(Interpreter run, IRecursivePatternOperation op, Value value, IOperation tested, FlowState state)
+    {
+        if (op.DeconstructionSubpatterns.IsEmpty)
+            return;
+        var parts = Assignments.Parts(run, value, op.MatchedType, op.DeconstructSymbol as IMethodSymbol, op.DeconstructionSubpatterns.Length, op, state);
+        for (var i = 0; i < parts.Length; i++)
+            Inner(run, op.DeconstructionSubpatterns[i], parts[i], tested, state);
+    }
+
+    /// <summary>A nested pattern: its bindings and facts hold where the whole matches.</summary>
+    private static void Inner(Interpreter run, IPatternOperation pattern, Value value, IOperation tested, FlowState state)
+    {
+        Match(run, pattern, value, tested, state, out var matched, out _);
+        state.Become(matched);
+    }
+
+    private static void Declare(ISymbol? variable, Value value, SyntaxNode node, FlowState state)
+    {
+        if (variable is not null)
+            state.SetVariable(variable, value.WithLabels(value.Labels.Step(node, StepKind.Step, variable)));
+    }
+}

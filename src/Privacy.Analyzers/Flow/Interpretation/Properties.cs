@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Properties and indexers: tags first, then accessors of one's own by their summaries, else a cell of the object.</summary>
+internal static class Properties
+{
+    public static Value Read(Interpreter run, IPropertyReferenceOperation op, FlowState state)
+    {
+        var receiver = op.Instance is null ? Members.Statics(run) : run.Eval(op.Instance, state);
+        var arguments = Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state);
+        return ReadOn(run, op.Property, receiver, arguments, op, state);
+    }
+
+    public static Value ReadOn(Interpreter run, IPropertySymbol property, Value receiver, Argument[] arguments, IOperation op, FlowState state)
+    {
+        if (Guards(run, property) is { } guard)
+            return guard;
+        if (run.Model.Sources.OfMember(property) is { } tag)
+            return Transformed(run, property, Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state, tag), op);
+        if (property.GetMethod is { } getter && Accessor(run, getter, receiver, arguments, op, state) is { } value)
+            return Transformed(run, property, value, op);
+        if (TypeFacts.IsSource(property) && property.Parameters.IsEmpty)
+            return Transformed(run, property, OfImplementations(run, property, receiver, op, state), op);
+        return Transformed(run, property, OfLibrary(run, property, receiver, arguments, op, state), op);
+    }
+
+    public static void Write(Interpreter run, IPropertyReferenceOperation op, Value value, SyntaxNode from, FlowState state)
+    {
+        var receiver = op.Instance is null ? Members.Statics(run) : run.Eval(op.Instance, state);
+        var property = op.Property;
+        Sinks.OfAssignment(run, property, value, from, state);
+        if (property.SetMethod is { } setter && Bodies.Exists(setter))
+        {
+            var indices = Arguments.Evaluate(run, op.Arguments, property.Parameters, op, state);
+            var arguments = new Argument[setter.Parameters.Length];
+            for (var i = 0; i < indices.Length && i < arguments.Length; i++)
+                arguments[i] = indices[i];
+            arguments[arguments.Length - 1] = new Argument(setter.Parameters[arguments.Length - 1], null, value, from, []);
+            Invocations.Own(run, setter, receiver, op.Instance?.Syntax ?? op.Syntax, arguments, op, state);
+            if (run.Model.Sources.OfMember(property) is null)
+                return;
+        }
+
+        var step = value.WithLabels(value.Labels.Step(from, StepKind.Step, property));
+        if (!property.Parameters.IsEmpty)
+        {
+            PutIndexed(run, op, receiver, step, state);
+            return;
+        }
+
+        var cell = Assignments.Copied(run, step, property.Type, from, state);
+        Assignments.Write(receiver, Domain.Member.Of(property), cell, state);
+        if (Implementing(receiver, property) is { } implementing)
+            Assignments.Write(receiver, Domain.Member.Of(implementing), cell, state);
+    }
+
+    private static void PutIndexed(Interpreter run, IPropertyReferenceOperation op, Value receiver, Value value, FlowState state)
+    {
+        var isMap = TypeFacts.IsMap(op.Instance?.Type, out _, out _);
+        Collections.Put(receiver, isMap ? Domain.Member.MapValue : Domain.Member.Element, value, state);
+        if (!isMap)
+            return;
+        foreach (var argument in op.Arguments)
+            Collections.Put(receiver, Domain.Member.Key, run.Eval(argument.Value, state), state);
+    }
+
+    /// <summary>Own accessors that the read may run; <c>null</c> where there is none.</summary>
+    private static Value? Accessor(Interpreter run, IMethodSymbol getter, Value receiver, Argument[] arguments, IOperation op, FlowState state)
+    {
+        if (!TypeFacts.IsSource(getter) && !getter.IsVirtual && !getter.IsAbstract && !getter.IsOverride)
+            return null;
+        var targets = run.Engine.Targets.Resolve(getter, getter.IsStatic ? null : receiver, run.Engine.Cancel);
+        if (targets.IsEmpty)
+            return null;
+        var value = Invocations.OwnTargets(run, getter, targets, receiver, Receiver(op), arguments, op, state);
+        if (getter.AssociatedSymbol is IPropertySymbol property && state.IsAlive && !Bodies.Exists(getter))
+            value = value.Join(Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state));
+        return value;
+    }
+
+    /// <summary>An auto-property, or an interface's: the cell, and the cells and tags of what implements it.</summary>
+    private static Value OfImplementations(Interpreter run, IPropertySymbol property, Value receiver, IOperation op, FlowState state)
+    {
+        if (Implementing(receiver, property) is { } exact)
+            return Members.Read(run, receiver, Domain.Member.Of(exact), property.Type, op.Syntax, state, run.Model.Sources.OfMember(exact));
+        return Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
+    }
+
+    private static IPropertySymbol? Implementing(Value receiver, IPropertySymbol property)
+    {
+        if (property.ContainingType.TypeKind != TypeKind.Interface || receiver.Objects.Length != 1)
+            return null;
+        return receiver.Objects[0].Type is INamedTypeSymbol { TypeKind: not TypeKind.Interface } type
+            ? type.FindImplementationForInterfaceMember(property) as IPropertySymbol
+            : null;
+    }
+
+    private static Value OfLibrary(Interpreter run, IPropertySymbol property, Value receiver, Argument[] arguments, IOperation op, FlowState state)
+    {
+        var type = property.ContainingType;
+        if (TypeFacts.IsWrapper(type) && property.Name is "Result" or "Value" or "CurrentValue" or "Task" or "Target")
+            return receiver;
+        if (!property.Parameters.IsEmpty)
+            return Collections.Indexed(run, property, receiver, op, state);
+        if (IsMeasure(property))
+            return Value.Clean;
+        if (TypeFacts.IsMap(type, out _, out _) && property.Name is "Keys" or "Values")
+            return Collections.Part(run, receiver, property.Name == "Keys" ? Domain.Member.Key : Domain.Member.MapValue, op, state);
+        if (property.OriginalDefinition.Type is ITypeParameterSymbol parameter && !TypeFacts.IsKeyValuePair(type))
+            return LibraryTypes.Extract(run, receiver, type.OriginalDefinition, parameter, op, state);
+        if (TypeFacts.IsException(type) && property.Name is "InnerException" or "Data")
+            return Value.Of(receiver.Labels, receiver.Objects);
+        return Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
+    }
+
+    /// <summary>How many, how long, which position: about the content, not of it.</summary>
+    private static bool IsMeasure(IPropertySymbol property) =>
+        property.Name is "Length" or "Count" or "LongLength" or "Capacity" or "Rank" or "HasValue" or "IsEmpty" or "IsDefault" or "IsDefaultOrEmpty"
+            or "Position" or "HResult" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "Comparer"
+        || !TypeFacts.CanCarry(property.Type);
+
+    private static Value? Guards(Interpreter run, IPropertySymbol property)
+    {
+        var guards = run.Model.Guards.Of(property);
+        if (guards.IsEmpty)
+            return null;
+        var facts = ImmutableArray<string>.Empty;
+        foreach (var guard in guards)
+            facts = GuardFacts.Add(facts, guard.GuardId);
+        return Value.OfGuards(facts, []);
+    }
+
+    private static Value Transformed(Interpreter run, IPropertySymbol property, Value value, IOperation op) =>
+        run.Model.Transforms.OfResult(property) is { } form ? Invocations.Transformed(value, form, op.Syntax, property) : value;
+
+    private static SyntaxNode Receiver(IOperation op) => op is IPropertyReferenceOperation { Instance: { } instance } ? instance.Syntax : op.Syntax;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Records what reaches a sink, one hit per argument and label. A value of a <c>params</c> list has its own place.</summary>
+internal static class Sinks
+{
+    public static void OfCall(
+        Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, FlowState state, SyntaxNode receiverNode, SyntaxNode node)
+    {
+        foreach (var sink in run.Model.Sinks.Of(method))
+            OfCall(run, sink, receiver, arguments, state, receiverNode, node);
+        if (method.MethodKind == MethodKind.Constructor && !TypeFacts.IsSource(method) && TypeFacts.IsException(method.ContainingType))
+            OfCall(run, run.Engine.Exceptions.Of(method), null, arguments, state, receiverNode, node);
+    }
+
+    /// <summary>A property or field that is a sink is assigned.</summary>
+    public static void OfAssignment(Interpreter run, ISymbol member, Value value, SyntaxNode from, FlowState state)
+    {
+        if (member is not IPropertySymbol)
+            return;
+        foreach (var sink in run.Model.Sinks.Of(member))
+        {
+            var reach = sink.Parameters.IsEmpty ? SinkReach.Text : sink.Parameters[0];
+            run.Hit(from, sink, Contents.Of(run, value, Of(reach), from, state), from, state);
+        }
+    }
+
+    private static void OfCall(
+        Interpreter run, Sink sink, Value? receiver, Argument[] arguments, FlowState state, SyntaxNode receiverNode, SyntaxNode node)
+    {
+        if (receiver is not null && sink.Receiver != SinkReach.None)
+            run.Hit(receiverNode, sink, Contents.Of(run, receiver, Of(sink.Receiver), receiverNode, state), node, state);
+        var holes = Holes(sink, arguments);
+        var hole = 0;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var argument = arguments[i];
+            var reach = i < sink.Parameters.Length ? sink.Parameters[i] : SinkReach.None;
+            var isTemplated = sink.Template >= 0 && i > sink.Template;
+            if (argument.Elements.IsEmpty)
+            {
+                Report(run, sink, argument, isTemplated ? Destructured(reach, holes, hole++) : reach, node, state);
+                continue;
+            }
+
+            foreach (var element in argument.Elements)
+                Report(run, sink, element, isTemplated ? Destructured(reach, holes, hole++) : reach, node, state);
+        }
+    }
+
+    private static void Report(Interpreter run, Sink sink, Argument argument, SinkReach reach, SyntaxNode node, FlowState state)
+    {
+        if (reach == SinkReach.None)
+            return;
+        var plain = argument.Operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : argument.Operation;
+        var labels = Contents.Of(run, argument.Value, Of(reach), argument.Syntax, state, plain?.Type);
+        if (!labels.IsEmpty)
+            run.Hit(argument.Syntax, sink, labels, node, state);
+    }
+
+    private static Reach Of(SinkReach reach) => reach == SinkReach.Whole ? Reach.Whole : Reach.Elements;
+
+    private static SinkReach Destructured(SinkReach reach, ImmutableArray<string> holes, int index) =>
+        reach != SinkReach.None && index < holes.Length && holes[index].StartsWith("@", StringComparison.Ordinal) ? SinkReach.Whole : reach;
+
+    /// <summary>The names in a constant message template, in order: <c>{Name}</c>, <c>{@Whole}</c>, <c>{Amount:0.00}</c>.</summary>
+    private static ImmutableArray<string> Holes(Sink sink, Argument[] arguments)
+    {
+        if (sink.Template < 0 || sink.Template >= arguments.Length || arguments[sink.Template].Value is not { Constant: string template })
+            return [];
+        var holes = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < template.Length; i++)
+        {
+            if (template[i] != '{')
+                continue;
+            if (i + 1 < template.Length && template[i + 1] == '{')
+            {
+                i++;
+                continue;
+            }
+
+            var end = template.IndexOf('}', i);
+            if (end < 0)
+                break;
+            holes.Add(template.Substring(i + 1, end - i - 1));
+            i = end;
+        }
+
+        return holes.ToImmutable();
+    }
+}

@@ -1,0 +1,119 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Switch statements and expressions: every case that can match runs on its own state; constant values choose one.</summary>
+internal static class Switches
+{
+    public static Value Statement(Interpreter run, ISwitchOperation op, FlowState state)
+    {
+        var value = run.Eval(op.Value, state);
+        var exit = FlowState.Dead();
+        var remaining = state;
+        ISwitchCaseOperation? fallback = null;
+        foreach (var section in op.Cases)
+        {
+            var entry = FlowState.Dead();
+            foreach (var clause in section.Clauses)
+            {
+                if (clause.CaseKind == CaseKind.Default)
+                    fallback = section;
+                else
+                    Clause(run, clause, op.Value, value, ref remaining, entry);
+                if (clause.Label is not null)
+                    run.Frame.Arrive(clause.Label, entry);
+            }
+
+            if (section != fallback && entry.IsAlive)
+                Body(run, section, entry, exit);
+        }
+
+        if (fallback is not null)
+            Body(run, fallback, remaining, exit);
+        else
+            exit.Join(remaining);
+        run.Frame.Arrive(op.ExitLabel, exit);
+        run.Frame.Forget(op.ExitLabel);
+        state.Become(exit);
+        return Value.Unknown;
+    }
+
+    public static Value Expression(Interpreter run, ISwitchExpressionOperation op, FlowState state)
+    {
+        var value = run.Eval(op.Value, state);
+        var exit = FlowState.Dead();
+        Value? result = null;
+        var remaining = state.Clone();
+        foreach (var arm in op.Arms)
+        {
+            if (!remaining.IsAlive)
+                break;
+            Patterns.Match(run, arm.Pattern, value, op.Value, remaining, out var matched, out var unmatched);
+            if (arm.Guard is not null)
+            {
+                Branches.Split(run, arm.Guard, matched, out matched, out var refused);
+                unmatched.Join(refused);
+            }
+
+            remaining = unmatched;
+            if (!matched.IsAlive)
+                continue;
+            var armValue = run.Eval(arm.Value, matched);
+            if (!matched.IsAlive)
+                continue;
+            result = result is null ? armValue : result.Join(armValue);
+            exit.Join(matched);
+        }
+
+        state.Become(exit);
+        return result ?? Value.Unknown;
+    }
+
+    private static void Clause(Interpreter run, ICaseClauseOperation clause, IOperation tested, Value value, ref FlowState remaining, FlowState entry)
+    {
+        if (!remaining.IsAlive)
+            return;
+        FlowState matched;
+        FlowState unmatched;
+        switch (clause)
+        {
+            case IPatternCaseClauseOperation pattern:
+                Patterns.Match(run, pattern.Pattern, value, tested, remaining, out matched, out unmatched);
+                if (pattern.Guard is not null)
+                {
+                    Branches.Split(run, pattern.Guard, matched, out matched, out var refused);
+                    unmatched.Join(refused);
+                }
+
+                break;
+            case ISingleValueCaseClauseOperation single:
+                Patterns.MatchConstant(run, single.Value, value, remaining, out matched, out unmatched);
+                break;
+            default:
+                unmatched = remaining.Clone();
+                matched = remaining;
+                break;
+        }
+
+        entry.Join(matched);
+        remaining = unmatched;
+    }
+
+    private static void Body(Interpreter run, ISwitchCaseOperation section, FlowState entry, FlowState exit)
+    {
+        if (!entry.IsAlive)
+            return;
+        foreach (var statement in section.Body)
+        {
+            if (!entry.IsAlive && statement.Kind != OperationKind.Labeled)
+                continue;
+            run.Eval(statement, entry);
+            foreach (var region in run.Regions)
+                region.State.Join(entry);
+        }
+
+        exit.Join(entry);
+    }
+}

@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Interpretation;
+
+namespace Privacy.Analyzers.Flow.Summaries;
+
+/// <summary>
+/// Summary → state at one call: paths of parameters become the values passed here, so one call site never taints another. All shapes are
+/// read in the state before the call, then the effects are written.
+/// </summary>
+internal sealed class Instantiation(
+    Interpreter run, MethodSummary summary, IMethodSymbol callee, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, SyntaxNode call, FlowState state)
+{
+    private readonly Dictionary<int, Value> _callbacks = [];
+    private readonly Dictionary<int, Value> _references = [];
+    private int _objects;
+
+    public Value Apply()
+    {
+        if (summary.IsBottom)
+            return Value.Unknown;
+        RaiseSinks();
+        foreach (var callback in summary.Callbacks)
+            Invoke(callback);
+        var result = ValueOf(summary.Return);
+        foreach (var (ordinal, shape) in summary.References)
+            _references[ordinal] = ValueOf(shape);
+        var effects = new List<(SummaryEffect Effect, Value Target, Value Held)>(summary.Effects.Length);
+        foreach (var effect in summary.Effects)
+            effects.Add((effect, Resolve(effect.Target), ValueOf(effect.Member.Shape)));
+        foreach (var (effect, target, held) in effects)
+            Write(effect.Member, target, held);
+        foreach (var pair in _references)
+        {
+            if (pair.Key < arguments.Length && arguments[pair.Key].Operation is { } target)
+                Assignments.Assign(run, target, pair.Value, call, state);
+        }
+
+        if (summary.Thrown is { } thrown)
+            Exceptions.Raise(run, ValueOf(thrown), state);
+        state.Facts = GuardFacts.Both(state.Facts, summary.Ensures);
+        if (summary.NeverReturns && !callee.IsAbstract && !callee.IsAsync)
+            state.IsAlive = false;
+        if (callee.ReturnType.SpecialType == SpecialType.System_Boolean && !result.HasConstant && (summary.WhenTrue.Length > 0 || summary.WhenFalse.Length > 0))
+            return Value.OfGuards(summary.WhenTrue, summary.WhenFalse);
+        return TypeFacts.IsCopied(callee.ReturnType) ? Assignments.Copied(run, result, callee.ReturnType, (call, callee), state) : result;
+    }
+
+    /// <summary>What an <c>out</c> parameter holds afterwards.</summary>
+    public Value Reference(int ordinal) => _references.TryGetValue(ordinal, out var value) ? value : Value.Unknown;
+
+    private void RaiseSinks()
+    {
+        foreach (var sink in run.Model.Sinks.Of(callee))
+        {
+            if (sink.IsBoundary)
+                return;
+        }
+
+        var before = state.Facts;
+        foreach (var waiting in summary.Sinks)
+        {
+            state.Facts = GuardFacts.Both(before, waiting.Guards);
+            var path = waiting.Label.Path!; // sinks of a summary wait for paths
+            if (path.Root == RootKind.Parameter && path.Ordinal < arguments.Length && !arguments[path.Ordinal].Elements.IsEmpty
+                && path.Members.Length > 0 && path.Members[0].Equals(Member.Element))
+            {
+                foreach (var element in arguments[path.Ordinal].Elements)
+                    Raise(waiting, Below(element.Value, path, 1), element.Syntax);
+            }
+            else if (path.Root == RootKind.Parameter && path.Ordinal < arguments.Length && path.Members.IsEmpty && !arguments[path.Ordinal].Elements.IsEmpty)
+            {
+                foreach (var element in arguments[path.Ordinal].Elements)
+                    Raise(waiting, element.Value, element.Syntax);
+            }
+            else
+            {
+                Raise(waiting, Resolve(path), At(path));
+            }
+        }
+
+        state.Facts = before;
+    }
+
+    private void Raise(SummarySink waiting, Value value, SyntaxNode at)
+    {
+        var labels = Contents.Of(run, value, waiting.Label.Reach, at, state);
+        foreach (var entry in labels.Entries)
+        {
+            var label = entry.Label.Through(waiting.Label.Form, waiting.Label.IsAssumed);
+            var trace = Trace.Concat(Trace.Add(entry.Trace, call, StepKind.Call, callee), waiting.Trace);
+            if (state.IsAlive)
+                run.Hits.Add(new SinkHit(at, waiting.Sink, label, trace, state.Facts));
+        }
+    }
+
+    private SyntaxNode At(AccessPath path) =>
+        path.Root switch
+        {
+            RootKind.Parameter when path.Ordinal < arguments.Length => arguments[path.Ordinal].Syntax,
+            RootKind.This => receiverNode,
+            _ => call,
+        };
+
+    private void Invoke(SummaryCallback callback)
+    {
+        var values = ImmutableArray.CreateBuilder<Value>(callback.Arguments.Length);
+        foreach (var argument in callback.Arguments)
+            values.Add(ValueOf(argument));
+        var target = Resolve(callback.Delegate);
+        Value? result = null;
+        foreach (var obj in target.Objects)
+        {
+            Value value;
+            if (obj.Path is { } path)
+            {
+                var ordinal = run.Engine.CallbackOrdinal(call, callback.Ordinal);
+                var shapes = ImmutableArray.CreateBuilder<Shape>(values.Count);
+                foreach (var argument in values)
+                    shapes.Add(Summarise.ShapeOf(run, argument, state));
+                Functions.AddCallback(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal));
+                value = Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), null));
+            }
+            else
+            {
+                value = Functions.Invoke(run, Value.Of(obj), values.ToImmutable(), null, call, null, state);
+            }
+
+            result = result is null ? value : result.Join(value);
+        }
+
+        _callbacks[callback.Ordinal] = result ?? Value.Unknown;
+    }
+
+    private void Write(ShapeMember member, Value target, Value held)
+    {
+        var weak = member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty
+            || member.Member.Equals(Member.Element) || member.Member.Equals(Member.Content) || member.Member.Equals(Member.Key) || member.Member.Equals(Member.MapValue);
+        foreach (var obj in target.Objects)
+        {
+            if (weak)
+                state.WriteAlso(obj, member.Member, held);
+            else
+                state.Write(obj, new Cell(member.Member, held, MaybeInitial: false));
+        }
+    }
+
+    /// <summary>What the caller has at a path.</summary>
+    private Value Resolve(AccessPath path)
+    {
+        var root = path.Root switch
+        {
+            RootKind.This => receiver ?? Value.Unknown,
+            RootKind.Parameter => path.Ordinal < arguments.Length ? arguments[path.Ordinal].Value : Value.Unknown,
+            RootKind.Static => Members.Statics(run),
+            _ => _callbacks.TryGetValue(path.Ordinal, out var returned) ? returned : Value.Unknown,
+        };
+        return Below(root, path, 0);
+    }
+
+    private Value Below(Value value, AccessPath path, int from)
+    {
+        for (var i = from; i < path.Members.Length; i++)
+        {
+            var member = path.Members[i];
+            var type = member.Symbol switch
+            {
+                IPropertySymbol property => property.Type,
+                IFieldSymbol field => field.Type,
+                IParameterSymbol parameter => parameter.Type,
+                _ => null,
+            };
+            value = Members.Read(run, value, member, type, call, state);
+        }
+
+        return value;
+    }
+
+    private LabelSet LabelsOf(LabelSet symbolic)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var entry in symbolic.Entries)
+        {
+            if (entry.Label.Path is not { } path)
+            {
+                labels = labels.Union(LabelSet.Of(entry.Label, Trace.Add(entry.Trace, call, StepKind.Return, callee)));
+                continue;
+            }
+
+            foreach (var given in Contents.Of(run, Resolve(path), entry.Label.Reach, At(path), state).Entries)
+            {
+                var trace = Trace.Add(given.Trace, call, StepKind.Call, callee, entry.Trace?.Assumed);
+                labels = labels.Union(LabelSet.Of(given.Label.Through(entry.Label.Form, entry.Label.IsAssumed), trace));
+            }
+        }
+
+        return labels;
+    }
+
+    private Value ValueOf(Shape shape)
+    {
+        if (ReferenceEquals(shape, Shape.Unknown))
+            return Value.Unknown;
+        if (shape.HasConstant)
+            return Value.OfConstant(shape.Constant);
+        var value = shape.IsKnown && shape.Aliases.IsEmpty && !shape.HasObject && shape.Delegates.IsEmpty ? Value.Clean : null;
+        foreach (var alias in shape.Aliases)
+            value = Join(value, Resolve(alias));
+        if (shape.HasObject)
+            value = Join(value, Value.Of(ObjectOf(shape)));
+        foreach (var code in shape.Delegates)
+            value = Join(value, DelegateOf(code));
+        return (value ?? Value.Unknown).AddLabels(LabelsOf(shape.Labels));
+    }
+
+    private AbstractObject ObjectOf(Shape shape)
+    {
+        var original = shape.CopyOf.IsEmpty ? Value.Unknown : Resolve(shape.CopyOf[0]);
+        var copied = original.Objects.IsEmpty ? null : original.Objects[0];
+        var made = run.Made((call, callee), _objects++, shape.Type, state, shape.IsFresh || copied is { IsFresh: true }, shape.IsExactType, copied is { IsFresh: false } ? copied : null);
+        if (copied is not null)
+            state.SetCells(made, state.Cells(copied));
+        foreach (var member in shape.Members)
+        {
+            var held = ValueOf(member.Shape);
+            if (member.MaybeInitial)
+                state.WriteAlso(made, member.Member, held);
+            else
+                state.Write(made, new Cell(member.Member, held, MaybeInitial: false));
+        }
+
+        return made;
+    }
+
+    private Value DelegateOf(ShapeDelegate code)
+    {
+        var captured = ImmutableArray.CreateBuilder<(ISymbol Variable, Value Value)>(code.Captured.Length);
+        foreach (var (variable, shape) in code.Captured)
+            captured.Add((variable, ValueOf(shape)));
+        var closure = new Closure(code.Code.Lambda, code.Code.Method, code.Receiver is null ? null : ValueOf(code.Receiver), captured.ToImmutable());
+        return Value.Of(run.MadeDelegate((call, code.Code.Method), null, closure));
+    }
+
+    private static Value Join(Value? left, Value right) => left is null ? right : left.Join(right);
+}

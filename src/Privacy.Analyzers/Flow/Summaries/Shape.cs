@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Summaries;
+
+/// <summary>What a member of a shape holds.</summary>
+internal readonly record struct ShapeMember(Member Member, Shape Shape, bool MaybeInitial);
+
+/// <summary>A delegate in a summary: its code, and the shapes of what it captured.</summary>
+internal sealed record ShapeDelegate(Closure Code, Shape? Receiver, ImmutableArray<(ISymbol Variable, Shape Shape)> Captured);
+
+/// <summary>
+/// A value without a state, fit to travel in a summary: a tree over symbolic labels, at most <see cref="MaxDepth"/> deep and
+/// <see cref="MaxLeaves"/> wide; what is beyond collapses into deep labels. Immutable, compared by value without traces.
+/// </summary>
+internal sealed class Shape
+{
+    public const int MaxDepth = 3;
+    public const int MaxLeaves = 16;
+
+    public static readonly Shape Unknown = new();
+
+    public LabelSet Labels { get; init; } = LabelSet.Empty;
+
+    /// <summary>Objects of the caller that this value is.</summary>
+    public ImmutableArray<AccessPath> Aliases { get; init; } = [];
+
+    /// <summary>True where an object made in the callee is among the possibilities.</summary>
+    public bool HasObject { get; init; }
+
+    public ITypeSymbol? Type { get; init; }
+
+    public bool IsFresh { get; init; }
+
+    public bool IsExactType { get; init; }
+
+    public ImmutableArray<ShapeMember> Members { get; init; } = [];
+
+    /// <summary>Objects of the caller that this one was copied from: members nobody wrote hold what theirs held at first.</summary>
+    public ImmutableArray<AccessPath> CopyOf { get; init; } = [];
+
+    public ImmutableArray<ShapeDelegate> Delegates { get; init; } = [];
+
+    public bool IsKnown { get; init; }
+
+    public bool HasConstant { get; init; }
+
+    public object? Constant { get; init; }
+
+    public bool Same(Shape other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (Labels.Entries.Length != other.Labels.Entries.Length || !Labels.Covers(other.Labels)
+            || Aliases.Length != other.Aliases.Length || HasObject != other.HasObject || IsFresh != other.IsFresh
+            || IsExactType != other.IsExactType || IsKnown != other.IsKnown || HasConstant != other.HasConstant
+            || !Equals(Constant, other.Constant) || Members.Length != other.Members.Length || CopyOf.Length != other.CopyOf.Length || Delegates.Length != other.Delegates.Length
+            || !SymbolEqualityComparer.Default.Equals(Type, other.Type))
+        {
+            return false;
+        }
+
+        foreach (var alias in Aliases)
+        {
+            if (!other.Aliases.Contains(alias))
+                return false;
+        }
+
+        for (var i = 0; i < Members.Length; i++)
+        {
+            var mine = Members[i];
+            var theirs = other.Members[i];
+            if (!mine.Member.Equals(theirs.Member) || mine.MaybeInitial != theirs.MaybeInitial || !mine.Shape.Same(theirs.Shape))
+                return false;
+        }
+
+        for (var i = 0; i < Delegates.Length; i++)
+        {
+            if (!SameDelegate(Delegates[i], other.Delegates[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>One shape for either: used where a call may go to several methods.</summary>
+    public Shape Join(Shape other)
+    {
+        if (Same(other))
+            return this;
+        return new Shape
+        {
+            Labels = Labels.Union(other.Labels),
+            Aliases = UnionAliases(other),
+            HasObject = HasObject || other.HasObject,
+            Type = SymbolEqualityComparer.Default.Equals(Type, other.Type) || !other.HasObject ? Type : HasObject ? null : other.Type,
+            IsFresh = (IsFresh || !HasObject) && (other.IsFresh || !other.HasObject),
+            IsExactType = IsExactType && other.IsExactType && SymbolEqualityComparer.Default.Equals(Type, other.Type),
+            Members = UnionMembers(other),
+            CopyOf = CopyOf.IsEmpty ? other.CopyOf : CopyOf,
+            Delegates = Delegates.AddRange(other.Delegates),
+            IsKnown = IsKnown && other.IsKnown,
+            HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
+            Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
+        };
+    }
+
+    private static bool SameDelegate(ShapeDelegate left, ShapeDelegate right)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(left.Code.Method, right.Code.Method) || left.Captured.Length != right.Captured.Length)
+            return false;
+        if ((left.Receiver is null) != (right.Receiver is null) || (left.Receiver is not null && !left.Receiver.Same(right.Receiver!)))
+            return false; // both are set where the left one is
+        for (var i = 0; i < left.Captured.Length; i++)
+        {
+            if (!left.Captured[i].Shape.Same(right.Captured[i].Shape))
+                return false;
+        }
+
+        return true;
+    }
+
+    private ImmutableArray<AccessPath> UnionAliases(Shape other)
+    {
+        var aliases = Aliases;
+        foreach (var alias in other.Aliases)
+        {
+            if (!aliases.Contains(alias))
+                aliases = aliases.Add(alias);
+        }
+
+        return aliases;
+    }
+
+    private ImmutableArray<ShapeMember> UnionMembers(Shape other)
+    {
+        var members = ImmutableArray.CreateBuilder<ShapeMember>(Members.Length + other.Members.Length);
+        foreach (var mine in Members)
+        {
+            var joined = mine with { MaybeInitial = true };
+            foreach (var theirs in other.Members)
+            {
+                if (theirs.Member.Equals(mine.Member))
+                    joined = new ShapeMember(mine.Member, mine.Shape.Join(theirs.Shape), mine.MaybeInitial || theirs.MaybeInitial);
+            }
+
+            members.Add(joined);
+        }
+
+        foreach (var theirs in other.Members)
+        {
+            var known = false;
+            foreach (var mine in Members)
+                known |= mine.Member.Equals(theirs.Member);
+            if (!known)
+                members.Add(theirs with { MaybeInitial = true });
+        }
+
+        return members.ToImmutable();
+    }
+}

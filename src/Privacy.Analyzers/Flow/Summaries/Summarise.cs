@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Interpretation;
+
+namespace Privacy.Analyzers.Flow.Summaries;
+
+/// <summary>State at the exits of a body → summary: what is returned, what was written where the caller can see it, which sinks wait for labels.</summary>
+internal static class Summarise
+{
+    public static MethodSummary Of(Interpreter run)
+    {
+        var frame = run.Frame;
+        var exit = frame.Exit;
+        return new MethodSummary
+        {
+            Return = Returned(run, frame, exit),
+            References = References(run, exit),
+            Effects = Effects(run, exit),
+            Sinks = Waiting(run),
+            Callbacks = [.. run.Callbacks],
+            Thrown = run.Thrown is { } thrown && !thrown.IsEmpty ? ShapeOf(run, thrown, exit) : null,
+            Ensures = exit.IsAlive ? exit.Facts : [],
+            WhenTrue = frame.WhenTrue,
+            WhenFalse = frame.WhenFalse,
+            NeverReturns = !exit.IsAlive && frame.Yielded is null,
+        };
+    }
+
+    public static Shape ShapeOf(Interpreter run, Value value, FlowState state) =>
+        ShapeOf(run, value, state, Shape.MaxDepth, new Budget(), []);
+
+    private static Shape Returned(Interpreter run, Frame frame, FlowState exit)
+    {
+        if (frame.Yielded is { } yielded)
+        {
+            return new Shape
+            {
+                HasObject = true,
+                IsFresh = true,
+                Type = frame.Method.ReturnType,
+                Members = [new ShapeMember(Member.Element, ShapeOf(run, yielded, exit), MaybeInitial: true)],
+            };
+        }
+
+        return frame.Returned is { } returned ? ShapeOf(run, returned, exit) : Shape.Unknown;
+    }
+
+    private static ImmutableArray<(int Ordinal, Shape Shape)> References(Interpreter run, FlowState exit)
+    {
+        var references = ImmutableArray.CreateBuilder<(int Ordinal, Shape Shape)>();
+        foreach (var parameter in run.Code.Method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out && exit.Variable(parameter) is { } value)
+                references.Add((parameter.Ordinal, ShapeOf(run, value, exit)));
+        }
+
+        return references.ToImmutable();
+    }
+
+    private static ImmutableArray<SummaryEffect> Effects(Interpreter run, FlowState exit)
+    {
+        var effects = ImmutableArray.CreateBuilder<SummaryEffect>();
+        var objects = new List<AbstractObject>();
+        foreach (var obj in exit.Heap.Keys)
+        {
+            if (obj.Path is not null)
+                objects.Add(obj);
+        }
+
+        objects.Sort(static (left, right) => left.Ordinal.CompareTo(right.Ordinal));
+        foreach (var obj in objects)
+        {
+            foreach (var cell in exit.Cells(obj))
+            {
+                if (effects.Count < Shape.MaxLeaves * 4)
+                    effects.Add(new SummaryEffect(obj.Path!, new ShapeMember(cell.Member, ShapeOf(run, cell.Value, exit), cell.MaybeInitial))); // filtered above
+            }
+        }
+
+        return effects.ToImmutable();
+    }
+
+    private static ImmutableArray<SummarySink> Waiting(Interpreter run)
+    {
+        foreach (var sink in run.Model.Sinks.Of(run.Code.Method))
+        {
+            if (sink.IsBoundary)
+                return [];
+        }
+
+        var sinks = ImmutableArray.CreateBuilder<SummarySink>();
+        foreach (var hit in run.Hits.ToImmutable())
+        {
+            if (hit.Label.Path is not { Root: not RootKind.Callback } path || IsJudgedInside(run, path))
+                continue;
+            var index = -1;
+            for (var i = 0; i < sinks.Count; i++)
+            {
+                if (sinks[i].Label.Equals(hit.Label) && ReferenceEquals(sinks[i].Sink, hit.Sink))
+                    index = i;
+            }
+
+            if (index < 0)
+                sinks.Add(new SummarySink(hit.Label, hit.Sink, hit.Trace, hit.Guards));
+            else
+                sinks[index] = sinks[index] with { Guards = GuardFacts.Join(sinks[index].Guards, hit.Guards) };
+        }
+
+        return sinks.ToImmutable();
+    }
+
+    /// <summary>A tagged parameter is a source inside its method: callers are not reported for the same value again.</summary>
+    private static bool IsJudgedInside(Interpreter run, AccessPath path) =>
+        path.Root == RootKind.Parameter && path.Ordinal < run.Code.Method.Parameters.Length
+        && run.Model.Sources.OfParameter(run.Code.Method.Parameters[path.Ordinal]) is not null;
+
+    private static Shape ShapeOf(Interpreter run, Value value, FlowState state, int depth, Budget budget, ImmutableArray<AbstractObject> above)
+    {
+        if (value.IsEmpty && !value.IsKnown && value.WhenTrue.IsEmpty)
+            return Shape.Unknown;
+        var labels = value.Labels;
+        var aliases = ImmutableArray<AccessPath>.Empty;
+        var delegates = ImmutableArray<ShapeDelegate>.Empty;
+        Shape? made = null;
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Path is { } path)
+                aliases = aliases.Add(path);
+            else if (obj.Delegate is { } closure)
+                delegates = delegates.Add(DelegateOf(run, closure, state, depth, budget, above));
+            else if (depth == 0 || budget.IsSpent || above.Contains(obj))
+                labels = labels.Union(Contents.Of(run, Value.Of(obj), Reach.Content, run.Code.Body?.Syntax ?? run.Code.Method.ContainingType.DeclaringSyntaxReferences[0].GetSyntax(), state));
+            else
+                made = Join(made, ObjectOf(run, obj, state, depth, budget, above.Add(obj)));
+        }
+
+        return new Shape
+        {
+            Labels = labels,
+            Aliases = aliases,
+            Delegates = delegates,
+            HasObject = made is not null,
+            Type = made?.Type,
+            IsFresh = made?.IsFresh ?? false,
+            IsExactType = made?.IsExactType ?? false,
+            Members = made?.Members ?? [],
+            CopyOf = made?.CopyOf ?? [],
+            IsKnown = value.IsKnown,
+            HasConstant = value.HasConstant,
+            Constant = value.Constant,
+        };
+    }
+
+    private static Shape Join(Shape? left, Shape right) => left is null ? right : left.Join(right);
+
+    private static Shape ObjectOf(Interpreter run, AbstractObject obj, FlowState state, int depth, Budget budget, ImmutableArray<AbstractObject> above)
+    {
+        var members = ImmutableArray.CreateBuilder<ShapeMember>();
+        foreach (var cell in state.Cells(obj))
+        {
+            budget.Spend();
+            members.Add(new ShapeMember(cell.Member, ShapeOf(run, cell.Value, state, depth - 1, budget, above), cell.MaybeInitial));
+        }
+
+        var copied = obj.CopyOf is { Path: { } path } ? ImmutableArray.Create(path) : [];
+        return new Shape { HasObject = true, Type = obj.Type, IsFresh = obj.IsFresh, IsExactType = obj.IsExactType, Members = members.ToImmutable(), CopyOf = copied };
+    }
+
+    private static ShapeDelegate DelegateOf(Interpreter run, Closure closure, FlowState state, int depth, Budget budget, ImmutableArray<AbstractObject> above)
+    {
+        var receiver = closure.Receiver is null ? null : ShapeOf(run, closure.Receiver, state, Math.Max(0, depth - 1), budget, above);
+        var captured = ImmutableArray.CreateBuilder<(ISymbol Variable, Shape Shape)>();
+        if (closure.Lambda is not null && depth > 0)
+        {
+            foreach (var variable in Captured(closure.Lambda))
+            {
+                if (state.Variable(variable) is { } held)
+                    captured.Add((variable, ShapeOf(run, held, state, depth - 1, budget, above)));
+            }
+        }
+
+        return new ShapeDelegate(closure, receiver, captured.ToImmutable());
+    }
+
+    /// <summary>Variables of the surrounding code that a lambda names, in order of first use.</summary>
+    private static List<ISymbol> Captured(IAnonymousFunctionOperation lambda)
+    {
+        var variables = new List<ISymbol>();
+        foreach (var op in lambda.Body.Descendants())
+        {
+            ISymbol? variable = op switch
+            {
+                ILocalReferenceOperation local => local.Local,
+                IParameterReferenceOperation parameter => parameter.Parameter,
+                _ => null,
+            };
+            if (variable is not null && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, lambda.Symbol) && !variables.Contains(variable))
+                variables.Add(variable);
+        }
+
+        return variables;
+    }
+
+    /// <summary>How many leaves a shape may still have.</summary>
+    private sealed class Budget
+    {
+        private int _left = Shape.MaxLeaves;
+
+        public bool IsSpent => _left <= 0;
+
+        public void Spend() => _left--;
+    }
+}

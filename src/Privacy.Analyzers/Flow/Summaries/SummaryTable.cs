@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Interpretation;
+
+namespace Privacy.Analyzers.Flow.Summaries;
+
+/// <summary>One method, or one virtual member that stands for all its visible bodies.</summary>
+internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies)
+{
+    public IMethodSymbol Method { get; } = method;
+
+    /// <summary>The bodies it joins; <c>default</c> for the method's own body.</summary>
+    public ImmutableArray<IMethodSymbol> Joined { get; } = bodies;
+
+    public MethodSummary Summary { get; set; } = MethodSummary.Bottom;
+
+    public ImmutableArray<SinkHit> Hits { get; set; } = [];
+
+    public ImmutableArray<BlindSpot> BlindSpots { get; set; } = [];
+
+    /// <summary>Who read the summary and must be evaluated again when it grows.</summary>
+    public List<SummaryNode> Dependents { get; } = [];
+
+    public bool IsEvaluated { get; set; }
+
+    public bool IsActive { get; set; }
+
+    public bool IsQueued { get; set; }
+
+    public int Evaluations { get; set; }
+}
+
+/// <summary>
+/// Summaries by original definition, computed on demand and memoised. A call to a method still being evaluated reads its current summary
+/// and is evaluated again when that grows: a work list over dependents reaches the least fixpoint, recursion needs no special case.
+/// Single-threaded: one compilation, one table, one order.
+/// </summary>
+internal sealed class SummaryTable(EngineContext engine)
+{
+    /// <summary>Nested evaluations beyond this depth wait in the work list: the stack must not grow with the call graph.</summary>
+    private const int MaxNesting = 16;
+
+    /// <summary>The lattice is finite but tall; a method still growing after this many rounds is given up as it is.</summary>
+    private const int MaxEvaluations = 24;
+
+    private readonly Dictionary<IMethodSymbol, SummaryNode> _nodes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, SummaryNode> _joined = new(SymbolEqualityComparer.Default);
+    private readonly Queue<SummaryNode> _work = new();
+    private int _nesting;
+
+    public SummaryNode NodeOf(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        method = method.PartialImplementationPart ?? method;
+        if (!_nodes.TryGetValue(method, out var node))
+            _nodes.Add(method, node = new SummaryNode(method, default));
+        return node;
+    }
+
+    /// <summary>The node that stands for several bodies of one virtual member.</summary>
+    public SummaryNode NodeOf(IMethodSymbol member, ImmutableArray<IMethodSymbol> bodies)
+    {
+        if (!_joined.TryGetValue(member.OriginalDefinition, out var node))
+            _joined.Add(member.OriginalDefinition, node = new SummaryNode(member.OriginalDefinition, bodies));
+        return node;
+    }
+
+    public MethodSummary Request(SummaryNode node, SummaryNode? reader, int depth)
+    {
+        if (reader is not null && !node.Dependents.Contains(reader))
+            node.Dependents.Add(reader);
+        if (node.IsEvaluated || node.IsActive)
+            return node.Summary;
+        if (_nesting < MaxNesting && depth < Interpreter.MaxDepth / 2)
+            Evaluate(node, depth);
+        else
+            Enqueue(node);
+        return node.Summary;
+    }
+
+    /// <summary>Runs until nothing grows any more.</summary>
+    public void Drain()
+    {
+        while (_work.Count > 0)
+        {
+            engine.Cancel.ThrowIfCancellationRequested();
+            var node = _work.Dequeue();
+            node.IsQueued = false;
+            Evaluate(node, 0);
+        }
+    }
+
+    /// <summary>Methods whose callers must be looked at: what they pass may reach a sink. In the order they were met.</summary>
+    public IEnumerable<SummaryNode> LeadingToSinks()
+    {
+        foreach (var node in _nodes.Values)
+        {
+            if (!node.Summary.Sinks.IsEmpty)
+                yield return node;
+        }
+    }
+
+    private void Evaluate(SummaryNode node, int depth)
+    {
+        if (node.Evaluations++ >= MaxEvaluations)
+            return;
+        node.IsActive = true;
+        _nesting++;
+        var summary = node.Joined.IsDefault ? EvaluateBody(node, depth) : JoinBodies(node, depth);
+        _nesting--;
+        node.IsActive = false;
+        node.IsEvaluated = true;
+        if (summary.Same(node.Summary))
+            return;
+        node.Summary = summary;
+        foreach (var dependent in node.Dependents)
+            Enqueue(dependent);
+    }
+
+    private MethodSummary EvaluateBody(SummaryNode node, int depth)
+    {
+        engine.Cancel.ThrowIfCancellationRequested();
+        if (engine.Bodies.Find(node.Method, engine.Cancel) is not { } code)
+            return new MethodSummary();
+        var interpreter = new Interpreter(engine, node, code, depth);
+        var summary = interpreter.Run();
+        node.Hits = interpreter.Hits.ToImmutable();
+        node.BlindSpots = interpreter.BlindSpots.ToImmutable();
+        return summary;
+    }
+
+    private MethodSummary JoinBodies(SummaryNode node, int depth)
+    {
+        MethodSummary? joined = null;
+        foreach (var body in node.Joined)
+        {
+            var summary = Request(NodeOf(body), node, depth);
+            if (!summary.IsBottom)
+                joined = joined is null ? summary : SummaryJoin.Join(joined, summary);
+        }
+
+        return joined ?? MethodSummary.Bottom;
+    }
+
+    private void Enqueue(SummaryNode node)
+    {
+        if (node.IsQueued)
+            return;
+        node.IsQueued = true;
+        _work.Enqueue(node);
+    }
+}

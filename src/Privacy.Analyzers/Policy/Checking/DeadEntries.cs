@@ -1,0 +1,96 @@
+using Privacy.Analyzers.Policy.Deciding;
+using Privacy.Analyzers.Policy.Model;
+using Privacy.Analyzers.Policy.Reading;
+
+namespace Privacy.Analyzers.Policy.Checking;
+
+/// <summary>PRIV006: entries that can never apply, and entries that repeat or contradict another.</summary>
+internal static class DeadEntries
+{
+    /// <summary>Every pair of category and recipient is held against every other; nobody writes more of them.</summary>
+    private const int MaxPairs = 10_000;
+
+    /// <param name="own">The entries of the file that is checked.</param>
+    /// <param name="policy">The same with its parents: what its entries are held against.</param>
+    public static void Check(PrivacyPolicy own, PrivacyPolicy policy, DefectList defects, CancellationToken cancel)
+    {
+        Mappings.Check(own, defects);
+        var all = Permission.All(policy).Where(static permission => !permission.Data.IsEmpty && !permission.To.IsEmpty).ToList();
+        var denials = policy.Deny.Where(static denial => !denial.Data.IsEmpty).ToList();
+        if (all.Sum(static permission => (long)permission.Data.Length * permission.To.Length) > MaxPairs
+            || denials.Sum(static denial => (long)denial.Data.Length * denial.To.Length) > MaxPairs)
+            return;
+
+        for (var i = 0; i < all.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (all[i].Position.Path == own.Path && Fault(all, i, policy) is { } fault)
+                defects.Add(RuleIds.DeadEntry, all[i].Position, Sentence(all[i].Name) + fault);
+        }
+
+        for (var i = 0; i < denials.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (denials[i].Position.Path == own.Path && Repeated(denials, i, policy) is { } other)
+                defects.Add(RuleIds.DeadEntry, denials[i].Position, $"{Sentence(EntryName.Of(denials[i]))} repeats what {EntryName.Of(other)} denies");
+        }
+    }
+
+    private static string? Fault(List<Permission> all, int index, PrivacyPolicy policy)
+    {
+        var permission = all[index];
+        if (!permission.IsConsent && permission.Purpose is { } purpose && policy.Purposes.TryGetValue(purpose, out var known)
+            && known.LegalBasis is LegalBasis.Consent or LegalBasis.ExplicitConsent)
+            return $" can never apply: the legal basis of purpose '{purpose}' is consent, which needs an entry of consents";
+
+        if (permission.To.All(to => to is { Id: null, Kind: not null } && !References.Recipients(to, policy).Any()))
+            return $" can never apply: no recipient is of {References.Text(permission.To[0])}";
+
+        if (Denying(permission, policy) is { } denial)
+            return $" can never apply: {EntryName.Of(denial)} denies all of it";
+
+        for (var i = 0; i < all.Count; i++)
+        {
+            // Of two equal entries the later repeats the earlier.
+            if (i != index && all[i].Includes(permission, policy) && (i < index || !permission.Includes(all[i], policy)))
+                return $" repeats what {all[i].Name} allows";
+        }
+
+        return null;
+    }
+
+    /// <summary>A denial that takes part in denying everything the entry permits, or <c>null</c> where something is left.</summary>
+    private static Denial? Denying(Permission permission, PrivacyPolicy policy)
+    {
+        var found = default(Denial);
+        foreach (var category in permission.Data)
+        {
+            foreach (var to in permission.To)
+            {
+                found = policy.Deny.FirstOrDefault(denial =>
+                    Coverage.Category(denial.Data, category.Value) && References.Include(denial.To, to, policy));
+                if (found is null)
+                    return null;
+            }
+        }
+
+        return found;
+    }
+
+    private static Denial? Repeated(List<Denial> denials, int index, PrivacyPolicy policy)
+    {
+        for (var i = 0; i < denials.Count; i++)
+        {
+            if (i != index && Includes(denials[i], denials[index], policy) && (i < index || !Includes(denials[index], denials[i], policy)))
+                return denials[i];
+        }
+
+        return null;
+    }
+
+    private static bool Includes(Denial outer, Denial inner, PrivacyPolicy policy) =>
+        inner.Data.All(category => Coverage.Category(outer.Data, category.Value))
+        && inner.To.All(to => References.Include(outer.To, to, policy));
+
+    private static string Sentence(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+}

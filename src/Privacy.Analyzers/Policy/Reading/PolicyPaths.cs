@@ -1,0 +1,35 @@
+namespace Privacy.Analyzers.Policy.Reading;
+
+/// <summary>Paths as texts: nothing here looks at a disk. Both slashes separate, on every system.</summary>
+internal static class PolicyPaths
+{
+    /// <summary>Where <paramref name="path"/> leads from the folder of <paramref name="file"/>.</summary>
+    public static string Resolve(string file, string path)
+    {
+        var from = file.Replace('\\', '/');
+        return IsAbsolute(path) ? Normal(path) : Normal(from.Substring(0, from.LastIndexOf('/') + 1) + path);
+    }
+
+    /// <summary>With '/' for both slashes, and without '.', '..' and empty names where they can be resolved.</summary>
+    public static string Normal(string path)
+    {
+        var names = new List<string>();
+        var slashed = path.Replace('\\', '/');
+        foreach (var name in slashed.Split('/'))
+        {
+            if (name.Length == 0 || name == ".")
+                continue;
+
+            if (name == ".." && names.Count > 0 && names[names.Count - 1] != "..")
+                names.RemoveAt(names.Count - 1);
+            else
+                names.Add(name);
+        }
+
+        return (slashed.StartsWith("/", StringComparison.Ordinal) ? "/" : "") + string.Join("/", names);
+    }
+
+    public static int Depth(string normalPath) => normalPath.Count(static c => c == '/');
+
+    private static bool IsAbsolute(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
+}

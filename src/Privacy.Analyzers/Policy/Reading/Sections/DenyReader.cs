@@ -1,0 +1,22 @@
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Policy.Reading.Sections;
+
+/// <summary><c>deny</c>. A broken entry forbids what can still be read of it, to everybody where the recipients can't.</summary>
+internal static class DenyReader
+{
+    public static IEnumerable<Denial> Read(Root root)
+    {
+        foreach (var (index, fields) in root.List("deny"))
+        {
+            var to = fields.Recipients("to");
+            yield return new Denial(
+                index,
+                fields.List("data"),
+                to.IsEmpty ? [new RecipientReference(null, null, fields.Position)] : to,
+                fields.Text("reason"),
+                fields.Text("clause"),
+                fields.Position);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Policy.Reading.Sections;
+
+/// <summary>The sections with one entry each: <c>notice</c>, <c>controller</c>, <c>children</c>, <c>inference</c>, <c>enforcement</c>.</summary>
+internal static class SettingsReader
+{
+    public static Notice? Notice(Root root) =>
+        root.Keys("notice") is { } fields
+            ? new Notice(fields.Text("version"), fields.Text("url"), fields.Text("date"), fields.Position)
+            : null;
+
+    public static Controller? Controller(Root root) =>
+        root.Keys("controller") is { } fields
+            ? new Controller(fields.Text("name"), fields.Text("contact"), [.. fields.List("adequacy").Select(static country => country.Value)], fields.Position)
+            {
+                Address = fields.Text("address"),
+                Representative = fields.Text("representative"),
+                DataProtectionOfficer = fields.Text("data_protection_officer"),
+            }
+            : null;
+
+    public static Children? Children(Root root) =>
+        root.Keys("children") is { } fields
+        && int.TryParse(fields.Text("minimum_age"), NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+            ? new Children(age, fields.Located("guard"), fields.List("data"), fields.Text("clause"), fields.Position)
+            : null;
+
+    public static Inference? Inference(Root root) =>
+        root.Keys("inference") is { } fields
+            ? new Inference(
+                fields.Text("mode") is { } mode ? (InferenceMode)PolicyWords.InferenceModes.IndexOf(mode) : null,
+                [.. fields.List("ignore").Select(static member => member.Value)])
+            : null;
+
+    public static Enforcement? Enforcement(Root root)
+    {
+        if (root.Keys("enforcement") is not { } fields)
+            return null;
+
+        var recipients = ImmutableDictionary.CreateBuilder<string, EnforcementRule>(StringComparer.Ordinal);
+        foreach (var (recipient, mode) in fields.Pairs("recipients"))
+        {
+            if (EnforcementText.Parse(mode.Value) is { } rule)
+                recipients[recipient.Value] = rule;
+        }
+
+        return new Enforcement(
+            fields.Text("mode") is { } text && EnforcementText.Parse(text) is { } standard ? standard : Model.Enforcement.Standard.Default,
+            fields.Text("assumed") == "error",
+            recipients.ToImmutable());
+    }
+}

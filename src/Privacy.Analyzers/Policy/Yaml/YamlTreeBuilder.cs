@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Privacy.Analyzers.Policy.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Privacy.Analyzers.Policy.Yaml;
+
+/// <summary>Parser events → nodes. Recursion is bounded by <see cref="YamlTree.MaxDepth"/>.</summary>
+internal sealed class YamlTreeBuilder
+{
+    private readonly Parser _parser;
+    private readonly YamlPositions _positions;
+    private readonly CancellationToken _cancel;
+    private readonly Dictionary<AnchorName, YamlNode> _anchors = [];
+    private long _nodes;
+
+    public YamlTreeBuilder(string content, YamlPositions positions, CancellationToken cancel)
+    {
+        _parser = new Parser(new StringReader(content));
+        _positions = positions;
+        _cancel = cancel;
+    }
+
+    /// <summary>Where the parser had come to when it gave up.</summary>
+    public long LastIndex { get; private set; }
+
+    public YamlTree Build()
+    {
+        var root = default(YamlNode);
+        var extra = default(PolicyPosition?);
+        var documents = 0;
+        while (Next() is { } current)
+        {
+            if (current is DocumentStart && ++documents == 2)
+                extra = _positions.Of(current.Start, current.End);
+            else if (current is NodeEvent or AnchorAlias)
+            {
+                var node = Node(current, depth: 0);
+                root ??= documents == 1 ? node : null;
+            }
+        }
+
+        return new YamlTree(root, null, extra);
+    }
+
+    private ParsingEvent? Next()
+    {
+        _cancel.ThrowIfCancellationRequested();
+        if (!_parser.MoveNext() || _parser.Current is not { } current)
+            return null;
+
+        LastIndex = current.End.Index;
+        return current;
+    }
+
+    private YamlNode Node(ParsingEvent current, int depth)
+    {
+        if (depth > YamlTree.MaxDepth)
+            throw Limit(current, $"values are nested more than {YamlTree.MaxDepth} deep");
+
+        var node = current switch
+        {
+            AnchorAlias alias => Alias(alias),
+            MappingStart start => Mapping(start, depth),
+            SequenceStart start => Sequence(start, depth),
+            Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, _positions.Of(scalar.Start, scalar.End)),
+            _ => throw Limit(current, "a value is expected here"),
+        };
+
+        Count(current is AnchorAlias ? node.Size : 1, current);
+        if (current is NodeEvent { Anchor.IsEmpty: false } anchored)
+            _anchors[anchored.Anchor] = node;
+
+        return node;
+    }
+
+    /// <summary>An anchor is known only after its node, so a node cannot contain itself.</summary>
+    private YamlNode Alias(AnchorAlias alias) =>
+        _anchors.TryGetValue(alias.Value, out var node)
+            ? node
+            : throw Limit(alias, $"alias '{alias.Value}' is not defined above; a text that starts with '*' needs quotes");
+
+    private YamlSequence Sequence(SequenceStart start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var size = 1L;
+        while (Next() is { } current)
+        {
+            if (current is SequenceEnd end)
+                return new YamlSequence(items.ToImmutable(), Extent(start, start.Style == SequenceStyle.Flow, end, items.LastOrDefault()), size);
+
+            items.Add(Node(current, depth + 1));
+            size += items[items.Count - 1].Size;
+        }
+
+        throw Limit(start, "a list does not end");
+    }
+
+    private YamlMapping Mapping(MappingStart start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var merged = new List<YamlEntry>();
+        var size = 1L;
+        var last = default(YamlNode);
+        while (Next() is { } current)
+        {
+            if (current is MappingEnd end)
+            {
+                entries.AddRange(merged);
+                return new YamlMapping(entries.ToImmutable(), Extent(start, start.Style == MappingStyle.Flow, end, last), size);
+            }
+
+            if (Node(current, depth + 1) is not YamlScalar key)
+                throw Limit(current, "a key must be a single word");
+
+            var value = Next() is { } next ? Node(next, depth + 1) : throw Limit(current, $"key '{key.Value}' has no value");
+            if (value is YamlScalar { IsNull: true, Position.Span.IsEmpty: true } nothing)
+                value = new YamlScalar(nothing.Value, nothing.IsPlain, key.Position);
+
+            last = value;
+            size += 1 + value.Size;
+            if (key is { IsPlain: true, Value: "<<" })
+                merged.AddRange(Merged(value));
+            else
+                entries.Add(new YamlEntry(key, value));
+        }
+
+        throw Limit(start, "a mapping does not end");
+    }
+
+    /// <summary>YAML's merge key: <c>&lt;&lt;: *defaults</c> or a list of them, the earlier first.</summary>
+    private static IEnumerable<YamlEntry> Merged(YamlNode value) => value switch
+    {
+        YamlMapping mapping => mapping.Entries.Select(entry => entry with { IsMerged = true }),
+        YamlSequence sequence => sequence.Items.OfType<YamlMapping>().SelectMany(Merged),
+        _ => [],
+    };
+
+    /// <summary>The parser lets a block end where the next thing starts; for the reader it ends with its last value.</summary>
+    private PolicyPosition Extent(ParsingEvent start, bool isFlow, ParsingEvent end, YamlNode? last)
+    {
+        if (isFlow)
+            return _positions.At(start.Start.Index, end.Start.Index + 1);
+
+        return _positions.At(start.Start.Index, last?.Position.Span.End ?? start.End.Index);
+    }
+
+    /// <summary>Bounds what readers of the tree have to walk: a "billion laughs" text stops here.</summary>
+    private void Count(long nodes, ParsingEvent current)
+    {
+        _nodes += nodes;
+        if (_nodes > YamlTree.MaxNodes)
+            throw Limit(current, $"the file has more than {YamlTree.MaxNodes} values, aliases counted as often as they are used");
+    }
+
+    private YamlLimitException Limit(ParsingEvent at, string message) => new(_positions.Of(at.Start, at.End), message);
+}

@@ -1,0 +1,36 @@
+namespace Privacy.Analyzers.Reporting;
+
+/// <summary>Keys of a diagnostic's properties: read by the code fixes, by the tool from SARIF, by tests. A key is absent where there is nothing to say.</summary>
+internal static class PropertyKeys
+{
+    /// <summary>Between the values of a key that holds several; no id, and no name of a member, contains it.</summary>
+    public const string ListSeparator = ";";
+
+    public const string Category = "privacy.category";
+    public const string Form = "privacy.form";
+    public const string Purposes = "privacy.purposes";
+    public const string Member = "privacy.member";
+    public const string Recipient = "privacy.recipient";
+    public const string Kind = "privacy.kind";
+
+    /// <summary>The step of the decision that failed: <c>no_rule</c>, <c>undeclared_recipient</c>, …</summary>
+    public const string Decision = "privacy.decision";
+
+    /// <summary>The entry that decided, or that came nearest.</summary>
+    public const string Nearest = "privacy.nearest";
+
+    /// <summary>What is missing: the guard's id, the form's word, the purpose's id, the day of expiry.</summary>
+    public const string Required = "privacy.required";
+
+    /// <summary><c>declared</c>, <c>assumed</c> or <c>inferred</c>.</summary>
+    public const string Confidence = "privacy.confidence";
+
+    /// <summary>The unknown members that an assumed flow passes.</summary>
+    public const string Assumed = "privacy.assumed";
+
+    /// <summary>The path as <see cref="PathEncoding"/> writes it.</summary>
+    public const string Path = "privacy.path";
+
+    /// <summary>The nearest right word.</summary>
+    public const string Suggestion = "privacy.suggestion";
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace Privacy.Analyzers.Rules;
+
+/// <summary>Tags.</summary>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor PRIV102_UndefinedNameInTag = Rule(
+        "PRIV102",
+        "Tag names an undefined category or purpose",
+        "{0} '{1}' is not defined{2}",
+        RuleCategory.Tagging,
+        DiagnosticSeverity.Error,
+        "A tag names a category, purpose, recipient or guard that neither policy.yaml nor the built-in taxonomy defines.");
+
+    public static readonly DiagnosticDescriptor PRIV103_TagWithoutPurposeOrBasis = Rule(
+        "PRIV103",
+        "Tag has no purpose or legal basis, and policy.yaml gives none",
+        "Tag of category '{0}' has no {1}, and policy.yaml gives none",
+        RuleCategory.Tagging,
+        DiagnosticSeverity.Warning,
+        "Personal data is held for a purpose and on a legal basis (GDPR Art. 5(1)(b) and 6(1)). Without them no entry of the policy can allow a flow of it.");
+
+    public static readonly DiagnosticDescriptor PRIV104_LegalBasisDoesNotFit = Rule(
+        "PRIV104",
+        "Legal basis does not fit: not the policy's for that purpose, or special-category data without an Article 9 basis",
+        "{0}",
+        RuleCategory.Tagging,
+        DiagnosticSeverity.Error,
+        "The tag's legal basis is not the policy's for that purpose, or data of a special category has no basis under GDPR Art. 9(2).");
+}

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace Privacy.Analyzers.Rules;
+
+/// <summary>Consent.</summary>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor PRIV301_GuardMissing = Rule(
+        "PRIV301",
+        "Flow needs a run-time guard and none dominates it",
+        FlowMessage,
+        RuleCategory.Consent,
+        DiagnosticSeverity.Error,
+        "The entry that would allow the flow holds only where its guard was checked on every path to the sink.");
+
+    // Without a day to judge by (PrivacyAsOf, set in CI builds) it is information only.
+    public static readonly DiagnosticDescriptor PRIV303_ConsentExpired = Rule(
+        "PRIV303",
+        "Consent expired, or given under another edition of the notice",
+        FlowMessage,
+        RuleCategory.Consent,
+        DiagnosticSeverity.Error,
+        "The consent that would allow the flow is past its last day, was withdrawn, or was given to another text than the one published.");
+}

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow;
+using Privacy.Analyzers.Reporting;
+
+namespace Privacy.Analyzers.Rules.Flows;
+
+/// <summary>
+/// Where personal data goes: one run of the engine per compilation, on the first file asked for; each file then reports what was found in it.
+/// File by file and not at the end of the compilation, so that findings show while typing.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class FlowAnalyzer() : PrivacyAnalyzer(FlowRules.All)
+{
+    protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
+    {
+        var run = new Run(model);
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (var finding in run.Result(file.CancellationToken).In(file.SemanticModel.SyntaxTree))
+            {
+                foreach (var diagnostic in DiagnosticFactory.Create(model, finding, file.CancellationToken))
+                    file.ReportDiagnostic(diagnostic);
+            }
+        });
+    }
+
+    /// <summary>The one result of a compilation. A cancelled run leaves nothing behind: the next file asks again.</summary>
+    private sealed class Run(PrivacyModel model)
+    {
+        private readonly object _gate = new();
+        private FlowResult? _result;
+
+        public FlowResult Result(CancellationToken cancel)
+        {
+            lock (_gate)
+                return _result ??= FlowEngine.Analyze(model, full: false, cancel);
+        }
+    }
+}

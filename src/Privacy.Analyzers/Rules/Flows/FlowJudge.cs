@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Policy.Deciding;
+using Privacy.Analyzers.Policy.Model;
+
+namespace Privacy.Analyzers.Rules.Flows;
+
+/// <summary>Judges a finding by the policy: which sources may not reach the sink, by which rule, how severe.</summary>
+internal static class FlowJudge
+{
+    /// <summary>One verdict per rule, sorted by rule; empty where every flow is lawful.</summary>
+    public static ImmutableArray<Verdict> Judge(PrivacyModel model, Finding finding)
+    {
+        var denied = new List<DeniedLabel>();
+        foreach (var label in finding.Labels)
+        {
+            // Anonymous information is no personal data (GDPR recital 26): no entry of the policy concerns it.
+            if (label.Form != Form.Anonymised && Denied(model, finding, label) is { } found)
+                denied.Add(found);
+        }
+
+        return
+        [
+            .. denied
+                .GroupBy(label => label.Rule)
+                .OrderBy(group => group.Key.Id, StringComparer.Ordinal)
+                .Select(group => Verdict(model, group.Key, Ordered(group))),
+        ];
+    }
+
+    /// <summary>The data reaches every recipient that claims the sink, so each of them must be allowed; the most specific is told first.</summary>
+    private static DeniedLabel? Denied(PrivacyModel model, Finding finding, FlowLabel label)
+    {
+        if (finding.Sink.Recipients.IsDefaultOrEmpty)
+            return Denied(model, finding, label, recipient: null);
+
+        var observed = default(DeniedLabel);
+        foreach (var recipient in finding.Sink.Recipients)
+        {
+            var found = Denied(model, finding, label, recipient);
+            if (found is { IsObserved: false })
+                return found;
+            observed ??= found;
+        }
+
+        return observed;
+    }
+
+    private static DeniedLabel? Denied(PrivacyModel model, Finding finding, FlowLabel label, string? recipient)
+    {
+        var mode = EnforcementAt(model, recipient);
+        if (mode == EnforcementMode.Off)
+            return null;
+
+        var tag = label.Tag;
+        var flow = new FlowQuery(
+            tag.Category, label.Form, tag.Purposes, tag.Subject, recipient, finding.Sink.Kind, finding.Guards, model.AsOf);
+        var policy = Credentials.Includes(model.Policy, tag.Category) ? Credentials.Narrowed(model.Policy, tag.Category) : model.Policy;
+        var decision = Decide.Flow(policy, flow);
+        var rule = FlowRules.Of(model.Policy, decision, flow);
+        return rule is null ? null : new DeniedLabel(label, rule, recipient, decision, mode == EnforcementMode.Observe);
+    }
+
+    private static EnforcementMode EnforcementAt(PrivacyModel model, string? recipient)
+    {
+        var enforcement = model.Policy.Enforcement;
+        if (recipient is null || !enforcement.Recipients.TryGetValue(recipient, out var rule))
+            rule = enforcement.Default;
+
+        var isOver = rule.Until is { } until && model.AsOf is { } day && string.CompareOrdinal(day, until) > 0;
+        return isOver ? EnforcementMode.Enforce : rule.Mode;
+    }
+
+    private static ImmutableArray<DeniedLabel> Ordered(IEnumerable<DeniedLabel> labels) =>
+    [
+        .. labels
+            .OrderBy(label => label.Label.Tag.Display, StringComparer.Ordinal)
+            .ThenBy(label => label.Label.Tag.Category, StringComparer.Ordinal)
+            .ThenBy(label => label.Label.Form),
+    ];
+
+    private static Verdict Verdict(PrivacyModel model, DiagnosticDescriptor rule, ImmutableArray<DeniedLabel> labels)
+    {
+        var confidence = labels.Max(label => ConfidenceOf(label.Label));
+        var severity = rule.DefaultSeverity;
+        if (rule == Descriptors.PRIV303_ConsentExpired && model.AsOf is null)
+            severity = DiagnosticSeverity.Info;
+
+        var isAtMostWarning = labels.All(label => label.IsObserved)
+            || confidence == Confidence.Inferred
+            || (confidence == Confidence.Assumed && !model.Policy.Enforcement.AssumedIsError);
+        if (isAtMostWarning && severity == DiagnosticSeverity.Error)
+            severity = DiagnosticSeverity.Warning;
+
+        return new Verdict(rule, severity, confidence, labels);
+    }
+
+    private static Confidence ConfidenceOf(FlowLabel label)
+    {
+        if (label.Tag.Origin == TagOrigin.Inferred)
+            return Confidence.Inferred;
+        return label.Assumed is null ? Confidence.Declared : Confidence.Assumed;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Policy.Reading;
+using Privacy.Analyzers.Reporting;
+
+namespace Privacy.Analyzers.Rules.PolicyFile;
+
+/// <summary>PRIV001 to PRIV007: whether there is a policy, and the defects that reading it found. PRIV303: consents of another edition.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
+    Descriptors.PRIV001_NoPolicyFile,
+    Descriptors.PRIV002_InvalidYaml,
+    Descriptors.PRIV003_UnknownKeyOrWrongValue,
+    Descriptors.PRIV004_UndefinedName,
+    Descriptors.PRIV006_DeadOrContradictoryEntry,
+    Descriptors.PRIV007_ChildAllowsWhatParentDenies,
+    Descriptors.PRIV303_ConsentExpired)
+{
+    protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
+    {
+        var input = PolicyInput.Of(context.Options, context.CancellationToken);
+        if (input.Properties.Error is { } error)
+            context.RegisterCompilationEndAction(end => end.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.PRIV003_UnknownKeyOrWrongValue, Location.None, error)));
+
+        if (input.Path is not { } policy)
+        {
+            var named = input.Properties.PolicyFile is { } path ? " at '" + path + "'" : "";
+            context.RegisterCompilationEndAction(end => end.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.PRIV001_NoPolicyFile, Location.None, named)));
+            return;
+        }
+
+        Diagnostic[] found = [.. input.Result.Defects.Select(ToDiagnostic).OfType<Diagnostic>(), .. ConsentEditions.Check(model)];
+        if (found.Length == 0)
+            return;
+
+        // Per file, so that an editor shows them in policy.yaml while it is written.
+        var paths = new HashSet<string>(context.Options.AdditionalFiles.Select(file => file.Path), StringComparer.Ordinal);
+        context.RegisterAdditionalFileAction(file =>
+        {
+            foreach (var diagnostic in found)
+            {
+                var place = diagnostic.Location.GetLineSpan().Path;
+                var home = paths.Contains(place) ? place : policy;
+                if (home == file.AdditionalFile.Path)
+                    file.ReportDiagnostic(diagnostic);
+            }
+        });
+    }
+
+    private Diagnostic? ToDiagnostic(PolicyDefect defect)
+    {
+        if (SupportedDiagnostics.FirstOrDefault(rule => rule.Id == defect.RuleId) is not { } descriptor)
+            return null;
+
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (defect.Suggestion is { } suggestion)
+            properties = properties.Add(PropertyKeys.Suggestion, suggestion);
+        return Diagnostic.Create(descriptor, defect.Position.ToLocation(), properties, defect.Message);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Catalog;
+
+namespace Privacy.Analyzers.Rules.Rights;
+
+/// <summary>PRIV405: an exception that nobody answers for, or no longer.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class RightsAnalyzer() : PrivacyAnalyzer(Descriptors.PRIV405_ExceptionWithoutGrounds)
+{
+    protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model) =>
+        context.RegisterOperationAction(operation => Check((IAttributeOperation)operation.Operation, model, operation), OperationKind.Attribute);
+
+    private static void Check(IAttributeOperation attribute, PrivacyModel model, OperationAnalysisContext context)
+    {
+        if (attribute.Operation is not IObjectCreationOperation { Type: INamedTypeSymbol type } creation
+            || !PrivacyException.IsException(type)
+            || creation.Arguments.FirstOrDefault()?.Value.ConstantValue.Value is not string rule)
+            return;
+
+        var exception = new PrivacyException(rule, Value(creation, "Justification"), Value(creation, "Expires"));
+        if (exception.Lack(model.AsOf) is { } lack)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.PRIV405_ExceptionWithoutGrounds, attribute.Syntax.GetLocation(), rule, lack));
+    }
+
+    private static string? Value(IObjectCreationOperation creation, string property) =>
+        (creation.Initializer?.Initializers ?? [])
+            .OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target && target.Property.Name == property)
+            ?.Value.ConstantValue.Value as string;
+}

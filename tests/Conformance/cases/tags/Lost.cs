@@ -1,0 +1,55 @@
+// rules: PRIV105
+namespace Cases.Tags.LostCase;
+
+internal sealed class Dto
+{
+    public string Contact { get; set; } = "";
+
+    public string Colour { get; set; } = "";
+}
+
+internal sealed class Tagged
+{
+    [PersonalData("user.contact.email", Purpose = "service")]
+    public string Contact { get; set; } = "";
+
+    [NotPersonalData("a hint only")]
+    public string Hint { get; set; } = "";
+}
+
+internal sealed class Keeper
+{
+    private string _mail = "";
+
+    public void FieldBad(User user)
+    {
+        _mail = user.Email; // expect: PRIV105
+        Coin = _mail == "";
+    }
+}
+
+internal static class Lost
+{
+    public static Dto InitialiserBad(User user) => new()
+    {
+        Contact = user.Email, // expect: PRIV105
+        Colour = user.Theme,
+    };
+
+    public static void AssignmentBad(Dto dto, User user)
+    {
+        dto.Contact = user.Email; // expect: PRIV105
+        dto.Colour = user.Theme;
+    }
+
+    public static Dto ConvertedBad(User user) => new()
+    {
+        Contact = user.Email.ToLowerInvariant(), // expect: PRIV105
+    };
+
+    public static Tagged TaggedOk(User user) => new() { Contact = user.Email };
+
+    public static Dto LengthOk(User user) => new() { Colour = user.Email.Length.ToString() };
+
+    public static Dto CleanOk(User user) => new() { Contact = "none", Colour = user.Theme };
+}

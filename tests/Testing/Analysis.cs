@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Privacy.Analyzers.TestKit;
+
+/// <summary>Runs every analyzer and generator of the product over a project in memory, as csc would.</summary>
+public static class Analysis
+{
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest, DocumentationMode.Parse);
+
+    // Compilations that start from one share its bound references, which cost more than a case itself.
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
+        "Cases",
+        references: ReferenceSet.Application,
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static async Task<AnalysisResult> RunAsync(AnalysisInput input, CancellationToken cancel = default)
+    {
+        var compilation = Compile(input, out var options, out var generated, cancel);
+        if (AnalyzerSet.Analyzers() is not { IsEmpty: false } analyzers)
+        {
+            return Result(compilation, generated, [], cancel);
+        }
+
+        var run = compilation.WithAnalyzers(
+            analyzers,
+            new CompilationWithAnalyzersOptions(
+                options, onAnalyzerException: null, input.IsConcurrent, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false));
+        return Result(compilation, generated, await run.GetAnalyzerDiagnosticsAsync(cancel), cancel);
+    }
+
+    /// <summary>The project as a library that another can reference: with what the generators add, without its source.</summary>
+    /// <exception cref="InvalidOperationException">It does not compile.</exception>
+    public static MetadataReference Emit(AnalysisInput input, CancellationToken cancel = default)
+    {
+        using var image = new MemoryStream();
+        var emitted = Compile(input, out _, out _, cancel).Emit(image, cancellationToken: cancel);
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException(
+                string.Join("\n", emitted.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)));
+        }
+
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    private static Compilation Compile(
+        AnalysisInput input, out AnalyzerOptions options, out ImmutableArray<Diagnostic> generated, CancellationToken cancel)
+    {
+        options = new AnalyzerOptions(
+            [.. input.AdditionalFiles.Select(file => new InMemoryText(file))], new InMemoryOptions(input.Properties));
+        Compilation compilation = s_empty
+            .WithAssemblyName(input.AssemblyName)
+            .WithOptions(s_empty.Options.WithSpecificDiagnosticOptions(input.Severities))
+            .AddSyntaxTrees(input.Sources.Select(file =>
+                CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), s_parse, file.Path, cancel)));
+        if (!input.References.IsEmpty)
+        {
+            compilation = compilation.AddReferences(input.References);
+        }
+
+        generated = [];
+        if (!input.RunsGenerators || AnalyzerSet.Generators() is not { IsEmpty: false } generators)
+        {
+            return compilation;
+        }
+
+        CSharpGeneratorDriver
+            .Create(generators, options.AdditionalFiles, s_parse, options.AnalyzerConfigOptionsProvider)
+            .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out generated, cancel);
+        return compilation;
+    }
+
+    private static AnalysisResult Result(
+        Compilation compilation, ImmutableArray<Diagnostic> generated, ImmutableArray<Diagnostic> analyzed, CancellationToken cancel) =>
+        new(
+            Sorted(compilation.GetDiagnostics(cancel).Where(found => found.Severity == DiagnosticSeverity.Error)),
+            Sorted(analyzed.Concat(generated)));
+
+    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics
+            .OrderBy(found => found.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(found => found.Location.SourceSpan.Start)
+            .ThenBy(found => found.Location.GetLineSpan().StartLinePosition)
+            .ThenBy(found => found.Id, StringComparer.Ordinal)
+            .ThenBy(found => found.GetMessage(), StringComparer.Ordinal)];
+}

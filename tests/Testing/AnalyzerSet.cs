@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Privacy.Analyzers.TestKit;
+
+/// <summary>All that the analyzer assembly brings, found as the compiler finds it. New instances each time: none may keep anything.</summary>
+public static class AnalyzerSet
+{
+    private static readonly ImmutableArray<Type> s_types = Types(Assembly.Load("Privacy.Analyzers"));
+
+    private static readonly ImmutableArray<Type> s_frameworkTypes =
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "generators"), "*.dll")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(path => Types(Assembly.LoadFrom(path)))];
+
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers() => Create<DiagnosticAnalyzer, DiagnosticAnalyzerAttribute>(s_types);
+
+    /// <summary>The framework's own generators first: [LoggerMessage] methods, JSON contexts, regular expressions.</summary>
+    public static ImmutableArray<ISourceGenerator> Generators() =>
+        [.. Create<IIncrementalGenerator, GeneratorAttribute>(s_frameworkTypes)
+            .Concat(Create<IIncrementalGenerator, GeneratorAttribute>(s_types))
+            .Select(generator => generator.AsSourceGenerator())];
+
+    private static ImmutableArray<TPart> Create<TPart, TMark>(ImmutableArray<Type> types)
+        where TMark : Attribute =>
+        [.. types
+            .Where(type => typeof(TPart).IsAssignableFrom(type) && type.IsDefined(typeof(TMark)))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (TPart)Activator.CreateInstance(type, nonPublic: true)!)];
+
+    private static ImmutableArray<Type> Types(Assembly assembly) => [.. assembly.GetTypes().Where(type => !type.IsAbstract)];
+}

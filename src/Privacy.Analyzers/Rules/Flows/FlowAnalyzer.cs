@@ -11,7 +11,20 @@ namespace Privacy.Analyzers.Rules.Flows;
 /// File by file and not at the end of the compilation, so that findings show while typing.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class FlowAnalyzer() : PrivacyAnalyzer(FlowRules.All)
+internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
+    Descriptors.PRIV201_PersonalDataReachesLog,
+    Descriptors.PRIV202_PersonalDataReachesAnalytics,
+    Descriptors.PRIV203_PersonalDataReachesAdvertising,
+    Descriptors.PRIV204_PersonalDataReachesTelemetry,
+    Descriptors.PRIV205_PersonalDataReachesAi,
+    Descriptors.PRIV206_PersonalDataReachesThirdParty,
+    Descriptors.PRIV207_PersonalDataInException,
+    Descriptors.PRIV208_PersonalDataReachesStorageOrPublic,
+    Descriptors.PRIV209_CredentialReachesRecipient,
+    Descriptors.PRIV212_TransferWithoutMechanism,
+    Descriptors.PRIV301_GuardMissing,
+    Descriptors.PRIV303_ConsentExpired,
+    Descriptors.PRIV502_ChildsDataReachesAdvertising)
 {
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
     {

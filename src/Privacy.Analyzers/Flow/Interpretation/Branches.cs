@@ -19,8 +19,10 @@ internal static class Branches
             left = null;
         if (!whenFalse.IsAlive)
             right = null;
-        state.Become(whenTrue);
-        state.Join(whenFalse);
+        // One of the two is the state itself, and after a negation it is the second.
+        var other = ReferenceEquals(state, whenFalse) ? whenTrue : whenFalse;
+        state.Become(ReferenceEquals(state, whenFalse) ? whenFalse : whenTrue);
+        state.Join(other);
         return left is null ? right ?? Value.Unknown : right is null ? left : left.Join(right);
     }
 

@@ -19,8 +19,8 @@ internal static class Branches
             left = null;
         if (!whenFalse.IsAlive)
             right = null;
+        whenTrue.Join(whenFalse); // either of them may be the state itself
         state.Become(whenTrue);
-        state.Join(whenFalse);
         return left is null ? right ?? Value.Unknown : right is null ? left : left.Join(right);
     }
 

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.TestKit;
+
+namespace Privacy.Analyzers.Samples;
+
+/// <summary>The two projects of samples/, as the compiler gets them, under the policy at the root.</summary>
+internal static class Sample
+{
+    public const string Service = "samples/Om.Service";
+    public const string Violations = "samples/Om.Service.Violations";
+
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private const string WebUsings = """
+        global using System.Net.Http.Json;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    /// <summary>Without the top-level statements of Program.cs, which only an executable can have: the build analyses them.</summary>
+    public static AnalysisInput ServiceInput { get; } = Input(
+        "Om.Service",
+        [.. Repository.Sources(Service).Where(file => !file.Path.EndsWith("/Program.cs", StringComparison.Ordinal)),
+            new TextFile("WebUsings.cs", WebUsings)],
+        []);
+
+    public static AnalysisInput ViolationsInput { get; } = Input(
+        "Om.Service.Violations", Repository.Sources(Violations), [Analysis.Emit(ServiceInput)]);
+
+    /// <summary>What a build shows: warnings and errors, in the order of the code.</summary>
+    public static ImmutableArray<Diagnostic> Shown(AnalysisResult result) =>
+        [.. result.Diagnostics.Where(found => found.Severity >= DiagnosticSeverity.Warning)];
+
+    private static AnalysisInput Input(string name, ImmutableArray<TextFile> sources, ImmutableArray<MetadataReference> references) => new()
+    {
+        AssemblyName = name,
+        Sources = [.. sources, new TextFile("ImplicitUsings.cs", ImplicitUsings)],
+        AdditionalFiles = [new TextFile("policy.yaml", Repository.Read("policy.yaml"))],
+        References = references,
+    };
+}

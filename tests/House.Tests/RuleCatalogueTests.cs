@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Privacy.Analyzers.Rules;
+using Privacy.Analyzers.TestKit;
 
 namespace Privacy.House.Tests;
 
@@ -35,10 +35,7 @@ public sealed class RuleCatalogueTests
     [Fact]
     public void EveryReportedRuleIsInTheCatalogue()
     {
-        var reported = typeof(PrivacyAnalyzer).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
-            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
-            .ToArray();
+        var reported = AnalyzerSet.Analyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics).ToArray();
 
         Assert.NotEmpty(reported);
         Assert.All(reported, rule => Assert.Same(Descriptors.Find(rule.Id), rule));

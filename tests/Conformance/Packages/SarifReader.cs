@@ -62,6 +62,6 @@ internal static class SarifReader
     private static string Relative(Uri path, string folder)
     {
         var full = path.IsAbsoluteUri ? path.LocalPath : Path.Combine(folder, path.OriginalString);
-        return Path.GetFileName(full) == "policy.yaml" ? "policy.yaml" : Path.GetRelativePath(folder, full).Replace('\\', '/');
+        return full.EndsWith(".yaml", StringComparison.Ordinal) ? Path.GetFileName(full) : Path.GetRelativePath(folder, full).Replace('\\', '/');
     }
 }

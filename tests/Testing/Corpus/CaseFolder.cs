@@ -70,9 +70,20 @@ public static class CaseFolder
 
     private static bool IsLibrary(TextFile file) => Path.GetFileName(file.Path).StartsWith("lib", StringComparison.Ordinal);
 
+    /// <summary>policy.yaml first; <c>Name.base.yaml</c> beside <c>Name.policy.yaml</c> is the <c>base.yaml</c> it extends.</summary>
     private static ImmutableArray<TextFile> Policy(string root, string folder, string name)
     {
-        string[] candidates = [Path.Combine(folder, name + ".policy.yaml"), Path.Combine(folder, "policy.yaml"), Path.Combine(root, "policy.yaml")];
+        var own = Directory.EnumerateFiles(folder, name + ".*.yaml")
+            .Select(path => new TextFile(Path.GetFileName(path)[(name.Length + 1)..], File.ReadAllText(path)))
+            .OrderBy(file => file.Path == "policy.yaml" ? 0 : 1)
+            .ThenBy(file => file.Path, StringComparer.Ordinal)
+            .ToImmutableArray();
+        if (!own.IsEmpty)
+        {
+            return own;
+        }
+
+        string[] candidates = [Path.Combine(folder, "policy.yaml"), Path.Combine(root, "policy.yaml")];
         return candidates.FirstOrDefault(File.Exists) is { } path ? [new TextFile("policy.yaml", File.ReadAllText(path))] : [];
     }
 

@@ -28,6 +28,9 @@ internal sealed class PatternResolver(Compilation compilation)
 
         public List<ISymbol> Found { get; } = [];
 
+        /// <summary>Without wildcards: only then does a missing member mean that it is inherited.</summary>
+        private bool NamesOneType { get; } = !pattern.Segments.Any(segment => segment.HasStar);
+
         public void Visit(INamespaceOrTypeSymbol container, int index)
         {
             cancel.ThrowIfCancellationRequested();
@@ -73,7 +76,7 @@ internal sealed class PatternResolver(Compilation compilation)
                     AddMember(child);
             }
 
-            if (isLast && Found.Count == before && container is INamedTypeSymbol type && segment is { HasStar: false })
+            if (isLast && Found.Count == before && container is INamedTypeSymbol type && NamesOneType)
                 AddInheritedOrExtension(type, segment);
         }
 
@@ -83,8 +86,12 @@ internal sealed class PatternResolver(Compilation compilation)
                 return container.GetMembers();
             if (segment.Name == QualifiedName.Constructor && container is INamedTypeSymbol type)
                 return type.InstanceConstructors;
-            return container.GetMembers(segment.Name);
+            var members = container.GetMembers(segment.Name);
+            return members.IsEmpty && container is INamedTypeSymbol ? container.GetMembers().Where(IsIndexer) : members;
         }
+
+        /// <summary>Written as <c>Item</c>, its name in metadata.</summary>
+        private static bool IsIndexer(ISymbol member) => member is IPropertySymbol { IsIndexer: true };
 
         /// <summary>Written with the type it is called on: an inherited member, or an extension method beside the type.</summary>
         private void AddInheritedOrExtension(INamedTypeSymbol type, PatternSegment segment)

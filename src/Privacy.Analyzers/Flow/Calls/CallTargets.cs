@@ -17,6 +17,8 @@ internal sealed class CallTargets(Compilation compilation)
     public ImmutableArray<IMethodSymbol> Resolve(IMethodSymbol method, Value? receiver, CancellationToken cancel)
     {
         method = method.OriginalDefinition;
+        if (method.IsStatic && (method.IsAbstract || method.IsVirtual))
+            return All(method, cancel);
         if (receiver is null || method.IsStatic || !(method.IsVirtual || method.IsAbstract || method.IsOverride))
             return Bodies.Exists(method) ? [method] : [];
         if (ExactTargets(method, receiver) is { IsDefault: false } exact)

@@ -119,7 +119,7 @@ internal static class TypeFacts
 
     private static bool IsSequence(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-        || type is { Arity: 1, Name: "IAsyncEnumerable", ContainingNamespace.Name: "Generic" };
+        || type is { Arity: 1, Name: "IAsyncEnumerable" or "IEnumerator" or "IAsyncEnumerator", ContainingNamespace.Name: "Generic" };
 
     private static bool AsMap(INamedTypeSymbol type, out ITypeSymbol key, out ITypeSymbol value)
     {

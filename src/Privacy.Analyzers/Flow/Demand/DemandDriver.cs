@@ -73,6 +73,9 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
             Name(name);
         }
 
+        Name(NameIndex.Exception);
+        Name(NameIndex.Chained);
+        Name("Data");
         return true;
     }
 

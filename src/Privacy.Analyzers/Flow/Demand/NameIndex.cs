@@ -21,6 +21,9 @@ internal static class NameIndex
     /// <summary><c>: base(…)</c>, <c>: this(…)</c>.</summary>
     public const string Chained = "base()";
 
+    /// <summary>An exception is made: its message is a sink without a name of its own.</summary>
+    public const string Exception = "exception()";
+
     public static ImmutableArray<NamedCode> Of(SyntaxNode root, CancellationToken cancel)
     {
         var code = ImmutableArray.CreateBuilder<NamedCode>();
@@ -89,11 +92,17 @@ internal static class NameIndex
         foreach (var token in node.DescendantTokens(child => !skipTypes || child is not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)))
         {
             if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
                 names.Add(token.ValueText);
+                if (token.ValueText.EndsWith("Exception", StringComparison.Ordinal))
+                    names.Add(Exception);
+            }
             else if (token.IsKind(SyntaxKind.NewKeyword) && token.Parent is ImplicitObjectCreationExpressionSyntax)
                 names.Add(ImplicitNew);
             else if (token.IsKind(SyntaxKind.ColonToken) && token.Parent is ConstructorInitializerSyntax)
                 names.Add(Chained);
+            else if (token.IsKind(SyntaxKind.ThrowKeyword))
+                names.Add(Exception);
         }
     }
 }

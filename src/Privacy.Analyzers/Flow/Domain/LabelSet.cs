@@ -66,6 +66,15 @@ internal sealed class LabelSet
     /// <summary>Every label with a step added.</summary>
     public LabelSet Step(SyntaxNode node, StepKind kind, ISymbol? symbol) => IsEmpty ? this : Map(Form.Identified, false, node, kind, symbol, null);
 
+    /// <summary>Every label as it enters inline code through an argument.</summary>
+    public LabelSet Enter(SyntaxNode argument, ISymbol? function)
+    {
+        var result = Empty;
+        foreach (var entry in Entries)
+            result = result.Union(Of(entry.Label, Trace.Enter(entry.Trace, argument, function)));
+        return result;
+    }
+
     /// <summary>Every label transformed to a form at least this anonymous.</summary>
     public LabelSet Transformed(Form form, SyntaxNode node, ISymbol? symbol) =>
         IsEmpty ? this : Map(form, false, node, StepKind.Step, symbol, null);

@@ -11,13 +11,14 @@ internal sealed class Trace
 {
     private const int MaxLength = 24;
 
-    private Trace(Trace? previous, SyntaxNode node, StepKind kind, ISymbol? symbol, ISymbol? assumed)
+    private Trace(Trace? previous, SyntaxNode node, StepKind kind, ISymbol? symbol, ISymbol? assumed, SyntaxNode? entry)
     {
         Previous = previous;
         Node = node;
         Kind = kind;
         Symbol = symbol;
         Assumed = previous?.Assumed ?? assumed;
+        Entry = entry;
         Length = (previous?.Length ?? 0) + 1;
     }
 
@@ -33,16 +34,23 @@ internal sealed class Trace
     /// <summary>The first unknown member on the way.</summary>
     public ISymbol? Assumed { get; }
 
+    /// <summary>The argument through which the label entered code that is run inline (a lambda, a local function), the outermost one.</summary>
+    public SyntaxNode? Entry { get; }
+
     public int Length { get; }
 
     public static Trace? Add(Trace? previous, SyntaxNode node, StepKind kind, ISymbol? symbol, ISymbol? assumed = null)
     {
         if (previous is null)
-            return new Trace(null, node, kind, symbol, assumed);
+            return new Trace(null, node, kind, symbol, assumed, null);
         if (previous.Length >= MaxLength || (previous.Node == node && assumed is null))
             return previous;
-        return new Trace(previous, node, kind, symbol, assumed);
+        return new Trace(previous, node, kind, symbol, assumed, previous.Entry);
     }
+
+    /// <summary>The label enters inline code through an argument.</summary>
+    public static Trace Enter(Trace? previous, SyntaxNode argument, ISymbol? function) =>
+        new(previous, argument, StepKind.Call, function, null, previous?.Entry ?? argument);
 
     /// <summary>The steps of <paramref name="tail"/> after those of <paramref name="head"/>.</summary>
     public static Trace? Concat(Trace? head, Trace? tail)

@@ -148,7 +148,7 @@ internal static class Assignments
                 run.Frame.Accessed.Pop();
                 break;
             case IInvocationOperation { TargetMethod.ReturnsByRef: true } call:
-                Collections.Put(run.Eval(call, state), Domain.Member.Content, value, state);
+                Invocations.AssignReturned(run, call, value, state);
                 break;
         }
     }
@@ -177,6 +177,8 @@ internal static class Assignments
     public static ImmutableArray<Value> Parts(Interpreter run, Value value, ITypeSymbol? type, IMethodSymbol? method, int count, IOperation op, FlowState state)
     {
         var parts = ImmutableArray.CreateBuilder<Value>(count);
+        if (method is null && type is INamedTypeSymbol { IsTupleType: true } && value.Objects.Length > 0 && value.Objects[0].Type is { IsTupleType: false } held)
+            type = held; // the target's type is that of the variables, not of what is taken apart
         if (method is null && type is INamedTypeSymbol { IsTupleType: true })
         {
             for (var i = 0; i < count; i++)

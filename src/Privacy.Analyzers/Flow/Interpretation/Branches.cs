@@ -19,10 +19,8 @@ internal static class Branches
             left = null;
         if (!whenFalse.IsAlive)
             right = null;
-        // One of the two is the state itself, and after a negation it is the second.
-        var other = ReferenceEquals(state, whenFalse) ? whenTrue : whenFalse;
-        state.Become(ReferenceEquals(state, whenFalse) ? whenFalse : whenTrue);
-        state.Join(other);
+        whenTrue.Join(whenFalse); // either of them may be the state itself
+        state.Become(whenTrue);
         return left is null ? right ?? Value.Unknown : right is null ? left : left.Join(right);
     }
 

@@ -11,21 +11,21 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class Carriers
 {
     public static Value Call(
-        Interpreter run, IMethodSymbol method, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, LabelSet returned, SyntaxNode node, FlowState state)
+        Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, LabelSet returned, bool isParametric, SyntaxNode node, FlowState state)
     {
-        var labels = OfCall(run, method, receiver, arguments, node, state).Union(returned);
+        var labels = OfCall(run, method, receiver, arguments, isParametric, node, state).Union(returned);
         var isFluent = receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType);
         if (receiver is not null && !labels.IsEmpty && (isFluent || method.ReturnsVoid || Adds(method)))
             Mutate(receiver, labels, method, state);
         if (isFluent)
             return receiver!.AddLabels(receiver.Objects.IsEmpty ? labels : LabelSet.Empty); // a fluent call has a receiver
-        return Carries(method) ? Result(run, method.ReturnType, labels, (node, "carrier"), node, state) : run.UnknownOf(method.ReturnType, (node, "carrier"), 0, state);
+        return Carries(method) ? Result(run, method.ReturnType, labels, (node, "carrier"), state) : run.UnknownOf(method.ReturnType, (node, "carrier"), 0, state);
     }
 
     /// <summary>What goes in, marked as assumed unless the code is the framework's own.</summary>
-    public static LabelSet OfCall(Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, SyntaxNode node, FlowState state)
+    public static LabelSet OfCall(Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, bool isParametric, SyntaxNode node, FlowState state)
     {
-        var labels = OfArguments(run, method, arguments, node, state, skipParametric: false);
+        var labels = OfArguments(run, method, arguments, node, state, isParametric);
         if (receiver is not null && !IsService(method.ContainingType))
             labels = labels.Union(Contents.Of(run, receiver, Reach.Content, node, state));
         return TypeFacts.IsTrusted(method) ? labels : labels.Assumed(node, method);
@@ -53,7 +53,7 @@ internal static class Carriers
         return labels;
     }
 
-    public static Value Result(Interpreter run, ITypeSymbol? type, LabelSet labels, object site, SyntaxNode node, FlowState state)
+    public static Value Result(Interpreter run, ITypeSymbol? type, LabelSet labels, object site, FlowState state)
     {
         if (labels.IsEmpty || !TypeFacts.CanCarry(type) || IsOwn(type))
             return run.UnknownOf(type, site, 0, state);

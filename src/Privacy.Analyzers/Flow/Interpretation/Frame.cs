@@ -15,6 +15,9 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
 
     public Frame? Caller { get; } = caller;
 
+    /// <summary>Arguments through which values entered: what reaches a sink inside is reported there.</summary>
+    public HashSet<SyntaxNode>? Entries { get; init; }
+
     /// <summary>Everything returned so far, <c>null</c> before the first return.</summary>
     public Value? Returned { get; private set; }
 

@@ -45,7 +45,9 @@ internal sealed class Functions
     }
 
     /// <summary>Runs what a delegate value may be.</summary>
-    public static Value Invoke(Interpreter run, Value target, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, ITypeSymbol? resultType, FlowState state)
+    public static Value Invoke(
+        Interpreter run, Value target, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, ITypeSymbol? resultType, FlowState state,
+        HashSet<SyntaxNode>? entries = null)
     {
         Value? result = null;
         FlowState? joined = null;
@@ -53,7 +55,7 @@ internal sealed class Functions
         {
             var branch = target.Objects.Length == 1 ? state : state.Clone();
             var value = obj.Delegate is { } closure
-                ? InvokeClosure(run, closure, arguments, at, node, branch)
+                ? InvokeClosure(run, closure, arguments, at, node, branch, entries)
                 : obj.Path is { } path ? Callback(run, path, arguments, node, resultType, branch) : run.UnknownOf(resultType, node, 31, branch);
             result = result is null ? value : result.Join(value);
             if (target.Objects.Length == 1)
@@ -72,9 +74,20 @@ internal sealed class Functions
     {
         var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
         foreach (var argument in arguments)
-            values.Add(argument.Value);
-        var result = run.Functions.Inline(run, method, run.Frame.This, values.ToImmutable(), node, state, arguments);
-        return result;
+            values.Add(Entering(argument.Value, argument.Syntax, method));
+        return run.Functions.Inline(run, method, run.Frame.This, values.ToImmutable(), node, state, arguments, Entries(arguments));
+    }
+
+    /// <summary>The value as it enters inline code: its labels remember the argument.</summary>
+    public static Value Entering(Value value, SyntaxNode argument, ISymbol? function) =>
+        value.Labels.IsEmpty ? value : value.WithLabels(value.Labels.Enter(argument, function));
+
+    public static HashSet<SyntaxNode> Entries(Argument[] arguments)
+    {
+        var entries = new HashSet<SyntaxNode>();
+        foreach (var argument in arguments)
+            entries.Add(argument.Syntax);
+        return entries;
     }
 
     /// <summary>Runs what was made here and called nowhere: stored, returned, or handed to code that cannot be seen.</summary>
@@ -92,14 +105,15 @@ internal sealed class Functions
             var arguments = ImmutableArray.CreateBuilder<Value>();
             foreach (var parameter in method.Parameters)
                 arguments.Add(UnknownArgument(run, parameter, state));
-            Inline(run, method, receiver ?? run.Frame.This, arguments.ToImmutable(), null, state, null);
+            Inline(run, method, receiver ?? run.Frame.This, arguments.ToImmutable(), null, state, null, null);
         }
     }
 
     public static Value UnknownArgument(Interpreter run, IParameterSymbol parameter, FlowState state) =>
         run.UnknownOf(parameter.Type, parameter, 2, state);
 
-    private static Value InvokeClosure(Interpreter run, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state)
+    private static Value InvokeClosure(
+        Interpreter run, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state, HashSet<SyntaxNode>? entries)
     {
         if (closure.Lambda is null && closure.Method.MethodKind != MethodKind.LocalFunction)
             return InvokeMethod(run, closure, arguments, at, node, state);
@@ -111,7 +125,16 @@ internal sealed class Functions
 
         if (!run.Functions._functions.ContainsKey(closure.Method) && Body(run, closure) is { } body)
             run.Functions.Declare(closure.Method, body, closure.Receiver, state);
-        return run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, null);
+        return run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, null, Both(entries, closure.Entries));
+    }
+
+    private static HashSet<SyntaxNode>? Both(HashSet<SyntaxNode>? left, HashSet<SyntaxNode>? right)
+    {
+        if (left is null || right is null)
+            return left ?? right;
+        var both = new HashSet<SyntaxNode>(left);
+        both.UnionWith(right);
+        return both;
     }
 
     private static IOperation? Body(Interpreter run, Closure closure)
@@ -182,7 +205,8 @@ internal sealed class Functions
     }
 
     private Value Inline(
-        Interpreter run, IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments, SyntaxNode? node, FlowState state, Argument[]? lined)
+        Interpreter run, IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments, SyntaxNode? node, FlowState state, Argument[]? lined,
+        HashSet<SyntaxNode>? entries)
     {
         if (!_functions.TryGetValue(method, out var function))
         {
@@ -196,9 +220,15 @@ internal sealed class Functions
             _called.Add(method);
         if (Depth(run.Frame, method) >= MaxRecursion || !state.IsAlive)
             return Value.Unknown;
-        var frame = new Frame(method, receiver, run.Frame);
+        var frame = new Frame(method, receiver, run.Frame) { Entries = entries };
+        var isRecursive = Depth(run.Frame, method) > 0;
         for (var i = 0; i < method.Parameters.Length; i++)
-            state.SetVariable(method.Parameters[i], Parameter(run, method.Parameters[i], i < arguments.Length ? arguments[i] : Value.Unknown, state));
+        {
+            // A recursion that counts down must not be folded round by round: the base case would never be seen.
+            var argument = i < arguments.Length && !(isRecursive && arguments[i].HasConstant) ? arguments[i] : Value.Unknown;
+            state.SetVariable(method.Parameters[i], Parameter(run, method.Parameters[i], argument, state));
+        }
+
         run.Frame = frame;
         var entryFacts = state.Facts;
         state.Facts = GuardFacts.Both(state.Facts, run.Model.Guards.Required(method));

@@ -56,7 +56,10 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         Frame = new Frame(Code.Method, receiver, null);
         state.Facts = Model.Guards.Required(Code.Method);
         foreach (var parameter in Code.Method.Parameters)
-            state.SetVariable(parameter, Members.OfParameter(this, parameter));
+        {
+            var known = parameter.Ordinal < Node.Switches.Length ? Node.Switches[parameter.Ordinal] : null;
+            state.SetVariable(parameter, known is { } constant ? Value.OfConstant(constant) : Members.OfParameter(this, parameter));
+        }
         Creations.Construct(this, state);
         if (Code.Body is not null)
             Eval(Code.Body, state);
@@ -113,7 +116,21 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         if (!state.IsAlive)
             return;
         foreach (var entry in labels.Entries)
-            Hits.Add(new SinkHit(at, sink, entry.Label, Trace.Add(entry.Trace, sinkNode, StepKind.Sink, sink.Member), state.Facts));
+            Hits.Add(new SinkHit(Entered(entry.Trace) ?? at, sink, entry.Label, Trace.Add(entry.Trace, sinkNode, StepKind.Sink, sink.Member), state.Facts));
+    }
+
+    /// <summary>The argument through which a label entered the inline code that runs now.</summary>
+    public SyntaxNode? Entered(Trace? trace)
+    {
+        if (trace?.Entry is not { } entry)
+            return null;
+        for (var frame = Frame; frame is not null; frame = frame.Caller)
+        {
+            if (frame.Entries?.Contains(entry) == true)
+                return entry;
+        }
+
+        return null;
     }
 
     private Value Dispatch(IOperation op, FlowState state)

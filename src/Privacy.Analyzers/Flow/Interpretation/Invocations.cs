@@ -34,12 +34,28 @@ internal static class Invocations
         if (!state.IsAlive)
             return Value.Unknown;
         Sinks.OfCall(run, method, receiver, arguments, state, receiverNode, node);
+        if (method.Name == "Add" && op is IInvocationOperation { Instance: { } dictionary } && arguments.Length == 2)
+            Sinks.OfExceptionData(run, dictionary, arguments[1].Value, arguments[1].Syntax, state);
         var targets = isVirtual
             ? run.Engine.Targets.Resolve(method, receiver, run.Engine.Cancel)
             : Bodies.Exists(method.OriginalDefinition) ? [method.OriginalDefinition] : [];
-        var value = targets.IsEmpty
-            ? LibraryCalls.Call(run, method, receiver, receiverNode, arguments, op, node, state)
-            : OwnTargets(run, method, targets, receiver, receiverNode, arguments, op, state, node);
+        Value value;
+        if (targets.IsEmpty || (!TypeFacts.IsSource(method) && receiver is not null && IsMadeByLibrary(receiver)))
+        {
+            value = LibraryCalls.Call(run, method, receiver, receiverNode, arguments, op, node, state);
+        }
+        else
+        {
+            // A library's interface has implementations that cannot be seen beside those that can.
+            var other = TypeFacts.IsSource(method) || IsExact(receiver) ? null : state.Clone();
+            value = OwnTargets(run, method, targets, receiver, receiverNode, arguments, op, state, node);
+            if (other is not null)
+            {
+                value = value.Join(LibraryCalls.Call(run, method, receiver, receiverNode, arguments, op, node, other));
+                state.Join(other);
+            }
+        }
+
         return Finish(run, method, value, arguments, node, state);
     }
 
@@ -49,7 +65,7 @@ internal static class Invocations
         FlowState state, SyntaxNode? node = null)
     {
         var summaries = run.Engine.Summaries;
-        var summaryNode = targets.Length == 1 ? summaries.NodeOf(targets[0]) : summaries.NodeOf(method, targets);
+        var summaryNode = targets.Length == 1 ? summaries.NodeOf(targets[0], Switches(targets[0], arguments)) : summaries.NodeOf(method, targets);
         var summary = summaries.Request(summaryNode, run.Node, run.Depth);
         return new Instantiation(run, summary, method, receiver, receiverNode, arguments, node ?? op?.Syntax ?? receiverNode, state).Apply();
     }
@@ -59,6 +75,18 @@ internal static class Invocations
         Bodies.Exists(method.OriginalDefinition)
             ? OwnTargets(run, method, [method.OriginalDefinition], receiver, receiverNode, arguments, op, state)
             : Value.Unknown;
+
+    /// <summary><c>M() = value</c>, where M returns a reference.</summary>
+    public static void AssignReturned(Interpreter run, IInvocationOperation op, Value value, FlowState state)
+    {
+        var method = op.TargetMethod.OriginalDefinition;
+        if (!Bodies.Exists(method))
+            return;
+        var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
+        var arguments = Arguments.Evaluate(run, op.Arguments, op.TargetMethod.Parameters, op, state);
+        var summary = run.Engine.Summaries.Request(run.Engine.Summaries.NodeOf(method), run.Node, run.Depth);
+        new Instantiation(run, summary, op.TargetMethod, receiver, op.Instance?.Syntax ?? op.Syntax, arguments, op.Syntax, state).WriteThrough(value);
+    }
 
     /// <summary>An operator or conversion of one's own.</summary>
     public static Value Operator(
@@ -122,13 +150,57 @@ internal static class Invocations
         return true;
     }
 
+    /// <summary>Constants passed for bool parameters choose the branches of the callee: it gets a summary for them.</summary>
+    private static ImmutableArray<bool?> Switches(IMethodSymbol target, Argument[] arguments)
+    {
+        ImmutableArray<bool?>.Builder? switches = null;
+        for (var i = 0; i < arguments.Length && i < target.Parameters.Length; i++)
+        {
+            if (target.Parameters[i] is not { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_Boolean } || arguments[i].Value is not { HasConstant: true, Constant: bool constant })
+                continue;
+            if (switches is null)
+            {
+                switches = ImmutableArray.CreateBuilder<bool?>(arguments.Length);
+                switches.Count = arguments.Length;
+            }
+
+            switches[i] = constant;
+        }
+
+        return switches?.ToImmutable() ?? [];
+    }
+
+    private static bool IsMadeByLibrary(Value receiver)
+    {
+        foreach (var obj in receiver.Objects)
+        {
+            if (!obj.IsFresh || obj.Type is null || TypeFacts.IsSource(obj.Type))
+                return false;
+        }
+
+        return !receiver.Objects.IsEmpty;
+    }
+
+    private static bool IsExact(Value? receiver)
+    {
+        if (receiver is null || receiver.Objects.IsEmpty)
+            return false;
+        foreach (var obj in receiver.Objects)
+        {
+            if (!obj.IsExactType)
+                return false;
+        }
+
+        return true;
+    }
+
     private static Value CallDelegate(Interpreter run, IInvocationOperation op, Value receiver, Argument[] arguments, FlowState state)
     {
         Sinks.OfCall(run, op.TargetMethod, receiver, arguments, state, op.Syntax, op.Syntax);
         var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
         foreach (var argument in arguments)
-            values.Add(argument.Value);
-        return Functions.Invoke(run, receiver, values.ToImmutable(), op, op.Syntax, op.Type, state);
+            values.Add(Functions.Entering(argument.Value, argument.Syntax, null));
+        return Functions.Invoke(run, receiver, values.ToImmutable(), op, op.Syntax, op.Type, state, Functions.Entries(arguments));
     }
 
 }

@@ -20,6 +20,8 @@ internal static class LibraryCalls
             return Functions.Invoke(run, receiver, Values(arguments), op, node, method.ReturnType, state);
         if (method is { Name: "ToString", Parameters.Length: 0 } && receiver is not null && !method.IsStatic)
             return Value.Of(Contents.Of(run, receiver, Reach.Text, receiverNode, state, ReceiverType(op, method)));
+        if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })
+            return Clear(receiver, state);
         var model = run.Engine.Library.Find(method);
         if (!model.IsDefault)
             return Models.Apply(run, method, model, receiver, receiverNode, arguments, node, state);
@@ -38,7 +40,7 @@ internal static class LibraryCalls
         var index = 40;
         if (IsParametric(definition, held))
             return LibraryTypes.Build(run, definition.ReturnType, held, method.ReturnType, (node, "library"), ref index, state);
-        return Carriers.Call(run, method, receiver, receiverNode, arguments, returned, node, state);
+        return Carriers.Call(run, method, receiver, arguments, returned, given.Count > 0, node, state);
     }
 
     public static Value Construct(Interpreter run, IMethodSymbol constructor, Value made, Argument[] arguments, IOperation op, FlowState state)
@@ -69,6 +71,14 @@ internal static class LibraryCalls
             return Value.Of(labels);
         state.WriteAlso(obj, Member.Content, Value.Of(labels));
         return made;
+    }
+
+    /// <summary>A kill: the one container holds nothing any more.</summary>
+    private static Value Clear(Value receiver, FlowState state)
+    {
+        foreach (var member in new[] { Member.Element, Member.Key, Member.MapValue, Member.Content })
+            state.Write(receiver.Objects[0], new Cell(member, Value.Clean, MaybeInitial: false));
+        return receiver;
     }
 
     private static ImmutableArray<Value> Values(Argument[] arguments)
@@ -258,7 +268,7 @@ internal static class LibraryCalls
             var index = 90 + i;
             var value = parametric
                 ? LibraryTypes.Build(run, parameter.Type, held, arguments[i].Parameter?.Type, (node, "out"), ref index, state)
-                : Carriers.Result(run, arguments[i].Parameter?.Type, Carriers.OfCall(run, definition, receiver, arguments, node, state), (node, i), node, state);
+                : Carriers.Result(run, arguments[i].Parameter?.Type, Carriers.OfCall(run, definition, receiver, arguments, false, node, state), (node, i), state);
             Assignments.Assign(run, target, value, node, state);
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 
@@ -19,7 +20,7 @@ internal static class Limits
         {
             foreach (var child in op.ChildOperations)
                 value = value.AddLabels(Contents.Of(run, run.Eval(child, state), Reach.Content, child.Syntax, state));
-            return value;
+            return TypeFacts.CanCarry(op.Type) ? value : Value.Unknown;
         }
 
         var labels = LabelSet.Empty;
@@ -45,6 +46,8 @@ internal static class Limits
                 run.Eval(child, state);
         }
 
-        return Value.Clean;
+        return op.Kind == OperationKind.DefaultValue && TypeFacts.IsCopied(op.Type)
+            ? Value.Of(run.Made(op, 0, op.Type, state, isFresh: true, isExact: true))
+            : Value.Clean;
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 
@@ -17,7 +19,7 @@ internal static class Loops
         var each = loop as IForEachLoopOperation;
         Value? element = null;
         if (each is not null)
-            element = Collections.Elements(run, run.Eval(each.Collection, state), each.Collection, state);
+            element = Enumerated(run, each.Collection, state);
         if (loop is IForLoopOperation header)
         {
             foreach (var before in header.Before)
@@ -42,6 +44,30 @@ internal static class Loops
         run.Frame.Forget(loop.ContinueLabel);
         state.Become(exit);
         return Value.Unknown;
+    }
+
+    /// <summary>What a foreach over the collection gives: an own GetEnumerator runs, else its elements.</summary>
+    private static Value Enumerated(Interpreter run, IOperation collection, FlowState state)
+    {
+        var plain = collection is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : collection;
+        var value = run.Eval(collection, state);
+        if (plain.Type is null || !TypeFacts.IsSource(plain.Type))
+            return Collections.Elements(run, value, collection, state);
+        foreach (var member in plain.Type.GetMembers("GetEnumerator"))
+        {
+            if (member is not IMethodSymbol { Parameters.IsEmpty: true } method || !Bodies.Exists(method))
+                continue;
+            var enumerator = Invocations.Own(run, method, value, collection.Syntax, [], null, state);
+            foreach (var current in method.ReturnType.GetMembers("Current"))
+            {
+                if (current is IPropertySymbol property && TypeFacts.IsSource(property))
+                    return Properties.ReadOn(run, property, enumerator, [], collection, state);
+            }
+
+            return Members.Read(run, enumerator, Member.Element, TypeFacts.ElementType(plain.Type), collection.Syntax, state);
+        }
+
+        return Collections.Elements(run, value, collection, state);
     }
 
     /// <summary>One round: <paramref name="body"/> becomes the state at the back edge, <paramref name="exit"/> gathers normal exits.</summary>
@@ -79,7 +105,7 @@ internal static class Loops
         }
     }
 
-    private static void Test(Interpreter run, Microsoft.CodeAnalysis.IOperation? condition, bool until, FlowState body, FlowState exit)
+    private static void Test(Interpreter run, IOperation? condition, bool until, FlowState body, FlowState exit)
     {
         if (condition is null || !body.IsAlive)
             return;

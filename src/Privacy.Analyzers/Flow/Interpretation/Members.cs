@@ -59,7 +59,7 @@ internal static class Members
 
     public static Value Field(Interpreter run, IFieldReferenceOperation op, FlowState state)
     {
-        if (run.Engine.Constants.TryFind(op.Field, run.Engine.Cancel, out var constant))
+        if (run.Model.Sources.OfMember(op.Field) is null && run.Engine.Constants.TryFind(op.Field, run.Engine.Cancel, out var constant))
             return Value.OfConstant(constant);
         return ReadOn(run, op.Field, op.Instance is null ? Statics(run) : run.Eval(op.Instance, state), op, state);
     }

@@ -83,7 +83,8 @@ internal static class Operators
     private static Value Binary(Interpreter run, IBinaryOperation op, FlowState state)
     {
         var spine = new Stack<IBinaryOperation>();
-        IOperation current = op;
+        spine.Push(op);
+        var current = op.LeftOperand;
         while (current is IBinaryOperation { ConstantValue.HasValue: false } binary && binary.Type?.SpecialType != SpecialType.System_Boolean)
         {
             spine.Push(binary);

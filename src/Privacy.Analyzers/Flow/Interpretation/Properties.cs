@@ -63,6 +63,7 @@ internal static class Properties
 
     private static void PutIndexed(Interpreter run, IPropertyReferenceOperation op, Value receiver, Value value, FlowState state)
     {
+        Sinks.OfExceptionData(run, op.Instance, value, value.Labels.IsEmpty ? op.Syntax : op.Parent is ISimpleAssignmentOperation assignment ? assignment.Value.Syntax : op.Syntax, state);
         var isMap = TypeFacts.IsMap(op.Instance?.Type, out _, out _);
         Collections.Put(receiver, isMap ? Domain.Member.MapValue : Domain.Member.Element, value, state);
         if (!isMap)
@@ -115,15 +116,30 @@ internal static class Properties
             return Collections.Part(run, receiver, property.Name == "Keys" ? Domain.Member.Key : Domain.Member.MapValue, op, state);
         if (property.OriginalDefinition.Type is ITypeParameterSymbol parameter && !TypeFacts.IsKeyValuePair(type))
             return LibraryTypes.Extract(run, receiver, type.OriginalDefinition, parameter, op, state);
+        if (IsView(property))
+            return receiver;
         if (TypeFacts.IsException(type) && property.Name is "InnerException" or "Data")
             return Value.Of(receiver.Labels, receiver.Objects);
         return Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
+    }
+
+    /// <summary>A property of a generic type over the same type parameter (a channel's writer) shows the same content.</summary>
+    private static bool IsView(IPropertySymbol property)
+    {
+        foreach (var parameter in property.ContainingType.OriginalDefinition.TypeParameters)
+        {
+            if (LibraryTypes.Mentions(property.OriginalDefinition.Type, parameter))
+                return !TypeFacts.IsKeyValuePair(property.ContainingType);
+        }
+
+        return false;
     }
 
     /// <summary>How many, how long, which position: about the content, not of it.</summary>
     private static bool IsMeasure(IPropertySymbol property) =>
         property.Name is "Length" or "Count" or "LongLength" or "Capacity" or "Rank" or "HasValue" or "IsEmpty" or "IsDefault" or "IsDefaultOrEmpty"
             or "Position" or "HResult" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "Comparer"
+        || (TypeFacts.IsNumber(property.Type) && (property.Name.EndsWith("Count", StringComparison.Ordinal) || property.Name.EndsWith("Length", StringComparison.Ordinal)))
         || !TypeFacts.CanCarry(property.Type);
 
     private static Value? Guards(Interpreter run, IPropertySymbol property)

@@ -52,6 +52,18 @@ internal sealed class Instantiation(
     /// <summary>What an <c>out</c> parameter holds afterwards.</summary>
     public Value Reference(int ordinal) => _references.TryGetValue(ordinal, out var value) ? value : Value.Unknown;
 
+    /// <summary>Assigns to what a <c>ref</c> return refers to: the member at the end of an alias.</summary>
+    public void WriteThrough(Value value)
+    {
+        foreach (var alias in summary.Return.Aliases)
+        {
+            if (alias.Members.IsEmpty)
+                continue;
+            var parent = Resolve(new AccessPath(alias.Root, alias.Ordinal, alias.Members.RemoveAt(alias.Members.Length - 1)));
+            Collections.Put(parent, alias.Members[alias.Members.Length - 1], value, state);
+        }
+    }
+
     private void RaiseSinks()
     {
         foreach (var sink in run.Model.Sinks.Of(callee))
@@ -93,7 +105,7 @@ internal sealed class Instantiation(
             var label = entry.Label.Through(waiting.Label.Form, waiting.Label.IsAssumed);
             var trace = Trace.Concat(Trace.Add(entry.Trace, call, StepKind.Call, callee), waiting.Trace);
             if (state.IsAlive)
-                run.Hits.Add(new SinkHit(at, waiting.Sink, label, trace, state.Facts));
+                run.Hits.Add(new SinkHit(run.Entered(entry.Trace) ?? at, waiting.Sink, label, trace, state.Facts));
         }
     }
 
@@ -109,7 +121,8 @@ internal sealed class Instantiation(
     {
         var values = ImmutableArray.CreateBuilder<Value>(callback.Arguments.Length);
         foreach (var argument in callback.Arguments)
-            values.Add(ValueOf(argument));
+            values.Add(Entering(argument));
+        var entries = Functions.Entries(arguments);
         var target = Resolve(callback.Delegate);
         Value? result = null;
         foreach (var obj in target.Objects)
@@ -126,13 +139,28 @@ internal sealed class Instantiation(
             }
             else
             {
-                value = Functions.Invoke(run, Value.Of(obj), values.ToImmutable(), null, call, null, state);
+                value = Functions.Invoke(run, Value.Of(obj), values.ToImmutable(), null, call, null, state, entries);
             }
 
             result = result is null ? value : result.Join(value);
         }
 
         _callbacks[callback.Ordinal] = result ?? Value.Unknown;
+    }
+
+    /// <summary>What an argument of this call passes on to a delegate: a sink in there is reported at the argument.</summary>
+    private Value Entering(Shape shape)
+    {
+        var value = ValueOf(shape);
+        if (shape.Aliases.Length == 1 && shape.Aliases[0].Root == RootKind.Parameter)
+            return Functions.Entering(value, At(shape.Aliases[0]), callee);
+        foreach (var entry in shape.Labels.Entries)
+        {
+            if (entry.Label.Path is { Root: RootKind.Parameter } path)
+                return Functions.Entering(value, At(path), callee);
+        }
+
+        return value;
     }
 
     private void Write(ShapeMember member, Value target, Value held)
@@ -239,8 +267,8 @@ internal sealed class Instantiation(
     {
         var captured = ImmutableArray.CreateBuilder<(ISymbol Variable, Value Value)>(code.Captured.Length);
         foreach (var (variable, shape) in code.Captured)
-            captured.Add((variable, ValueOf(shape)));
-        var closure = new Closure(code.Code.Lambda, code.Code.Method, code.Receiver is null ? null : ValueOf(code.Receiver), captured.ToImmutable());
+            captured.Add((variable, Entering(shape)));
+        var closure = new Closure(code.Code.Lambda, code.Code.Method, code.Receiver is null ? null : ValueOf(code.Receiver), captured.ToImmutable()) { Entries = Functions.Entries(arguments) };
         return Value.Of(run.MadeDelegate((call, code.Code.Method), null, closure));
     }
 

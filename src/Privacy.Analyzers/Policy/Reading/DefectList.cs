@@ -7,7 +7,7 @@ namespace Privacy.Analyzers.Policy.Reading;
 internal sealed class DefectList
 {
     /// <summary>Nobody mends more at a time; keeps a hostile file from burying the build.</summary>
-    public const int Max = 1000;
+    public const int Max = 300;
 
     private readonly List<PolicyDefect> _defects = [];
 

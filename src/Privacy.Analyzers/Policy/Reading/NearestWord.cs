@@ -6,11 +6,11 @@ internal static class NearestWord
     /// <summary>Nobody mistypes more than this; keeps hostile input cheap.</summary>
     private const int MaxLength = 100;
 
-    private const int MaxCandidates = 2000;
+    private const int MaxCandidates = 500;
 
     /// <summary>
-    /// The candidate that differs by case or separators only, else the one with the fewest typing errors, else one that starts the same.
-    /// Of equals the first. A dotted name with other parents is one error away: <c>user.emial</c> means <c>user.contact.email</c>.
+    /// The candidate with the fewest typing errors, case apart, else one that starts the same. Of equals the first. A dotted name with other
+    /// parents is one error away: <c>user.emial</c> means <c>user.contact.email</c>.
     /// </summary>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
@@ -18,12 +18,12 @@ internal static class NearestWord
             return null;
 
         var known = candidates.Take(MaxCandidates).ToList();
-        var plain = Plain(word);
-        return known.FirstOrDefault(candidate => Plain(candidate) == plain) ?? FewestErrors(word, known) ?? SameStart(plain, known);
+        return FewestErrors(word, known) ?? SameStart(Plain(word), known);
     }
 
     /// <summary>Optimal string alignment: insertions, deletions, replacements and swaps of neighbours (Damerau 1964).</summary>
-    internal static int Distance(string a, string b)
+    /// <param name="limit">Above it the exact number does not matter.</param>
+    internal static int Distance(string a, string b, int limit = int.MaxValue)
     {
         var before = new int[b.Length + 1];
         var above = new int[b.Length + 1];
@@ -34,13 +34,20 @@ internal static class NearestWord
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var replace = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 row[j] = Math.Min(replace, Math.Min(above[j], row[j - 1]) + 1);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
+
+                least = Math.Min(least, row[j]);
             }
+
+            // Rows never get smaller but by a swap, which reaches back two rows and costs one.
+            if (least > limit + 1L)
+                return least;
 
             (before, above, row) = (above, row, before);
         }
@@ -70,7 +77,7 @@ internal static class NearestWord
         if (Math.Abs(candidate.Length - word.Length) > tolerated)
             return int.MaxValue;
 
-        var errors = Distance(word, candidate.ToLowerInvariant());
+        var errors = Distance(word, candidate.ToLowerInvariant(), tolerated);
         return errors <= tolerated && errors < Math.Max(candidate.Length, word.Length) ? errors : int.MaxValue;
     }
 
@@ -88,8 +95,8 @@ internal static class NearestWord
 
     private static string? SameStart(string word, IEnumerable<string> candidates)
     {
-        if (word.IndexOf('.') >= 0)
-            return null;
+        if (word.IndexOf('.') is >= 0 and var dot)
+            return word.Length - dot > 3 ? candidates.FirstOrDefault(candidate => Plain(candidate).StartsWith(word, StringComparison.Ordinal)) : null;
 
         var best = default(string);
         var longest = 3;

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Catalog.Packs;
+using Privacy.Analyzers.Catalog.Patterns;
+using Privacy.Analyzers.Policy.Patterns;
+using Privacy.Analyzers.Policy.Yaml;
+
+namespace Privacy.Analyzers.Tests.Catalog;
+
+public sealed class PackTests
+{
+    private static readonly Sample _sample = Sample.Of("class C;");
+
+    public static TheoryData<string> Files => [.. EmbeddedYaml.Files("Packs")];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void File_IsAPackOfItsName(string file)
+    {
+        var root = EmbeddedYaml.Read(file);
+        Assert.NotNull(root);
+        Assert.Empty(root.Entries.Select(entry => entry.Key.Value).Except(["pack", "library", "version", "kind", "sinks"]));
+        var pack = Assert.Single(PackReader.All, pack => "Packs/" + pack.Name + ".yaml" == file);
+        Assert.Matches(new Regex("^[a-z0-9]+(-[a-z0-9]+)*$"), pack.Name);
+        Assert.NotEmpty(pack.Libraries);
+        Assert.NotEmpty(pack.Sinks);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void File_HasOnlyKnownKeysAndPatternsThatParse(string file)
+    {
+        foreach (var entry in EmbeddedYaml.Mappings(EmbeddedYaml.Read(file)!, "sinks"))
+        {
+            Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "takes", "deep", "receiver", "template"]));
+            var texts = EmbeddedYaml.Texts(entry, "match")?.ToList() ?? [];
+            Assert.NotEmpty(texts);
+            Assert.Equal(texts.Count, PackReader.Patterns(entry).Length);
+            Assert.Contains(EmbeddedYaml.Text(entry, "receiver"), new[] { null, "text", "whole" });
+            Assert.True(EmbeddedYaml.Value(entry, "takes") is null or YamlSequence);
+        }
+    }
+
+    /// <summary>Libraries that the tests do not reference were checked when their pack was written: its version says against what.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void EverySink_ExistsWhereTheLibraryIsReferenced(string file)
+    {
+        var pack = PackReader.All.Single(pack => "Packs/" + pack.Name + ".yaml" == file);
+        var present = _sample.Compilation.ReferencedAssemblyNames.Select(assembly => assembly.Name).ToHashSet();
+        if (!pack.Libraries.Any(present.Contains))
+            return;
+
+        var resolver = new PatternResolver(_sample.Compilation);
+        foreach (var sink in pack.Sinks)
+        {
+            var members = sink.Matches.SelectMany(pattern => Existing(resolver, pattern)).ToList();
+            var names = members.OfType<IMethodSymbol>().SelectMany(method => method.Parameters).Select(parameter => parameter.Name).Append("value").ToHashSet();
+            IEnumerable<string> used = [.. sink.Takes.IsDefault ? [] : sink.Takes, .. sink.Deep, .. sink.Template is { } template ? [template] : Array.Empty<string>()];
+            Assert.Empty(used.Except(names));
+        }
+    }
+
+    [Theory]
+    [InlineData("System.Console.Write", "system-console", "Log")]
+    [InlineData("System.Diagnostics.Activity.SetTag", "system-diagnostics-activity", "Telemetry")]
+    [InlineData("System.Diagnostics.Trace.TraceError", "system-diagnostics-trace", "Log")]
+    [InlineData("System.Net.Http.HttpClient.PostAsync", "system-net-http", "Network")]
+    [InlineData("System.Net.Mail.SmtpClient.Send", "system-net-mail", "Messaging")]
+    [InlineData("System.IO.File.WriteAllText", "system-io-file", "Storage")]
+    [InlineData("Microsoft.AspNetCore.Http.HttpResponseJsonExtensions.WriteAsJsonAsync", "aspnetcore-response", "Public")]
+    public void KnownSink_HasItsKind(string member, string pack, string kind)
+    {
+        var sink = _sample.SinkOf(member);
+        Assert.Equal(pack, sink.Pack);
+        Assert.Equal(kind, sink.Kind.ToString());
+        Assert.Empty(sink.Recipients);
+        Assert.False(sink.IsBoundary);
+    }
+
+    [Fact]
+    public void JsonBody_LeavesWhole()
+    {
+        var sink = _sample.SinkOf("System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync");
+        var method = (IMethodSymbol)sink.Member;
+        Assert.Equal(SinkReach.Whole, sink.Parameters[method.Parameters.Single(parameter => parameter.Name == "value").Ordinal]);
+        Assert.Equal(SinkReach.None, sink.Parameters[method.Parameters.Single(parameter => parameter.Name == "cancellationToken").Ordinal]);
+    }
+
+    [Fact]
+    public void MemberOfNoPack_IsNoSink()
+    {
+        Assert.Empty(_sample.Model.Sinks.Of(_sample.Member("System.IO.File.ReadAllText")));
+        Assert.Empty(_sample.Model.Sinks.Of(_sample.Member("System.Console.ReadLine")));
+        Assert.Empty(_sample.Model.Sinks.Of(_sample.Member("System.Net.Http.HttpClient.CancelPendingRequests")));
+    }
+
+    private static List<ISymbol> Existing(PatternResolver resolver, SymbolPattern pattern)
+    {
+        var found = resolver.Resolve(pattern, default).ToList();
+        Assert.True(found.Count > 0, pattern.Text);
+        return found;
+    }
+}

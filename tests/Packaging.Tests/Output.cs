@@ -17,13 +17,13 @@ internal sealed record Output(int ExitCode, string Text)
 
     public Output Says(string text)
     {
-        Assert.Contains(text, Text, StringComparison.Ordinal);
+        Assert.True(Text.Contains(text, StringComparison.Ordinal), $"should have said '{text}':\n{Text}");
         return this;
     }
 
     public Output DoesNotSay(string text)
     {
-        Assert.DoesNotContain(text, Text, StringComparison.Ordinal);
+        Assert.False(Text.Contains(text, StringComparison.Ordinal), $"should not have said '{text}':\n{Text}");
         return this;
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Privacy.Analyzers.Catalog.Words;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Model;
 
@@ -31,7 +30,7 @@ internal sealed class PrivacyModel
     {
         cancel.ThrowIfCancellationRequested();
         var symbols = new KnownSymbols(compilation);
-        var sources = new SourceTable(compilation, policy, inference == InferenceMode.Report ? new MemberInference() : null);
+        var sources = new SourceTable(compilation, policy, inference == InferenceMode.Report);
         return new PrivacyModel
         {
             Compilation = compilation,

@@ -28,7 +28,7 @@ internal enum SinkReach
 /// True where a tag or the policy itself names the member: what happens behind it is the recipient's, so the engine does not look for more
 /// sinks inside for what is passed.
 /// </param>
-/// <param name="Parameters">Reach per parameter ordinal. Of a property: of its setter's parameters, the assigned value last.</param>
+/// <param name="Parameters">Reach per parameter ordinal. Of a property: the assigned value first, then the parameters of an indexer.</param>
 /// <param name="Receiver">Reach of the receiver (instance, or the reduced extension receiver is a parameter).</param>
 /// <param name="Template">Ordinal of the message template parameter, or -1: a hole <c>{@x}</c> in it destructures its argument.</param>
 internal sealed record Sink(

@@ -24,6 +24,9 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
                 AddPattern(pattern, cancel);
         }
 
+        if (inference is not null)
+            _names.UnionWith(inference.KnownNames);
+
         // A lambda or local function that tags its own parameter names the attribute in its body.
         _names.Add("PersonalData");
         _names.Add("PersonalDataAttribute");
@@ -31,6 +34,13 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
             AddType(type);
         return _names;
     }
+
+    /// <summary>A guess can hit any library that is not the framework's.</summary>
+    private bool CanBeInferred(IAssemblySymbol assembly) =>
+        inference is not null
+        && !assembly.Name.StartsWith("System", StringComparison.Ordinal)
+        && !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)
+        && assembly.Name is not ("mscorlib" or "netstandard");
 
     private IEnumerable<IAssemblySymbol> TaggedAssemblies()
     {
@@ -44,6 +54,7 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
         return DeclaredTypes.Assemblies(compilation).Where(assembly =>
             SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
             || known.Contains(assembly.Name)
+            || CanBeInferred(assembly)
             || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => known.Contains(reference.Name)))
             || assembly.GetTypeByMetadataName("Privacy.PersonalDataAttribute") is not null);
     }

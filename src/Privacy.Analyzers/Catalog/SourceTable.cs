@@ -18,19 +18,21 @@ internal sealed class SourceTable
     private readonly Compilation _compilation;
     private readonly PrivacyPolicy _policy;
     private readonly TagReader _tags;
-    private readonly MemberInference? _inference;
+    private readonly MemberInference _inference;
+    private readonly bool _infers;
     private readonly ConcurrentDictionary<ISymbol, SourceTag?> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceTag?> _returns = new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, SourceTag?> _ofMember;
     private readonly Func<ISymbol, SourceTag?> _ofParameter;
     private readonly Func<IMethodSymbol, SourceTag?> _ofReturn;
 
-    /// <param name="inference"><c>null</c> where names alone make no source.</param>
-    public SourceTable(Compilation compilation, PrivacyPolicy policy, MemberInference? inference)
+    /// <param name="infers">Names alone make sources too (mode report).</param>
+    public SourceTable(Compilation compilation, PrivacyPolicy policy, bool infers)
     {
         _compilation = compilation;
         _policy = policy;
-        _inference = inference;
+        _infers = infers;
+        _inference = new MemberInference(policy.Inference.Ignore);
         _tags = new TagReader(policy.Classifications);
         _ofMember = ComputeMember;
         _ofParameter = symbol => ComputeParameter((IParameterSymbol)symbol);
@@ -55,7 +57,16 @@ internal sealed class SourceTable
     /// Names of all members that can be sources, those of referenced assemblies included: an identifier that is not among them reads no source.
     /// The name <c>*</c>: any may.
     /// </summary>
-    public IReadOnlyCollection<string> Names(CancellationToken cancel) => new SourceNames(_compilation, _policy, _tags, _inference).Collect(cancel);
+    public IReadOnlyCollection<string> Names(CancellationToken cancel) => new SourceNames(_compilation, _policy, _tags, _infers ? _inference : null).Collect(cancel);
+
+    /// <summary>What an untagged property or field looks like (PRIV101), in every mode; <c>null</c>: it is tagged, said not to be, or looks like nothing.</summary>
+    public SourceTag? Suggestion(ISymbol propertyOrField)
+    {
+        var member = RelatedMembers.Definition(propertyOrField);
+        if (member is not (IPropertySymbol or IFieldSymbol) || OfMember(member) is { Origin: not TagOrigin.Inferred })
+            return null;
+        return Declared(member, RelatedMembers.Of(member)) is null ? Inferred(member) : null;
+    }
 
     private SourceTag? ComputeMember(ISymbol member)
     {
@@ -63,20 +74,25 @@ internal sealed class SourceTable
             return null;
 
         var related = RelatedMembers.Of(member);
+        if (Declared(member, related) is { } declared)
+            return declared.Facts is { } facts ? Tag(member, facts) : null;
+        return FromPolicy(member, related, marked: -1)
+            ?? FromClassification(member, related)
+            ?? (_infers ? Inferred(member) : null);
+    }
+
+    /// <summary>What tags say: of the member, of what it overrides or implements, of the types.</summary>
+    private static OwnTag? Declared(ISymbol member, ImmutableArray<ISymbol> related)
+    {
         foreach (var symbol in related)
         {
             if (Own(symbol.GetAttributes()) is { } own)
-                return own.Facts is { } facts ? Tag(member, facts) : null;
+                return own;
             if (RecordParameter(symbol) is { } parameter && Own(parameter.GetAttributes()) is { } written)
-                return written.Facts is { } facts ? Tag(member, facts) : null;
+                return written;
         }
 
-        if (CanHoldPersonalData(member) && OfType(related, ValueType(member)) is { } byType)
-            return byType.Facts is { } facts ? Tag(member, facts) : null;
-
-        return FromPolicy(member, related, marked: -1)
-            ?? FromClassification(member, related)
-            ?? (_inference?.Category(member) is { } category ? Inferred(member, category) : null);
+        return CanHoldPersonalData(member) ? OfType(related, ValueType(member)) : null;
     }
 
     private SourceTag? ComputeParameter(IParameterSymbol parameter)
@@ -97,7 +113,7 @@ internal sealed class SourceTable
         var related = parameter.ContainingSymbol is { } owner ? RelatedMembers.Of(owner) : [];
         return FromPolicy(parameter, related, parameter.Ordinal)
             ?? FromClassification(parameter, Related(parameter))
-            ?? (_inference?.Category(parameter) is { } category ? Inferred(parameter, category) : null);
+            ?? (_infers ? Inferred(parameter) : null);
     }
 
     private SourceTag? ComputeReturn(IMethodSymbol method)
@@ -243,8 +259,9 @@ internal sealed class SourceTable
 
     private static TagFacts Facts(SourceTag tag) => new(tag.Category, tag.Purposes, tag.LegalBasis, tag.Subject, tag.Retention, tag.Origin);
 
-    private static SourceTag Inferred(ISymbol member, string category) =>
-        Tag(member, new TagFacts(category, [], LegalBasis.Unspecified, null, null, TagOrigin.Inferred));
+    private SourceTag? Inferred(ISymbol member) => _inference.Category(member) is { } category
+        ? Tag(member, new TagFacts(category, [], LegalBasis.Unspecified, null, null, TagOrigin.Inferred))
+        : null;
 
     private static SourceTag Tag(ISymbol member, TagFacts facts) =>
         new(member, SymbolDisplay.Of(member), facts.Category, facts.Purposes, facts.LegalBasis, facts.Subject, facts.Origin) { Retention = facts.Retention };

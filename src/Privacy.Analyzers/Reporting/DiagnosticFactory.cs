@@ -60,6 +60,7 @@ internal static class DiagnosticFactory
         Add(PropertyKeys.Nearest, first.Decision.Entry ?? first.Decision.Nearest ?? "");
         Add(PropertyKeys.Required, first.Decision.Required ?? "");
         Add(PropertyKeys.Confidence, verdict.Confidence.ToString().ToLowerInvariant());
+        Add(PropertyKeys.Severity, verdict.Severity.ToString().ToLowerInvariant());
         Add(PropertyKeys.Assumed, List(Messages.Assumed(verdict.Labels)));
         Add(PropertyKeys.Path, PathEncoding.Encode(first.Label.Path));
         return properties.ToImmutable();

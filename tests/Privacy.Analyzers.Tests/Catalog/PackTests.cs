@@ -33,7 +33,7 @@ public sealed class PackTests
     {
         foreach (var entry in EmbeddedYaml.Mappings(EmbeddedYaml.Read(file)!, "sinks"))
         {
-            Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "takes", "deep", "receiver", "template"]));
+            Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "takes", "deep", "receiver", "mentions", "template"]));
             var texts = EmbeddedYaml.Texts(entry, "match")?.ToList() ?? [];
             Assert.NotEmpty(texts);
             Assert.Equal(texts.Count, PackReader.Patterns(entry).Length);

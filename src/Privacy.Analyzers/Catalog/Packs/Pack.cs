@@ -14,10 +14,15 @@ internal sealed record Pack(
 /// <summary>Members where data leaves, and through which of their parameters.</summary>
 /// <param name="Takes">Parameters whose text leaves; <c>default</c>: every parameter, as far as its type can carry data.</param>
 /// <param name="Deep">Parameters that leave with all their members.</param>
+/// <param name="Mentions">
+/// For members with an everyday name: words of which one stands in any program that can call them (a part of a type's or factory's name).
+/// Only the prefilter asks; empty: the name alone tells enough.
+/// </param>
 /// <param name="Template">The message template: a hole <c>{@x}</c> in it destructures its argument; or <c>null</c>.</param>
 internal sealed record PackSink(
     ImmutableArray<SymbolPattern> Matches,
     ImmutableArray<string> Takes,
     ImmutableArray<string> Deep,
     SinkReach Receiver,
+    ImmutableArray<string> Mentions,
     string? Template);

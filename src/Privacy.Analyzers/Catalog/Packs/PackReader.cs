@@ -34,6 +34,7 @@ internal static class PackReader
         EmbeddedYaml.Texts(entry, "takes") is { } takes ? [.. takes] : default,
         [.. EmbeddedYaml.Texts(entry, "deep") ?? []],
         EmbeddedYaml.Text(entry, "receiver") switch { "whole" => SinkReach.Whole, "text" => SinkReach.Text, _ => SinkReach.None },
+        [.. EmbeddedYaml.Texts(entry, "mentions") ?? []],
         EmbeddedYaml.Text(entry, "template"));
 
     public static ImmutableArray<SymbolPattern> Patterns(YamlMapping entry) =>

@@ -6,7 +6,7 @@ namespace Privacy.Analyzers.Catalog.Sinks;
 /// <summary>[Recipient] as it holds for each parameter of a member: its own, else the member's, the type's, the assembly's.</summary>
 internal static class RecipientTags
 {
-    /// <summary>Recipient id per ordinal; <c>null</c>: none says so. Of a property the assigned value is last.</summary>
+    /// <summary>Recipient id per ordinal; <c>null</c>: none says so.</summary>
     public static ImmutableArray<string?> Of(ISymbol member, ImmutableArray<ISymbol> related, int count)
     {
         var whole = OfMember(related) ?? (IsOpen(member) ? OfType(related) ?? OfAssembly(member) : null);

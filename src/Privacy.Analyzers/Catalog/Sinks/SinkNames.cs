@@ -11,6 +11,7 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly PatternResolver _resolver = new(compilation);
+    private List<string>? _texts;
 
     public IReadOnlyCollection<string> Collect(CancellationToken cancel)
     {
@@ -23,7 +24,7 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy)
         {
             if (!pack.Libraries.Any(present.Contains))
                 continue;
-            foreach (var pattern in pack.Sinks.SelectMany(sink => sink.Matches))
+            foreach (var pattern in pack.Sinks.Where(sink => IsMentioned(sink, cancel)).SelectMany(sink => sink.Matches))
                 AddPattern(pattern, cancel);
         }
 
@@ -36,6 +37,12 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy)
 
         return _names;
     }
+
+    private bool IsMentioned(PackSink sink, CancellationToken cancel) =>
+        sink.Mentions.IsEmpty || sink.Mentions.Any(word => Texts(cancel).Any(text => text.IndexOf(word, StringComparison.Ordinal) >= 0));
+
+    private List<string> Texts(CancellationToken cancel) =>
+        _texts ??= [.. compilation.SyntaxTrees.Select(tree => tree.GetText(cancel).ToString())];
 
     private bool CanHoldTags(IAssemblySymbol assembly)
     {

@@ -55,7 +55,7 @@ internal sealed class SinkShape(KnownSymbols symbols)
         if (member is IMethodSymbol method)
             return [.. method.Parameters.Select(parameter => reach(parameter.Name, parameter.Type))];
         var property = (IPropertySymbol)member;
-        return [.. property.Parameters.Select(parameter => reach(parameter.Name, parameter.Type)), reach("value", property.Type)];
+        return [reach("value", property.Type), .. property.Parameters.Select(parameter => reach(parameter.Name, parameter.Type))];
     }
 
     private SinkReach Reach(ITypeSymbol type)

@@ -1,10 +1,138 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Patterns;
+using Privacy.Analyzers.Policy.Patterns;
 
 namespace Privacy.Analyzers.Catalog.Words;
 
-/// <summary>Guesses from its name, its type and the type that holds it whether an untagged member is personal data.</summary>
+/// <summary>
+/// Guesses from its name, its type and the type that holds it whether an untagged member is personal data. Wrong guesses cost trust, so what
+/// is not said by two of the three is silent.
+/// </summary>
 internal sealed class MemberInference
 {
-    /// <summary>The category the member looks like, or <c>null</c>.</summary>
-    public string? Category(ISymbol member) => null;
+    private static readonly ImmutableHashSet<string> _parameterPrefixes = ["user", "customer", "person"];
+
+    private readonly WordList _words = WordList.English;
+    private readonly PersonTypes _types = new(WordList.English);
+    private readonly ImmutableArray<SymbolPattern> _ignored;
+
+    /// <param name="ignore">Members that are not personal data, as <c>Type.Member</c>: with or without namespace, wildcards allowed.</param>
+    public MemberInference(ImmutableArray<string> ignore)
+    {
+        _ignored = [.. ignore
+            .SelectMany(text => new[] { text, "**." + text })
+            .Select(text => SymbolPatternParser.Parse(text, default, out _))
+            .OfType<SymbolPattern>()];
+    }
+
+    /// <summary>Names of the listed members of libraries.</summary>
+    public IEnumerable<string> KnownNames => _words.Members.Select(member => member.Pattern.LastName).OfType<string>();
+
+    /// <summary>The category that a property, field or parameter looks like, or <c>null</c>.</summary>
+    public string? Category(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol parameter => OfParameter(parameter),
+        IPropertySymbol { IsIndexer: false } or IFieldSymbol => OfMember(symbol),
+        _ => null,
+    };
+
+    private string? OfMember(ISymbol member)
+    {
+        if (member.ContainingType is not { } type || IsFramework(type))
+            return Known(member);
+        if (member.IsStatic || member.IsImplicitlyDeclared || member is IFieldSymbol { IsConst: true } || _types.IsImpersonal(type))
+            return null;
+        if (ValueKinds.Of(SourceTable.ValueType(member)) is not { } kind)
+            return null;
+
+        var name = NameWords.Of(member.Name);
+        foreach (var entry in _words.Names)
+        {
+            if (entry.Values.Contains(kind) && IsCalled(name, entry) && IsOn(type, entry))
+                return IsIgnored(member) ? null : entry.Category;
+        }
+
+        return Known(member);
+    }
+
+    /// <summary>Locals and parameters have no type that holds them: only names that say all by themselves.</summary>
+    private string? OfParameter(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { IsImplicitlyDeclared: false } method || method.DeclaringSyntaxReferences.IsEmpty
+            || parameter.RefKind == RefKind.Out || ValueKinds.Of(parameter.Type) is not { } kind)
+            return null;
+        foreach (var entry in OfParameterName(NameWords.Of(parameter.Name)))
+        {
+            if (entry.Values.Contains(kind))
+                return entry.Category;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<NameEntry> OfParameterName(ImmutableArray<string> name)
+    {
+        foreach (var entry in _words.Names)
+        {
+            if (entry.Parameter && entry.Words.Any(words => NameWords.Before(name, words) is var before
+                && (before == 0 || (before == 1 && _parameterPrefixes.Contains(name[0])))))
+                yield return entry;
+        }
+    }
+
+    private bool IsCalled(ImmutableArray<string> name, NameEntry entry)
+    {
+        foreach (var words in entry.Words)
+        {
+            if (words.Length == 1 && words[0] == "*")
+                return !IsImpersonal(name, name.Length);
+            var before = NameWords.Before(name, words);
+            if (before == 0 || (before > 0 && !entry.Exact && !IsImpersonal(name, before)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsImpersonal(ImmutableArray<string> name, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (_words.ImpersonalWords.Contains(name[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOn(INamedTypeSymbol type, NameEntry entry) => entry.On.IsEmpty || entry.On.Any(kind => _types.Is(type, kind));
+
+    private string? Known(ISymbol member)
+    {
+        SymbolMatcher? matcher = null;
+        foreach (var (pattern, category) in _words.Members)
+        {
+            if (pattern.LastName == member.Name && (matcher ??= SymbolMatcher.Of(member)).Match(pattern).IsMatch)
+                return IsIgnored(member) ? null : category;
+        }
+
+        return null;
+    }
+
+    private bool IsIgnored(ISymbol member)
+    {
+        if (_ignored.IsEmpty)
+            return false;
+        var matcher = SymbolMatcher.Of(member);
+        return _ignored.Any(pattern => matcher.Match(pattern).IsMatch);
+    }
+
+    /// <summary>Names in the framework speak of programs; the few members that do not are listed.</summary>
+    private static bool IsFramework(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.IsEmpty
+        && type.ContainingAssembly?.Name is { } name
+        && (name is "mscorlib" or "netstandard" or "System"
+            || name.StartsWith("System.", StringComparison.Ordinal)
+            || name.StartsWith("Microsoft.", StringComparison.Ordinal));
 }

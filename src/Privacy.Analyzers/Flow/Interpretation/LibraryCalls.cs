@@ -268,7 +268,9 @@ internal static class LibraryCalls
             var index = 90 + i;
             var value = parametric
                 ? LibraryTypes.Build(run, parameter.Type, held, arguments[i].Parameter?.Type, (node, "out"), ref index, state)
-                : Carriers.Result(run, arguments[i].Parameter?.Type, Carriers.OfCall(run, definition, receiver, arguments, false, node, state), (node, i), state);
+                : Carriers.Carries(definition, parameter.Type)
+                    ? Carriers.Result(run, arguments[i].Parameter?.Type, Carriers.OfCall(run, definition, receiver, arguments, node, state), (node, i), state)
+                    : Value.Unknown;
             Assignments.Assign(run, target, value, node, state);
         }
     }

@@ -107,7 +107,7 @@ internal static class Properties
     {
         var type = property.ContainingType;
         if (TypeFacts.IsWrapper(type) && property.Name is "Result" or "Value" or "CurrentValue" or "Task" or "Target")
-            return receiver;
+            return Wrapped(receiver, property, state);
         if (!property.Parameters.IsEmpty)
             return Collections.Indexed(run, property, receiver, op, state);
         if (IsMeasure(property))
@@ -121,6 +121,18 @@ internal static class Properties
         if (TypeFacts.IsException(type) && property.Name is "InnerException" or "Data")
             return Value.Of(receiver.Labels, receiver.Objects);
         return Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
+    }
+
+    /// <summary>A wrapper stands for what it wraps, unless its property was written to.</summary>
+    private static Value Wrapped(Value receiver, IPropertySymbol property, FlowState state)
+    {
+        foreach (var obj in receiver.Objects)
+        {
+            if (state.TryRead(obj, Domain.Member.Of(property), out var cell))
+                return cell.Value.AddLabels(receiver.Labels);
+        }
+
+        return receiver;
     }
 
     /// <summary>A property of a generic type over the same type parameter (a channel's writer) shows the same content.</summary>

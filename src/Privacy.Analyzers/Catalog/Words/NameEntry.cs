@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Privacy.Analyzers.Policy.Yaml;
+
+namespace Privacy.Analyzers.Catalog.Words;
+
+/// <summary>Names that mean one category, and where they do.</summary>
+/// <param name="On">person, place, device: kinds of types it needs; empty: any.</param>
+/// <param name="Values">Kinds of values, see <see cref="ValueKinds"/>.</param>
+/// <param name="Exact">Nothing stands before the words.</param>
+/// <param name="Parameter">Counts for parameters too.</param>
+internal sealed record NameEntry(
+    ImmutableArray<ImmutableArray<string>> Words,
+    string Category,
+    ImmutableArray<string> On,
+    ImmutableHashSet<string> Values,
+    bool Exact,
+    bool Parameter)
+{
+    public static NameEntry Read(YamlMapping entry) => new(
+        WordList.Phrases(entry, "words"),
+        EmbeddedYaml.Text(entry, "category") ?? "",
+        [.. EmbeddedYaml.Texts(entry, "on") ?? []],
+        (EmbeddedYaml.Texts(entry, "values") ?? []).ToImmutableHashSet(StringComparer.Ordinal),
+        EmbeddedYaml.Text(entry, "exact") == "true",
+        EmbeddedYaml.Text(entry, "parameter") == "true");
+}

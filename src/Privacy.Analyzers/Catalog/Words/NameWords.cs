@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Privacy.Analyzers.Catalog.Words;
+
+/// <summary>An identifier as the words it is made of, in lower case: <c>HomePhoneNumber2</c> is "home phone number".</summary>
+internal static class NameWords
+{
+    public static ImmutableArray<string> Of(string identifier)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        var start = 0;
+        for (var i = 0; i <= identifier.Length; i++)
+        {
+            if (i < identifier.Length && char.IsLetter(identifier[i]) && !Begins(identifier, i, start))
+                continue;
+            if (i > start)
+                words.Add(identifier.Substring(start, i - start).ToLowerInvariant());
+            start = i < identifier.Length && !char.IsLetter(identifier[i]) ? i + 1 : i;
+        }
+
+        return words.ToImmutable();
+    }
+
+    /// <summary>Number of the words before <paramref name="tail"/>, or -1: they do not end in it. The last word may be a plural.</summary>
+    public static int Before(ImmutableArray<string> words, ImmutableArray<string> tail)
+    {
+        var before = words.Length - tail.Length;
+        if (before < 0)
+            return -1;
+        for (var i = 0; i < tail.Length; i++)
+        {
+            if (words[before + i] != tail[i] && !(i == tail.Length - 1 && IsPlural(words[before + i], tail[i])))
+                return -1;
+        }
+
+        return before;
+    }
+
+    private static bool IsPlural(string word, string of) => word == of + "s" || word == of + "es";
+
+    /// <summary>A word begins at a capital after a small letter, and at the last capital of several before a small one: <c>IPAddress</c>.</summary>
+    private static bool Begins(string text, int i, int start) =>
+        i > start && char.IsUpper(text[i])
+        && (!char.IsUpper(text[i - 1]) || (i + 1 < text.Length && char.IsLower(text[i + 1])));
+}

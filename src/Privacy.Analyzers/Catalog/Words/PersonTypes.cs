@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Privacy.Analyzers.Catalog.Words;
+
+/// <summary>What a type stands for, by its name: a person, a place, a device; or nothing that holds a person's data.</summary>
+internal sealed class PersonTypes(WordList words)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Kinds> _known = new(SymbolEqualityComparer.Default);
+
+    [Flags]
+    private enum Kinds
+    {
+        None = 0,
+        Person = 1,
+        Place = 2,
+        Device = 4,
+        Impersonal = 8,
+    }
+
+    public bool IsImpersonal(INamedTypeSymbol type) => (Of(type) & Kinds.Impersonal) != 0;
+
+    /// <param name="kind">person, place or device.</param>
+    public bool Is(INamedTypeSymbol type, string kind) => (Of(type) & Named(kind)) != 0;
+
+    private static Kinds Named(string kind) => kind switch
+    {
+        "person" => Kinds.Person,
+        "place" => Kinds.Place,
+        "device" => Kinds.Device,
+        _ => Kinds.None,
+    };
+
+    private Kinds Of(INamedTypeSymbol type) => _known.GetOrAdd(type.OriginalDefinition, Compute);
+
+    private Kinds Compute(INamedTypeSymbol type)
+    {
+        var name = NameWords.Of(type.TypeKind == TypeKind.Interface && type.Name.Length > 1 && type.Name[0] == 'I' && char.IsUpper(type.Name[1])
+            ? type.Name.Substring(1)
+            : type.Name);
+        if (name.IsEmpty || IsProgram(type, name))
+            return Kinds.Impersonal;
+
+        var noun = Noun(name);
+        var kinds = Kinds.None;
+        if (EndsIn(noun, words.SurePersons) || (EndsIn(noun, words.LikelyPersons) && HasPersonalMember(type)))
+            kinds |= Kinds.Person;
+        if (EndsIn(noun, words.Places))
+            kinds |= Kinds.Place;
+        if (EndsIn(noun, words.Devices))
+            kinds |= Kinds.Device;
+        return kinds;
+    }
+
+    private bool IsProgram(INamedTypeSymbol type, ImmutableArray<string> name)
+    {
+        if (type.IsStatic || type.IsAnonymousType || type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
+            return true;
+        if (words.ImpersonalTypes.Contains(name[name.Length - 1]) || !type.GetMembers("ResourceManager").IsEmpty)
+            return true;
+        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            if (parent is { Name: "Exception" or "Attribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Without the words at the end that say what the type is for: at least one word stays.</summary>
+    private ImmutableArray<string> Noun(ImmutableArray<string> name)
+    {
+        var length = name.Length;
+        while (length > 1 && words.Suffixes.Contains(name[length - 1]))
+            length--;
+        return ImmutableArray.Create(name, 0, length);
+    }
+
+    private static bool EndsIn(ImmutableArray<string> noun, ImmutableArray<ImmutableArray<string>> phrases) =>
+        phrases.Any(phrase => NameWords.Before(noun, phrase) >= 0);
+
+    /// <summary>A second sign: a member whose name alone says that it is a person's.</summary>
+    private bool HasPersonalMember(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || member.IsStatic)
+                continue;
+            var name = NameWords.Of(member.Name);
+            var kind = ValueKinds.Of(SourceTable.ValueType(member));
+            if (kind is not null && words.Names.Any(entry => entry.On.IsEmpty && entry.Values.Contains(kind) && EndsIn(name, entry.Words)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -25,6 +25,9 @@ internal static class PropertyKeys
     /// <summary><c>declared</c>, <c>assumed</c> or <c>inferred</c>.</summary>
     public const string Confidence = "privacy.confidence";
 
+    /// <summary>The severity of this flow (<c>error</c>, <c>warning</c>, <c>info</c>), for reports of builds that were told not to stop.</summary>
+    public const string Severity = "privacy.severity";
+
     /// <summary>The unknown members that an assumed flow passes.</summary>
     public const string Assumed = "privacy.assumed";
 

@@ -35,7 +35,7 @@ internal static class LibraryTypes
             case ITypeParameterSymbol other:
                 return SymbolEqualityComparer.Default.Equals(other, parameter) ? value : Value.Unknown;
             case IArrayTypeSymbol array:
-                return Extract(run, Members.Read(run, value, Member.Element, null, node, state), array.ElementType, parameter, node, state, depth - 1);
+                return Extract(run, Collections.ElementsOf(run, value, null, node, state), array.ElementType, parameter, node, state, depth - 1);
             case INamedTypeSymbol named:
                 return ExtractNamed(run, value, named, parameter, node, state, depth);
             default:
@@ -107,8 +107,11 @@ internal static class LibraryTypes
             Add(element, Member.Element);
         for (var i = 0; i < type.TypeArguments.Length; i++)
         {
-            if (element is null || !SymbolEqualityComparer.Default.Equals(type.TypeArguments[i], element))
-                Add(type.TypeArguments[i], Member.TypeArgument(i));
+            if (element is not null && SymbolEqualityComparer.Default.Equals(type.TypeArguments[i], element))
+                continue;
+            Add(type.TypeArguments[i], Member.TypeArgument(i));
+            if (element is null && type.TypeArguments.Length == 1)
+                Add(type.TypeArguments[i], Member.Element); // a node of a list is seen through the list
         }
 
         return result ?? Value.Unknown;
@@ -117,7 +120,8 @@ internal static class LibraryTypes
         {
             if (!Mentions(pattern, parameter))
                 return;
-            var part = Extract(run, Members.Read(run, value, member, null, node, state), pattern, parameter, node, state, depth - 1);
+            var held = member.Equals(Member.Element) ? Collections.ElementsOf(run, value, null, node, state) : Members.Read(run, value, member, null, node, state);
+            var part = Extract(run, held, pattern, parameter, node, state, depth - 1);
             result = result is null ? part : result.Join(part);
         }
     }

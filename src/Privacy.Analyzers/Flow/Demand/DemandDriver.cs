@@ -75,6 +75,7 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
 
         Name(NameIndex.Exception);
         Name(NameIndex.Chained);
+        Name("Data");
         return true;
     }
 

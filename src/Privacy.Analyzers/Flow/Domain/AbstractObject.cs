@@ -55,4 +55,8 @@ internal sealed record Closure(
     IAnonymousFunctionOperation? Lambda,
     IMethodSymbol Method,
     Value? Receiver,
-    ImmutableArray<(ISymbol Variable, Value Value)> Captured);
+    ImmutableArray<(ISymbol Variable, Value Value)> Captured)
+{
+    /// <summary>Arguments of the call that returned the delegate: what entered through them is reported there.</summary>
+    public HashSet<SyntaxNode>? Entries { get; init; }
+}

@@ -148,7 +148,7 @@ internal static class Assignments
                 run.Frame.Accessed.Pop();
                 break;
             case IInvocationOperation { TargetMethod.ReturnsByRef: true } call:
-                Collections.Put(run.Eval(call, state), Domain.Member.Content, value, state);
+                Invocations.AssignReturned(run, call, value, state);
                 break;
         }
     }

@@ -11,15 +11,19 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class Carriers
 {
     public static Value Call(
-        Interpreter run, IMethodSymbol method, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, LabelSet returned, SyntaxNode node, FlowState state)
+        Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, LabelSet returned, bool isParametric, SyntaxNode node, FlowState state)
     {
         var labels = OfCall(run, method, receiver, arguments, node, state).Union(returned);
         var isFluent = receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType);
         if (receiver is not null && !labels.IsEmpty && (isFluent || method.ReturnsVoid || Adds(method)))
-            Mutate(receiver, labels, method, state);
+        {
+            var put = OfArguments(run, method, arguments, node, state, isParametric);
+            Mutate(receiver, TypeFacts.IsTrusted(method) ? put : put.Assumed(node, method), method, state);
+        }
+
         if (isFluent)
             return receiver!.AddLabels(receiver.Objects.IsEmpty ? labels : LabelSet.Empty); // a fluent call has a receiver
-        return Carries(method) ? Result(run, method.ReturnType, labels, (node, "carrier"), node, state) : run.UnknownOf(method.ReturnType, (node, "carrier"), 0, state);
+        return Carries(method, method.ReturnType) ? Result(run, method.ReturnType, labels, (node, "carrier"), state) : run.UnknownOf(method.ReturnType, (node, "carrier"), 0, state);
     }
 
     /// <summary>What goes in, marked as assumed unless the code is the framework's own.</summary>
@@ -53,7 +57,7 @@ internal static class Carriers
         return labels;
     }
 
-    public static Value Result(Interpreter run, ITypeSymbol? type, LabelSet labels, object site, SyntaxNode node, FlowState state)
+    public static Value Result(Interpreter run, ITypeSymbol? type, LabelSet labels, object site, FlowState state)
     {
         if (labels.IsEmpty || !TypeFacts.CanCarry(type) || IsOwn(type))
             return run.UnknownOf(type, site, 0, state);
@@ -78,6 +82,8 @@ internal static class Carriers
     /// <summary>Containers of the framework, and objects built here, keep what they are given; services do not.</summary>
     private static void Mutate(Value receiver, LabelSet labels, IMethodSymbol method, FlowState state)
     {
+        if (labels.IsEmpty)
+            return;
         foreach (var obj in receiver.Objects)
         {
             if (obj.Path is null || (TypeFacts.IsTrusted(method) && !IsService(method.ContainingType)))
@@ -91,13 +97,14 @@ internal static class Carriers
             : type.Name.EndsWith("Manager", StringComparison.Ordinal) || type.Name.EndsWith("Client", StringComparison.Ordinal)
                 || type.Name.EndsWith("Context", StringComparison.Ordinal) || type.Name.EndsWith("Service", StringComparison.Ordinal);
 
-    private static bool Carries(IMethodSymbol method)
+    /// <summary>True where content can leave through a result of the type: numbers only by parsing and converting.</summary>
+    public static bool Carries(IMethodSymbol method, ITypeSymbol? type)
     {
-        if (!TypeFacts.CanCarry(method.ReturnType))
+        if (!TypeFacts.CanCarry(type))
             return false;
-        if (!TypeFacts.IsNumber(method.ReturnType))
+        if (!TypeFacts.IsNumber(type))
             return true;
-        return method.Name.StartsWith("Parse", StringComparison.Ordinal) || method.Name.StartsWith("To", StringComparison.Ordinal)
+        return method.Name.StartsWith("TryParse", StringComparison.Ordinal) || method.Name.StartsWith("Parse", StringComparison.Ordinal) || method.Name.StartsWith("To", StringComparison.Ordinal)
             || method.ContainingType.Name is "Convert" or "Math" or "BitConverter" or "Decimal";
     }
 

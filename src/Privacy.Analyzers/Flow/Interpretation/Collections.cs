@@ -55,11 +55,22 @@ internal static class Collections
     public static Value Elements(Interpreter run, Value sequence, IOperation op, FlowState state)
     {
         var type = op is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand.Type : op.Type;
+        return ElementsOf(run, sequence, type, op.Syntax, state);
+    }
+
+    public static Value ElementsOf(Interpreter run, Value sequence, ITypeSymbol? type, SyntaxNode node, FlowState state)
+    {
+        foreach (var obj in sequence.Objects)
+        {
+            if (TypeFacts.IsMap(obj.Type, out _, out _))
+                type = obj.Type;
+        }
+
         if (!TypeFacts.IsMap(type, out var keyType, out var valueType))
-            return Members.Read(run, sequence, Domain.Member.Element, TypeFacts.ElementType(type), op.Syntax, state);
-        var pair = run.Made(op, 7, TypeFacts.ElementType(type), state, isFresh: true);
-        WritePair(run, pair, Members.Read(run, sequence, Domain.Member.Key, keyType, op.Syntax, state), Members.Read(run, sequence, Domain.Member.MapValue, valueType, op.Syntax, state), state);
-        return Value.Of(pair);
+            return Members.Read(run, sequence, Domain.Member.Element, TypeFacts.ElementType(type), node, state);
+        var pair = run.Made((node, "pair"), 0, TypeFacts.ElementType(type), state, isFresh: true);
+        WritePair(run, pair, Members.Read(run, sequence, Domain.Member.Key, keyType, node, state), Members.Read(run, sequence, Domain.Member.MapValue, valueType, node, state), state);
+        return Value.Of(pair).AddLabels(sequence.Labels);
     }
 
     public static void WritePair(Interpreter run, AbstractObject pair, Value key, Value value, FlowState state)

@@ -113,7 +113,15 @@ internal static class Exceptions
 /// <summary>The message of an exception as a sink (PRIV207): texts given to the constructor of an exception of a library.</summary>
 internal sealed class ExceptionSinks
 {
+    private readonly Dictionary<IPropertySymbol, Sink> _data = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, Sink> _sinks = new(SymbolEqualityComparer.Default);
+
+    public Sink Of(IPropertySymbol data)
+    {
+        if (!_data.TryGetValue(data, out var sink))
+            _data.Add(data, sink = new Sink(data, "Exception.Data", RecipientKind.Exception, null, [], false, [SinkReach.Text], SinkReach.None, -1));
+        return sink;
+    }
 
     public Sink Of(IMethodSymbol constructor)
     {

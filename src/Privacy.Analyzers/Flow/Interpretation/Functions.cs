@@ -125,7 +125,16 @@ internal sealed class Functions
 
         if (!run.Functions._functions.ContainsKey(closure.Method) && Body(run, closure) is { } body)
             run.Functions.Declare(closure.Method, body, closure.Receiver, state);
-        return run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, null, entries);
+        return run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, null, Both(entries, closure.Entries));
+    }
+
+    private static HashSet<SyntaxNode>? Both(HashSet<SyntaxNode>? left, HashSet<SyntaxNode>? right)
+    {
+        if (left is null || right is null)
+            return left ?? right;
+        var both = new HashSet<SyntaxNode>(left);
+        both.UnionWith(right);
+        return both;
     }
 
     private static IOperation? Body(Interpreter run, Closure closure)
@@ -212,8 +221,14 @@ internal sealed class Functions
         if (Depth(run.Frame, method) >= MaxRecursion || !state.IsAlive)
             return Value.Unknown;
         var frame = new Frame(method, receiver, run.Frame) { Entries = entries };
+        var isRecursive = Depth(run.Frame, method) > 0;
         for (var i = 0; i < method.Parameters.Length; i++)
-            state.SetVariable(method.Parameters[i], Parameter(run, method.Parameters[i], i < arguments.Length ? arguments[i] : Value.Unknown, state));
+        {
+            // A recursion that counts down must not be folded round by round: the base case would never be seen.
+            var argument = i < arguments.Length && !(isRecursive && arguments[i].HasConstant) ? arguments[i] : Value.Unknown;
+            state.SetVariable(method.Parameters[i], Parameter(run, method.Parameters[i], argument, state));
+        }
+
         run.Frame = frame;
         var entryFacts = state.Facts;
         state.Facts = GuardFacts.Both(state.Facts, run.Model.Guards.Required(method));

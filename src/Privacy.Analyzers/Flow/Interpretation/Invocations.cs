@@ -33,7 +33,10 @@ internal static class Invocations
     {
         if (!state.IsAlive)
             return Value.Unknown;
+        run.Demand(method, node, state);
         Sinks.OfCall(run, method, receiver, arguments, state, receiverNode, node);
+        if (method.Name == "Add" && op is IInvocationOperation { Instance: { } dictionary } && arguments.Length == 2)
+            Sinks.OfExceptionData(run, dictionary, arguments[1].Value, arguments[1].Syntax, state);
         var targets = isVirtual
             ? run.Engine.Targets.Resolve(method, receiver, run.Engine.Cancel)
             : Bodies.Exists(method.OriginalDefinition) ? [method.OriginalDefinition] : [];
@@ -63,7 +66,7 @@ internal static class Invocations
         FlowState state, SyntaxNode? node = null)
     {
         var summaries = run.Engine.Summaries;
-        var summaryNode = targets.Length == 1 ? summaries.NodeOf(targets[0]) : summaries.NodeOf(method, targets);
+        var summaryNode = targets.Length == 1 ? summaries.NodeOf(targets[0], Switches(targets[0], arguments)) : summaries.NodeOf(method, targets);
         var summary = summaries.Request(summaryNode, run.Node, run.Depth);
         return new Instantiation(run, summary, method, receiver, receiverNode, arguments, node ?? op?.Syntax ?? receiverNode, state).Apply();
     }
@@ -73,6 +76,18 @@ internal static class Invocations
         Bodies.Exists(method.OriginalDefinition)
             ? OwnTargets(run, method, [method.OriginalDefinition], receiver, receiverNode, arguments, op, state)
             : Value.Unknown;
+
+    /// <summary><c>M() = value</c>, where M returns a reference.</summary>
+    public static void AssignReturned(Interpreter run, IInvocationOperation op, Value value, FlowState state)
+    {
+        var method = op.TargetMethod.OriginalDefinition;
+        if (!Bodies.Exists(method))
+            return;
+        var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
+        var arguments = Arguments.Evaluate(run, op.Arguments, op.TargetMethod.Parameters, op, state);
+        var summary = run.Engine.Summaries.Request(run.Engine.Summaries.NodeOf(method), run.Node, run.Depth);
+        new Instantiation(run, summary, op.TargetMethod, receiver, op.Instance?.Syntax ?? op.Syntax, arguments, op.Syntax, state).WriteThrough(value);
+    }
 
     /// <summary>An operator or conversion of one's own.</summary>
     public static Value Operator(
@@ -84,9 +99,17 @@ internal static class Invocations
         return Invoke(run, method, method.IsStatic ? null : values[0], op.Syntax, arguments, op, op.Syntax, state);
     }
 
-    /// <summary>The value in a form at least this anonymous.</summary>
-    public static Value Transformed(Value value, Form form, SyntaxNode node, ISymbol member) =>
-        form == Form.Anonymised ? Value.Clean : Value.Of(value.Labels.Transformed(form, node, member), value.Objects);
+    /// <summary>
+    /// The value in a form at least this anonymous. An anonymised one keeps its labels: whether it may travel is the policy's to say.
+    /// The objects it was made of are no part of it.
+    /// </summary>
+    public static Value Transformed(Value value, Form form, SyntaxNode node, ISymbol member)
+    {
+        var labels = value.Labels.Transformed(form, node, member);
+        if (form != Form.Anonymised)
+            return Value.Of(labels, value.Objects);
+        return labels.IsEmpty ? Value.Clean : Value.Of(labels);
+    }
 
     private static Value Finish(Interpreter run, IMethodSymbol method, Value value, Argument[] arguments, SyntaxNode node, FlowState state)
     {
@@ -122,7 +145,7 @@ internal static class Invocations
                 whenTrue = GuardFacts.Add(whenTrue, guard.GuardId);
         }
 
-        return whenTrue.IsEmpty ? value : Value.OfGuards(whenTrue, []);
+        return whenTrue.IsEmpty ? value : Value.OfGuards(whenTrue, GuardFacts.Refused(whenTrue));
     }
 
     private static bool Holds(ImmutableArray<(int Ordinal, object? Constant)> expected, Argument[] arguments)
@@ -134,6 +157,26 @@ internal static class Invocations
         }
 
         return true;
+    }
+
+    /// <summary>Constants passed for bool parameters choose the branches of the callee: it gets a summary for them.</summary>
+    private static ImmutableArray<bool?> Switches(IMethodSymbol target, Argument[] arguments)
+    {
+        ImmutableArray<bool?>.Builder? switches = null;
+        for (var i = 0; i < arguments.Length && i < target.Parameters.Length; i++)
+        {
+            if (target.Parameters[i] is not { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_Boolean } || arguments[i].Value is not { HasConstant: true, Constant: bool constant })
+                continue;
+            if (switches is null)
+            {
+                switches = ImmutableArray.CreateBuilder<bool?>(arguments.Length);
+                switches.Count = arguments.Length;
+            }
+
+            switches[i] = constant;
+        }
+
+        return switches?.ToImmutable() ?? [];
     }
 
     private static bool IsMadeByLibrary(Value receiver)

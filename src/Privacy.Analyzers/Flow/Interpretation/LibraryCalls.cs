@@ -40,7 +40,7 @@ internal static class LibraryCalls
         var index = 40;
         if (IsParametric(definition, held))
             return LibraryTypes.Build(run, definition.ReturnType, held, method.ReturnType, (node, "library"), ref index, state);
-        return Carriers.Call(run, method, receiver, receiverNode, arguments, returned, node, state);
+        return Carriers.Call(run, method, receiver, arguments, returned, given.Count > 0, node, state);
     }
 
     public static Value Construct(Interpreter run, IMethodSymbol constructor, Value made, Argument[] arguments, IOperation op, FlowState state)
@@ -268,7 +268,9 @@ internal static class LibraryCalls
             var index = 90 + i;
             var value = parametric
                 ? LibraryTypes.Build(run, parameter.Type, held, arguments[i].Parameter?.Type, (node, "out"), ref index, state)
-                : Carriers.Result(run, arguments[i].Parameter?.Type, Carriers.OfCall(run, definition, receiver, arguments, node, state), (node, i), node, state);
+                : Carriers.Carries(definition, parameter.Type)
+                    ? Carriers.Result(run, arguments[i].Parameter?.Type, Carriers.OfCall(run, definition, receiver, arguments, node, state), (node, i), state)
+                    : Value.Unknown;
             Assignments.Assign(run, target, value, node, state);
         }
     }

@@ -46,6 +46,8 @@ internal static class Limits
                 run.Eval(child, state);
         }
 
-        return Value.Clean;
+        return op.Kind == OperationKind.DefaultValue && TypeFacts.IsCopied(op.Type)
+            ? Value.Of(run.Made(op, 0, op.Type, state, isFresh: true, isExact: true))
+            : Value.Clean;
     }
 }

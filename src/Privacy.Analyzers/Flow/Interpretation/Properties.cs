@@ -63,6 +63,7 @@ internal static class Properties
 
     private static void PutIndexed(Interpreter run, IPropertyReferenceOperation op, Value receiver, Value value, FlowState state)
     {
+        Sinks.OfExceptionData(run, op.Instance, value, value.Labels.IsEmpty ? op.Syntax : op.Parent is ISimpleAssignmentOperation assignment ? assignment.Value.Syntax : op.Syntax, state);
         var isMap = TypeFacts.IsMap(op.Instance?.Type, out _, out _);
         Collections.Put(receiver, isMap ? Domain.Member.MapValue : Domain.Member.Element, value, state);
         if (!isMap)
@@ -106,7 +107,7 @@ internal static class Properties
     {
         var type = property.ContainingType;
         if (TypeFacts.IsWrapper(type) && property.Name is "Result" or "Value" or "CurrentValue" or "Task" or "Target")
-            return receiver;
+            return Wrapped(receiver, property, state);
         if (!property.Parameters.IsEmpty)
             return Collections.Indexed(run, property, receiver, op, state);
         if (IsMeasure(property))
@@ -120,6 +121,18 @@ internal static class Properties
         if (TypeFacts.IsException(type) && property.Name is "InnerException" or "Data")
             return Value.Of(receiver.Labels, receiver.Objects);
         return Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
+    }
+
+    /// <summary>A wrapper stands for what it wraps, unless its property was written to.</summary>
+    private static Value Wrapped(Value receiver, IPropertySymbol property, FlowState state)
+    {
+        foreach (var obj in receiver.Objects)
+        {
+            if (state.TryRead(obj, Domain.Member.Of(property), out var cell))
+                return cell.Value.AddLabels(receiver.Labels);
+        }
+
+        return receiver;
     }
 
     /// <summary>A property of a generic type over the same type parameter (a channel's writer) shows the same content.</summary>
@@ -138,6 +151,7 @@ internal static class Properties
     private static bool IsMeasure(IPropertySymbol property) =>
         property.Name is "Length" or "Count" or "LongLength" or "Capacity" or "Rank" or "HasValue" or "IsEmpty" or "IsDefault" or "IsDefaultOrEmpty"
             or "Position" or "HResult" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "Comparer"
+        || (TypeFacts.IsNumber(property.Type) && (property.Name.EndsWith("Count", StringComparison.Ordinal) || property.Name.EndsWith("Length", StringComparison.Ordinal)))
         || !TypeFacts.CanCarry(property.Type);
 
     private static Value? Guards(Interpreter run, IPropertySymbol property)
@@ -148,7 +162,7 @@ internal static class Properties
         var facts = ImmutableArray<string>.Empty;
         foreach (var guard in guards)
             facts = GuardFacts.Add(facts, guard.GuardId);
-        return Value.OfGuards(facts, []);
+        return Value.OfGuards(facts, GuardFacts.Refused(facts));
     }
 
     private static Value Transformed(Interpreter run, IPropertySymbol property, Value value, IOperation op) =>

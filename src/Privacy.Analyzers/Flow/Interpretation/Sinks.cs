@@ -31,6 +31,13 @@ internal static class Sinks
         }
     }
 
+    /// <summary><c>exception.Data[key] = value</c>, <c>exception.Data.Add(key, value)</c>.</summary>
+    public static void OfExceptionData(Interpreter run, IOperation? dictionary, Value value, SyntaxNode at, FlowState state)
+    {
+        if (dictionary is IPropertyReferenceOperation { Property: { Name: "Data" } data, Instance: { } exception } && TypeFacts.IsException(exception.Type))
+            run.Hit(at, run.Engine.Exceptions.Of(data), Contents.Of(run, value, Reach.Content, at, state), at, state);
+    }
+
     private static void OfCall(
         Interpreter run, Sink sink, Value? receiver, Argument[] arguments, FlowState state, SyntaxNode receiverNode, SyntaxNode node)
     {

@@ -52,6 +52,18 @@ internal sealed class Instantiation(
     /// <summary>What an <c>out</c> parameter holds afterwards.</summary>
     public Value Reference(int ordinal) => _references.TryGetValue(ordinal, out var value) ? value : Value.Unknown;
 
+    /// <summary>Assigns to what a <c>ref</c> return refers to: the member at the end of an alias.</summary>
+    public void WriteThrough(Value value)
+    {
+        foreach (var alias in summary.Return.Aliases)
+        {
+            if (alias.Members.IsEmpty)
+                continue;
+            var parent = Resolve(new AccessPath(alias.Root, alias.Ordinal, alias.Members.RemoveAt(alias.Members.Length - 1)));
+            Collections.Put(parent, alias.Members[alias.Members.Length - 1], value, state);
+        }
+    }
+
     private void RaiseSinks()
     {
         foreach (var sink in run.Model.Sinks.Of(callee))
@@ -232,11 +244,35 @@ internal sealed class Instantiation(
         return (value ?? Value.Unknown).AddLabels(LabelsOf(shape.Labels));
     }
 
+    /// <summary>The type as this call closes it: the callee's type parameters are the arguments here.</summary>
+    private ITypeSymbol? Substituted(ITypeSymbol? type, int depth = 3)
+    {
+        switch (type)
+        {
+            case ITypeParameterSymbol { DeclaringMethod: not null } parameter:
+                return parameter.Ordinal < callee.TypeArguments.Length ? callee.TypeArguments[parameter.Ordinal] : type;
+            case ITypeParameterSymbol parameter:
+                return callee.ContainingType is { } owner && parameter.Ordinal < owner.TypeArguments.Length ? owner.TypeArguments[parameter.Ordinal] : type;
+            case INamedTypeSymbol { IsGenericType: true, IsTupleType: false } named when depth > 0 && named.ContainingType is null:
+                var arguments = new ITypeSymbol[named.TypeArguments.Length];
+                var changed = false;
+                for (var i = 0; i < arguments.Length; i++)
+                {
+                    arguments[i] = Substituted(named.TypeArguments[i], depth - 1) ?? named.TypeArguments[i];
+                    changed |= !ReferenceEquals(arguments[i], named.TypeArguments[i]);
+                }
+
+                return changed ? named.ConstructedFrom.Construct(arguments) : type;
+            default:
+                return type;
+        }
+    }
+
     private AbstractObject ObjectOf(Shape shape)
     {
         var original = shape.CopyOf.IsEmpty ? Value.Unknown : Resolve(shape.CopyOf[0]);
         var copied = original.Objects.IsEmpty ? null : original.Objects[0];
-        var made = run.Made((call, callee), _objects++, shape.Type, state, shape.IsFresh || copied is { IsFresh: true }, shape.IsExactType, copied is { IsFresh: false } ? copied : null);
+        var made = run.Made((call, callee), _objects++, Substituted(shape.Type), state, shape.IsFresh || copied is { IsFresh: true }, shape.IsExactType, copied is { IsFresh: false } ? copied : null);
         if (copied is not null)
             state.SetCells(made, state.Cells(copied));
         foreach (var member in shape.Members)
@@ -255,8 +291,8 @@ internal sealed class Instantiation(
     {
         var captured = ImmutableArray.CreateBuilder<(ISymbol Variable, Value Value)>(code.Captured.Length);
         foreach (var (variable, shape) in code.Captured)
-            captured.Add((variable, ValueOf(shape)));
-        var closure = new Closure(code.Code.Lambda, code.Code.Method, code.Receiver is null ? null : ValueOf(code.Receiver), captured.ToImmutable());
+            captured.Add((variable, Entering(shape)));
+        var closure = new Closure(code.Code.Lambda, code.Code.Method, code.Receiver is null ? null : ValueOf(code.Receiver), captured.ToImmutable()) { Entries = Functions.Entries(arguments) };
         return Value.Of(run.MadeDelegate((call, code.Code.Method), null, closure));
     }
 

@@ -7,18 +7,25 @@ using Privacy.Analyzers.Flow.Interpretation;
 namespace Privacy.Analyzers.Flow.Summaries;
 
 /// <summary>One method, or one virtual member that stands for all its visible bodies.</summary>
-internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies)
+internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies, ImmutableArray<bool?> switches)
 {
     public IMethodSymbol Method { get; } = method;
 
     /// <summary>The bodies it joins; <c>default</c> for the method's own body.</summary>
     public ImmutableArray<IMethodSymbol> Joined { get; } = bodies;
 
+    /// <summary>Constants that calls of this node pass for bool parameters, by ordinal; empty for calls in general.</summary>
+    public ImmutableArray<bool?> Switches { get; } = switches;
+
     public MethodSummary Summary { get; set; } = MethodSummary.Bottom;
 
     public ImmutableArray<SinkHit> Hits { get; set; } = [];
 
     public ImmutableArray<BlindSpot> BlindSpots { get; set; } = [];
+
+    public ImmutableArray<GuardDemand> Demands { get; set; } = [];
+
+    public List<SummaryNode> Variants { get; } = [];
 
     /// <summary>Who read the summary and must be evaluated again when it grows.</summary>
     public List<SummaryNode> Dependents { get; } = [];
@@ -45,6 +52,9 @@ internal sealed class SummaryTable(EngineContext engine)
     /// <summary>The lattice is finite but tall; a method still growing after this many rounds is given up as it is.</summary>
     private const int MaxEvaluations = 24;
 
+    /// <summary>Constant combinations of one method that get a summary of their own.</summary>
+    private const int MaxVariants = 8;
+
     private readonly Dictionary<IMethodSymbol, SummaryNode> _nodes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, SummaryNode> _joined = new(SymbolEqualityComparer.Default);
     private readonly Queue<SummaryNode> _work = new();
@@ -55,7 +65,26 @@ internal sealed class SummaryTable(EngineContext engine)
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
         if (!_nodes.TryGetValue(method, out var node))
-            _nodes.Add(method, node = new SummaryNode(method, default));
+            _nodes.Add(method, node = new SummaryNode(method, default, []));
+        return node;
+    }
+
+    /// <summary>The node for calls that pass these constants.</summary>
+    public SummaryNode NodeOf(IMethodSymbol method, ImmutableArray<bool?> switches)
+    {
+        if (switches.IsEmpty)
+            return NodeOf(method);
+        var general = NodeOf(method);
+        foreach (var known in general.Variants)
+        {
+            if (known.Switches.SequenceEqual(switches))
+                return known;
+        }
+
+        if (general.Variants.Count >= MaxVariants)
+            return general;
+        var node = new SummaryNode(general.Method, default, switches);
+        general.Variants.Add(node);
         return node;
     }
 
@@ -63,7 +92,7 @@ internal sealed class SummaryTable(EngineContext engine)
     public SummaryNode NodeOf(IMethodSymbol member, ImmutableArray<IMethodSymbol> bodies)
     {
         if (!_joined.TryGetValue(member.OriginalDefinition, out var node))
-            _joined.Add(member.OriginalDefinition, node = new SummaryNode(member.OriginalDefinition, bodies));
+            _joined.Add(member.OriginalDefinition, node = new SummaryNode(member.OriginalDefinition, bodies, []));
         return node;
     }
 
@@ -97,7 +126,10 @@ internal sealed class SummaryTable(EngineContext engine)
     {
         foreach (var node in _nodes.Values)
         {
-            if (!node.Summary.Sinks.IsEmpty)
+            var leads = !node.Summary.Sinks.IsEmpty;
+            foreach (var variant in node.Variants)
+                leads |= !variant.Summary.Sinks.IsEmpty;
+            if (leads)
                 yield return node;
         }
     }
@@ -127,6 +159,7 @@ internal sealed class SummaryTable(EngineContext engine)
         var interpreter = new Interpreter(engine, node, code, depth);
         var summary = interpreter.Run();
         node.Hits = interpreter.Hits.ToImmutable();
+        node.Demands = [.. interpreter.Demands.Values];
         node.BlindSpots = interpreter.BlindSpots.ToImmutable();
         return summary;
     }

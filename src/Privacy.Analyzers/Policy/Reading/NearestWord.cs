@@ -9,8 +9,8 @@ internal static class NearestWord
     private const int MaxCandidates = 500;
 
     /// <summary>
-    /// The candidate that differs by case or separators only, else the one with the fewest typing errors, else one that starts the same.
-    /// Of equals the first. A dotted name with other parents is one error away: <c>user.emial</c> means <c>user.contact.email</c>.
+    /// The candidate with the fewest typing errors, case apart, else one that starts the same. Of equals the first. A dotted name with other
+    /// parents is one error away: <c>user.emial</c> means <c>user.contact.email</c>.
     /// </summary>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
@@ -18,8 +18,7 @@ internal static class NearestWord
             return null;
 
         var known = candidates.Take(MaxCandidates).ToList();
-        var plain = Plain(word);
-        return known.FirstOrDefault(candidate => Plain(candidate) == plain) ?? FewestErrors(word, known) ?? SameStart(plain, known);
+        return FewestErrors(word, known) ?? SameStart(Plain(word), known);
     }
 
     /// <summary>Optimal string alignment: insertions, deletions, replacements and swaps of neighbours (Damerau 1964).</summary>

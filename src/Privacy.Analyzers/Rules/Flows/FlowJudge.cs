@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Deciding;
 using Privacy.Analyzers.Policy.Model;
 
@@ -16,8 +17,7 @@ internal static class FlowJudge
         var denied = new List<DeniedLabel>();
         foreach (var label in finding.Labels)
         {
-            // Anonymous information is no personal data (GDPR recital 26): no entry of the policy concerns it.
-            if (label.Form != Form.Anonymised && Denied(model, finding, label) is { } found)
+            if (Denied(model, finding, label) is { } found)
                 denied.Add(found);
         }
 
@@ -59,9 +59,20 @@ internal static class FlowJudge
             tag.Category, label.Form, tag.Purposes, tag.Subject, recipient, finding.Sink.Kind, finding.Guards, model.AsOf);
         var policy = Credentials.Includes(model.Policy, tag.Category) ? Credentials.Narrowed(model.Policy, tag.Category) : model.Policy;
         var decision = Decide.Flow(policy, flow);
+        if (label.Form == Form.Anonymised && !SpeaksOfAnonymised(policy, decision, flow))
+            return null;
+
         var rule = FlowRules.Of(model.Policy, decision, flow);
         return rule is null ? null : new DeniedLabel(label, rule, recipient, decision, mode == EnforcementMode.Observe);
     }
+
+    /// <summary>
+    /// Anonymous information is no personal data (GDPR recital 26), so the policy's denials do not concern it. An entry that lets data travel
+    /// in that form only, and then only with a guard or until a day, does.
+    /// </summary>
+    private static bool SpeaksOfAnonymised(PrivacyPolicy policy, in Decision decision, in FlowQuery flow) =>
+        decision.Step is DecisionStep.Unguarded or DecisionStep.ConsentExpired
+        && Decide.Flow(policy, flow with { Form = Form.Pseudonymised }).Step == DecisionStep.FormRequired;
 
     private static EnforcementMode EnforcementAt(PrivacyModel model, string? recipient)
     {

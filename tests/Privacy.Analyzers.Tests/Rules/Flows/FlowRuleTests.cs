@@ -42,6 +42,32 @@ public sealed class FlowRuleTests
             """).Diagnostics(Label("user.contact.email", form: Analyzers.Policy.Model.Form.Anonymised)));
 
     [Fact]
+    public void AnonymisedData_WhereAConsentAsksForThatFormAndAGuard_NeedsTheGuard()
+    {
+        var flow = new JudgedFlow("""
+            purposes: { research: { legal_basis: consent, form: anonymised } }
+            recipients: { app-log: { kind: log } }
+            guards: { asked: { match: ["Consents.Allows"] } }
+            consents:
+              x: { purpose: research, data: [user.device], recipients: [app-log], guard: asked, withdraw: Consents.Withdraw }
+            """);
+        var label = Label("user.device.ip_address", form: Analyzers.Policy.Model.Form.Anonymised, purposes: ["research"]);
+
+        Assert.Equal("PRIV301", Assert.Single(flow.Diagnostics(label)).Id);
+        Assert.Empty((flow with { Guards = ["asked"] }).Diagnostics(label));
+    }
+
+    [Fact]
+    public void AnonymisedData_WhereTheConsentAsksForLess_NeedsNoGuard() =>
+        Assert.Empty(new JudgedFlow("""
+            purposes: { research: { legal_basis: consent } }
+            recipients: { app-log: { kind: log } }
+            guards: { asked: { match: ["Consents.Allows"] } }
+            consents:
+              x: { purpose: research, data: [user.device], recipients: [app-log], guard: asked, withdraw: Consents.Withdraw }
+            """).Diagnostics(Label("user.device.ip_address", form: Analyzers.Policy.Model.Form.Anonymised, purposes: ["research"])));
+
+    [Fact]
     public void PseudonymisedData_IsJudgedByTheForm()
     {
         var flow = new JudgedFlow("""

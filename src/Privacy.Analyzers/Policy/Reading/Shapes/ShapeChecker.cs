@@ -141,7 +141,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
         return true;
     }
 
-    private bool CheckScalar(YamlScalar scalar, Shape shape) => shape switch
+    private bool CheckScalar(YamlScalar scalar, Shape shape) => !defects.IsFull && shape switch
     {
         Shape.Word word => word.Words.Contains(scalar.Value) || WrongWord(scalar, word),
         Shape.Formatted { Format: var format } => CheckFormat(scalar, format),
@@ -209,6 +209,9 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
     /// <summary>The key that was probably meant.</summary>
     private string? UnknownKey(YamlScalar key, Shape.Keys keys)
     {
+        if (defects.IsFull)
+            return null;
+
         var known = keys.Fields.Select(static field => field.Name).ToList();
         var nearest = NearestWord.Find(key.Value, known);
         defects.Add(RuleIds.Value, key.Position, $"Unknown key '{Shown(key.Value)}' in {keys.What}; {Hint(nearest, known)}", nearest);

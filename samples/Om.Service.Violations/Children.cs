@@ -1,0 +1,29 @@
+using Om.Service.Profiles;
+using Om.Service.Registration;
+
+namespace Om.Service.Violations;
+
+/// <summary>Clause 4: nothing is collected from a child without a parent or guardian.</summary>
+public sealed class Children(AgeGate ageGate, ProfileStore profiles)
+{
+    public void RegisterAnybody(RegistrationForm form)
+    {
+        var profile = NewProfile(form);
+        profiles.Add(profile); // expect: PRIV301 — clause 4
+    }
+
+    public void RegisterOnlyChildren(RegistrationForm form)
+    {
+        var profile = NewProfile(form);
+        if (!ageGate.Admits(form.BirthDate, form.GuardianTakesPart))
+            profiles.Add(profile); // expect: PRIV301 — clause 4
+    }
+
+    private static Profile NewProfile(RegistrationForm form) => new()
+    {
+        Id = Guid.NewGuid(),
+        Phone = form.Phone,
+        BirthDate = form.BirthDate,
+        GivenName = form.GivenName,
+    };
+}

@@ -1,0 +1,6 @@
+namespace Om.Service.Messaging;
+
+public sealed class SupportQuestion
+{
+    public required string Text { get; init; }
+}

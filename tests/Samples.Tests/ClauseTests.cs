@@ -1,0 +1,44 @@
+namespace Privacy.Analyzers.Samples;
+
+public sealed class ClauseTests
+{
+    [Fact]
+    public void ClausesThatAreNamed_AreClausesOfTheNotice()
+    {
+        var known = Clause.All.Select(clause => clause.Id).ToHashSet();
+        var unknown = ClauseTable.Policy.Concat(ClauseTable.Breaking).Concat(ClauseTable.Keeping)
+            .Where(line => line.Clauses.Any(id => !known.Contains(id)))
+            .Select(line => $"{line.Path}({line.Line})");
+        Assert.Empty(unknown);
+    }
+
+    [Fact]
+    public void EnforcedClause_HasALineThatBreaksIt()
+    {
+        var broken = ClauseTable.Breaking.SelectMany(line => line.Clauses).ToHashSet();
+        Assert.Empty(Clause.All.Where(clause => clause.IsEnforced && !broken.Contains(clause.Id)).Select(clause => clause.Id));
+    }
+
+    [Fact]
+    public void ClauseThatIsBroken_IsEnforced()
+    {
+        var broken = ClauseTable.Breaking.SelectMany(line => line.Clauses).ToHashSet();
+        Assert.Empty(Clause.All.Where(clause => !clause.IsEnforced && broken.Contains(clause.Id)).Select(clause => clause.Id));
+    }
+
+    [Fact]
+    public void EveryMark_NamesItsClause()
+    {
+        var marks = Sample.Marked.Sum(file => file.Text.Split(" expect:").Length - 1);
+        Assert.Equal(marks, ClauseTable.Breaking.Length);
+    }
+
+    [Fact]
+    public void Page_IsUpToDate()
+    {
+        var page = ClauseTable.Render();
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+            File.WriteAllText(Path.Combine(Repository.Root, ClauseTable.Page), page);
+        Assert.Equal(page, Repository.Read(ClauseTable.Page));
+    }
+}

@@ -27,7 +27,7 @@ internal sealed class SymbolMatcher
         foreach (var candidate in _candidates)
         {
             if (Match(pattern, candidate) is { IsMatch: true } match)
-                return match;
+                return candidate.AllowsType ? match : match with { Weight = match.Weight - 8 };
         }
 
         return default;
@@ -118,5 +118,8 @@ internal sealed class SymbolMatcher
         return weight;
     }
 
+    /// <param name="AllowsType">
+    /// False for an extension method as a member of the type it extends: a reading weaker than that of its own class.
+    /// </param>
     private readonly record struct Candidate(ISymbol Symbol, ImmutableArray<NamePart> Names, bool AllowsType);
 }

@@ -21,4 +21,12 @@ internal static partial class Descriptors
         RuleCategory.Consent,
         DiagnosticSeverity.Error,
         "The consent that would allow the flow is past its last day, was withdrawn, or was given to another text than the one published.");
+
+    public static readonly DiagnosticDescriptor PRIV304_ConsentWithoutWithdrawal = Rule(
+        "PRIV304",
+        "Consent has no withdrawal path",
+        "Consent '{0}' names no code that withdraws it",
+        RuleCategory.Consent,
+        DiagnosticSeverity.Warning,
+        "It shall be as easy to withdraw as to give consent (GDPR Art. 7(3)), so the policy names the code that does it.");
 }

@@ -10,6 +10,8 @@ namespace Privacy.Analyzers.Catalog.Patterns;
 /// </summary>
 internal sealed class SymbolMatcher
 {
+    private const int ReceiverPenalty = 10_000;
+
     private readonly ImmutableArray<ISymbol> _related;
     private ImmutableArray<Candidate> _candidates;
 
@@ -26,8 +28,9 @@ internal sealed class SymbolMatcher
             _candidates = Candidates(_related);
         foreach (var candidate in _candidates)
         {
+            // An extension method named by its receiver's type is the weaker reading: the type's own member of that name is another one.
             if (Match(pattern, candidate) is { IsMatch: true } match)
-                return match;
+                return candidate.AllowsType ? match : match with { Weight = match.Weight - ReceiverPenalty };
         }
 
         return default;

@@ -15,7 +15,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor PRIV302_GuardDoesNotCount = Rule(
         "PRIV302",
-        "Guard found, but it does not count here",
+        "Guard found, for another purpose, of the wrong polarity, or stale",
         FlowMessage,
         RuleCategory.Consent,
         DiagnosticSeverity.Error,

@@ -37,6 +37,7 @@ internal static partial class Descriptors
         PRIV210_SettingSwitchesPersonalDataOn,
         PRIV212_TransferWithoutMechanism,
         PRIV301_GuardMissing,
+        PRIV302_GuardDoesNotCount,
         PRIV303_ConsentExpired,
         PRIV304_ConsentWithoutWithdrawal,
         PRIV405_ExceptionWithoutGrounds,

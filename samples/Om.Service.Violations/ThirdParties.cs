@@ -28,7 +28,7 @@ public sealed class ThirdParties(ConsentLedger consents, YandexMetrica metrica, 
     public async Task CountWhereRefused(Visit visit, CancellationToken cancel)
     {
         if (!consents.AllowsAnalytics(visit.UserId))
-            await ads.PlaceAsync(Anonymiser.Section(visit.Page), cancel); // expect: PRIV302 — clause 9.1.1
+            await ads.PlaceAsync(Anonymiser.Section(visit.Page), cancel); // expect: PRIV301 — clause 9.1.1
     }
 
     public async Task Hand(Profile profile, CancellationToken cancel)

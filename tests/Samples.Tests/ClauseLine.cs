@@ -63,6 +63,6 @@ internal sealed partial record ClauseLine(string Path, int Line, string Label, I
     [GeneratedRegex(@"clause: ""(?<id>[^""]+)""|\# clauses? (?<id>preamble|\d+(\.\d+)*)(, (?<id>\d+(\.\d+)*))*")]
     private static partial Regex PolicyClausePattern();
 
-    [GeneratedRegex(@"// (?<word>expect|conforms): (?<rules>[A-Z0-9, ]*)(— )?clauses? (?<id>preamble|\d+(\.\d+)*)(, (?<id>\d+(\.\d+)*))*$")]
+    [GeneratedRegex(@"(//|\#) (?<word>expect|conforms): (?<rules>[A-Z0-9, ]*)(— )?clauses? (?<id>preamble|\d+(\.\d+)*)(, (?<id>\d+(\.\d+)*))*$")]
     private static partial Regex CodeClausePattern();
 }

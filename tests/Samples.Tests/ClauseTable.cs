@@ -23,7 +23,7 @@ internal static class ClauseTable
     public static ImmutableArray<ClauseLine> Policy { get; } = [.. ClauseLine.OfPolicy("policy.yaml")];
 
     public static ImmutableArray<ClauseLine> Breaking { get; } =
-        [.. Repository.Sources(Sample.Violations).SelectMany(file => ClauseLine.OfCode(file, "expect"))];
+        [.. Sample.Marked.SelectMany(file => ClauseLine.OfCode(file, "expect"))];
 
     public static ImmutableArray<ClauseLine> Keeping { get; } =
         [.. Repository.Sources(Sample.Service).SelectMany(file => ClauseLine.OfCode(file, "conforms"))];

@@ -10,20 +10,22 @@ internal static class Repository
 
     public static string Root { get; } = FindRoot();
 
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+    public static string Read(string path) => System.IO.File.ReadAllText(Path.Combine(Root, path));
+
+    public static TextFile File(string path) => new(path, Read(path));
 
     public static ImmutableArray<TextFile> Sources(string folder) =>
         [.. Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(path => new TextFile(path, Read(path)))];
+            .Select(File)];
 
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, Solution)))
+            if (System.IO.File.Exists(Path.Combine(folder.FullName, Solution)))
                 return folder.FullName;
         }
 

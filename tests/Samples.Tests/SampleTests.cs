@@ -20,11 +20,28 @@ public sealed class SampleTests
         var result = await Analysis.RunAsync(Sample.ViolationsInput, TestContext.Current.CancellationToken);
         Assert.Empty(result.Errors);
 
-        var expected = Sample.ViolationsInput.Sources
-            .SelectMany(file => Markup.Expectations(file))
-            .Select(expectation => $"{expectation.Path}({expectation.Line}): {expectation.RuleId}");
-        var reported = Sample.Shown(result)
-            .Select(found => found.Location.GetLineSpan() is var span ? $"{span.Path}({span.StartLinePosition.Line + 1}): {found.Id}" : "");
-        Assert.Equal(expected.Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));
+        AssertMarked(Sample.Shown(result).Select(found => Line(found.Location.GetLineSpan(), found.Id)));
     }
+
+    /// <summary>The command of the README: csc loads the analyzers from the package's folder, and the build fails.</summary>
+    [Fact]
+    public async Task BuildOfViolations_FailsWithTheMarkedLines()
+    {
+        var (code, output) = await Build.RunAsync(Sample.Violations, TestContext.Current.CancellationToken);
+        Assert.True(code == 1, output);
+        AssertMarked(Build.Errors(output).Select(error => $"{error.Path}({error.Line}): {error.Id}"));
+    }
+
+    private static void AssertMarked(IEnumerable<string> reported)
+    {
+        var expected = Sample.Marked.SelectMany(file => Markup.Expectations(file))
+            .Select(mark => $"{mark.Path}({mark.Line}): {mark.RuleId}")
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var actual = reported.Order(StringComparer.Ordinal).ToList();
+        Assert.Empty(expected.Except(actual).Select(line => "not reported: " + line).Concat(actual.Except(expected).Select(line => "not marked: " + line)));
+        Assert.Equal(expected, actual);
+    }
+
+    private static string Line(FileLinePositionSpan place, string id) => $"{place.Path}({place.StartLinePosition.Line + 1}): {id}";
 }

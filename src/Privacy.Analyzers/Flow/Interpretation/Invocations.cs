@@ -33,6 +33,7 @@ internal static class Invocations
     {
         if (!state.IsAlive)
             return Value.Unknown;
+        run.Demand(method, node, state);
         Sinks.OfCall(run, method, receiver, arguments, state, receiverNode, node);
         if (method.Name == "Add" && op is IInvocationOperation { Instance: { } dictionary } && arguments.Length == 2)
             Sinks.OfExceptionData(run, dictionary, arguments[1].Value, arguments[1].Syntax, state);
@@ -98,9 +99,17 @@ internal static class Invocations
         return Invoke(run, method, method.IsStatic ? null : values[0], op.Syntax, arguments, op, op.Syntax, state);
     }
 
-    /// <summary>The value in a form at least this anonymous.</summary>
-    public static Value Transformed(Value value, Form form, SyntaxNode node, ISymbol member) =>
-        form == Form.Anonymised ? Value.Clean : Value.Of(value.Labels.Transformed(form, node, member), value.Objects);
+    /// <summary>
+    /// The value in a form at least this anonymous. An anonymised one keeps its labels: whether it may travel is the policy's to say.
+    /// The objects it was made of are no part of it.
+    /// </summary>
+    public static Value Transformed(Value value, Form form, SyntaxNode node, ISymbol member)
+    {
+        var labels = value.Labels.Transformed(form, node, member);
+        if (form != Form.Anonymised)
+            return Value.Of(labels, value.Objects);
+        return labels.IsEmpty ? Value.Clean : Value.Of(labels);
+    }
 
     private static Value Finish(Interpreter run, IMethodSymbol method, Value value, Argument[] arguments, SyntaxNode node, FlowState state)
     {
@@ -136,7 +145,7 @@ internal static class Invocations
                 whenTrue = GuardFacts.Add(whenTrue, guard.GuardId);
         }
 
-        return whenTrue.IsEmpty ? value : Value.OfGuards(whenTrue, []);
+        return whenTrue.IsEmpty ? value : Value.OfGuards(whenTrue, GuardFacts.Refused(whenTrue));
     }
 
     private static bool Holds(ImmutableArray<(int Ordinal, object? Constant)> expected, Argument[] arguments)

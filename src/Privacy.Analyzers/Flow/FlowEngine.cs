@@ -26,9 +26,13 @@ internal static class FlowEngine
 
 /// <summary>What one compilation's analysis found, by file, in the order of the file.</summary>
 internal sealed class FlowResult(
-    ImmutableDictionary<SyntaxTree, ImmutableArray<Finding>> findings, ImmutableDictionary<SyntaxTree, ImmutableArray<BlindSpot>> blindSpots)
+    ImmutableDictionary<SyntaxTree, ImmutableArray<Finding>> findings,
+    ImmutableDictionary<SyntaxTree, ImmutableArray<GuardDemand>> demands,
+    ImmutableDictionary<SyntaxTree, ImmutableArray<BlindSpot>> blindSpots)
 {
     public ImmutableArray<Finding> In(SyntaxTree tree) => findings.TryGetValue(tree, out var found) ? found : [];
+
+    public ImmutableArray<GuardDemand> DemandsIn(SyntaxTree tree) => demands.TryGetValue(tree, out var found) ? found : [];
 
     public ImmutableArray<BlindSpot> BlindSpotsIn(SyntaxTree tree) => blindSpots.TryGetValue(tree, out var found) ? found : [];
 

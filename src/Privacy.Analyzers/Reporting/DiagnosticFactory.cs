@@ -4,6 +4,7 @@ using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Policy.Deciding;
 using Privacy.Analyzers.Policy.Model;
+using Privacy.Analyzers.Rules;
 using Privacy.Analyzers.Rules.Flows;
 using Privacy.Analyzers.Rules.Rights;
 
@@ -19,6 +20,17 @@ internal static class DiagnosticFactory
             .Where(verdict => !Exceptions.Cover(model.Compilation, finding.Location, verdict.Rule.Id, model.AsOf, cancel))
             .Select(verdict => Create(model, finding, verdict)),
     ];
+
+    /// <summary>A call that [RequiresGuard] forbids here.</summary>
+    public static Diagnostic Create(GuardDemand demand) =>
+        Diagnostic.Create(
+            demand.IsRefused ? Descriptors.PRIV302_GuardDoesNotCount : Descriptors.PRIV301_GuardMissing,
+            demand.At.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Required, demand.Guard),
+            "'" + demand.Method.ContainingType.Name + "." + demand.Method.Name + "'",
+            "needs",
+            "guard '" + demand.Guard + "'",
+            demand.IsRefused ? "it is known to have said no on the path to here" : "nothing checks it on every path to here");
 
     private static Diagnostic Create(PrivacyModel model, Finding finding, Verdict verdict)
     {

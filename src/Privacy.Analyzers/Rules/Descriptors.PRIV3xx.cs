@@ -13,6 +13,14 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         "The entry that would allow the flow holds only where its guard was checked on every path to the sink.");
 
+    public static readonly DiagnosticDescriptor PRIV302_GuardDoesNotCount = Rule(
+        "PRIV302",
+        "Guard found, but it does not count here",
+        FlowMessage,
+        RuleCategory.Consent,
+        DiagnosticSeverity.Error,
+        "The guard that the flow needs is known to have said no on the path to here.");
+
     // Without a day to judge by (PrivacyAsOf, set in CI builds) it is information only.
     public static readonly DiagnosticDescriptor PRIV303_ConsentExpired = Rule(
         "PRIV303",

@@ -3,7 +3,9 @@ using Privacy.Analyzers.TestKit.Corpus;
 
 namespace Privacy.Analyzers.Conformance.Packages;
 
-/// <summary>Cases that one project can hold: of one folder, with the same policy and properties. Those with two assemblies stand alone.</summary>
+/// <summary>
+/// Cases that one project can hold: with the same policy and properties, so that the builds are few. Those with two assemblies stand alone.
+/// </summary>
 /// <param name="Name">Name of the folder the project is written to.</param>
 internal sealed record CaseGroup(string Name, ImmutableArray<Case> Cases)
 {
@@ -20,8 +22,8 @@ internal sealed record CaseGroup(string Name, ImmutableArray<Case> Cases)
     private static string Key(Case test)
     {
         var properties = string.Join(";", test.Properties.OrderBy(pair => pair.Key, StringComparer.Ordinal));
-        var folder = test.Library.IsEmpty ? Path.GetDirectoryName(test.Name) : test.Name;
-        return $"{folder}\n{properties}\n{string.Concat(test.Policy.Select(file => file.Text))}";
+        var alone = test.Library.IsEmpty ? "" : test.Name;
+        return $"{alone}\n{properties}\n{string.Concat(test.Policy.Select(file => file.Text))}";
     }
 
     private static string FolderName(Case test, int index) => $"{index:00}-{test.Name.Split('/')[0]}";

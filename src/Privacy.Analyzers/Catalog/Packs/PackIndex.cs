@@ -11,25 +11,28 @@ internal sealed class PackIndex
     public static readonly PackIndex BuiltIn = new(PackReader.All);
 
     private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _byName;
-    private readonly ImmutableArray<Entry> _open;
+    private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _byType;
 
     public PackIndex(ImmutableArray<Pack> packs)
     {
-        var entries = packs
-            .SelectMany(pack => pack.Sinks.SelectMany(sink => sink.Matches.Select(pattern => new Entry(pack, sink, pattern))))
-            .ToLookup(entry => entry.Pattern.LastName ?? "");
-        _byName = entries.Where(group => group.Key.Length > 0).ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
-        _open = [.. entries[""]];
+        var entries = packs.SelectMany(pack => pack.Sinks.SelectMany(sink => sink.Matches.Select(pattern => new Entry(pack, sink, pattern)))).ToList();
+        _byName = Index(entries.Where(entry => entry.Pattern.LastName is not null), entry => entry.Pattern.LastName!); // not null: just asked
+        _byType = Index(entries.Where(entry => entry.Pattern.LastName is null), entry => TypeName(entry.Pattern));
     }
 
     /// <summary>The most specific entry of each pack that names the member, in the order of the packs.</summary>
-    public IEnumerable<(Pack Pack, PackSink Sink)> Find(ISymbol member, SymbolMatcher matcher)
+    public IEnumerable<(Pack Pack, PackSink Sink)> Find(ImmutableArray<ISymbol> related, SymbolMatcher matcher)
     {
         List<(Entry Entry, int Weight)>? found = null;
-        Collect(_open, matcher, ref found);
-        Collect(QualifiedName.Simple(member), matcher, ref found);
-        if (member.ContainingType is { } type && type.Name != member.Name)
-            Collect(type.Name, matcher, ref found);
+        Collect(_byName, QualifiedName.Simple(related[0]), matcher, ref found);
+        foreach (var symbol in related)
+        {
+            Collect(_byType, symbol.ContainingType.Name, matcher, ref found);
+            if (symbol is IMethodSymbol { IsExtensionMethod: true } extension)
+                Collect(_byType, extension.Parameters[0].Type.Name, matcher, ref found);
+        }
+
+        Collect(_byType, "", matcher, ref found);
         return found is null
             ? []
             : found.GroupBy(item => item.Entry.Pack)
@@ -37,9 +40,17 @@ internal sealed class PackIndex
                 .Select(group => (group.Key, group.OrderByDescending(item => item.Weight).First().Entry.Sink));
     }
 
-    private void Collect(string name, SymbolMatcher matcher, ref List<(Entry, int)>? found)
+    private static ImmutableDictionary<string, ImmutableArray<Entry>> Index(IEnumerable<Entry> entries, Func<Entry, string> key) =>
+        entries.GroupBy(key, StringComparer.Ordinal).ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+
+    /// <summary>Of a pattern whose member has a star: the name before it; empty where that has one too.</summary>
+    private static string TypeName(SymbolPattern pattern) =>
+        pattern.Segments.Length > 1 && pattern.Segments[pattern.Segments.Length - 2] is { HasStar: false } type ? type.Name : "";
+
+    private static void Collect(
+        ImmutableDictionary<string, ImmutableArray<Entry>> index, string name, SymbolMatcher matcher, ref List<(Entry, int)>? found)
     {
-        if (_byName.TryGetValue(name, out var entries))
+        if (index.TryGetValue(name, out var entries))
             Collect(entries, matcher, ref found);
     }
 

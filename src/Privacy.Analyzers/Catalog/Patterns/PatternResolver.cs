@@ -55,7 +55,7 @@ internal sealed class PatternResolver(Compilation compilation)
             Visit(container, index + 1);
             foreach (var child in container.GetMembers())
             {
-                if (child is INamespaceOrTypeSymbol inner)
+                if (child is INamespaceOrTypeSymbol inner && !IsUnspeakable(child))
                     Visit(inner, index);
                 else if (index == pattern.Segments.Length - 1)
                     AddMember(child);
@@ -68,7 +68,9 @@ internal sealed class PatternResolver(Compilation compilation)
             var before = Found.Count;
             foreach (var child in Children(container, segment))
             {
-                if (!NameGlob.Matches(segment, new NamePart(QualifiedName.Simple(child), Arity(child))))
+                if (IsUnspeakable(child) || !NameGlob.Matches(segment, new NamePart(QualifiedName.Simple(child), Arity(child))))
+                    continue;
+                if (isLast && segment.HasStar && container is INamedTypeSymbol && child is INamedTypeSymbol)
                     continue;
                 if (child is INamespaceOrTypeSymbol inner)
                     Visit(inner, index + 1);
@@ -109,6 +111,9 @@ internal sealed class PatternResolver(Compilation compilation)
                     AddAll(host.GetMembers(segment.Name).Where(member => Extends(member, type)));
             }
         }
+
+        /// <summary>What the compiler made up.</summary>
+        private static bool IsUnspeakable(ISymbol symbol) => symbol is INamedTypeSymbol && symbol.Name.StartsWith("<", StringComparison.Ordinal);
 
         private static bool Extends(ISymbol member, INamedTypeSymbol type) =>
             member is IMethodSymbol { IsExtensionMethod: true } method

@@ -10,10 +10,48 @@ namespace Privacy.Analyzers.Catalog.Patterns;
 /// </summary>
 internal sealed class SymbolMatcher
 {
-    private readonly ImmutableArray<Candidate> _candidates;
+    private const int ReceiverPenalty = 10_000;
+
+    private readonly ImmutableArray<ISymbol> _related;
+    private ImmutableArray<Candidate> _candidates;
 
     /// <param name="related">A definition and what it overrides and implements.</param>
-    public SymbolMatcher(ImmutableArray<ISymbol> related)
+    public SymbolMatcher(ImmutableArray<ISymbol> related) => _related = related;
+
+    public static SymbolMatcher Of(ISymbol symbol) => new(RelatedMembers.Of(RelatedMembers.Definition(symbol)));
+
+    public PatternMatch Match(SymbolPattern pattern)
+    {
+        if (pattern.Segments.IsDefaultOrEmpty || !CanEnd(pattern))
+            return default;
+        if (_candidates.IsDefault)
+            _candidates = Candidates(_related);
+        foreach (var candidate in _candidates)
+        {
+            // An extension method named by its receiver's type is the weaker reading: the type's own member of that name is another one.
+            if (Match(pattern, candidate) is { IsMatch: true } match)
+                return candidate.AllowsType ? match : match with { Weight = match.Weight - ReceiverPenalty };
+        }
+
+        return default;
+    }
+
+    /// <summary>Most patterns end in another name than the member's or its type's: that is seen before any names are put together.</summary>
+    private bool CanEnd(SymbolPattern pattern)
+    {
+        var last = pattern.Segments[pattern.Segments.Length - 1];
+        foreach (var symbol in _related)
+        {
+            if (NameGlob.Matches(last, QualifiedName.Simple(symbol))
+                || (symbol.ContainingType is { } type && NameGlob.Matches(last, type.Name)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Made on the first question: most members are asked for by no pattern at all.</summary>
+    private static ImmutableArray<Candidate> Candidates(ImmutableArray<ISymbol> related)
     {
         var candidates = ImmutableArray.CreateBuilder<Candidate>(related.Length);
         foreach (var symbol in related)
@@ -23,39 +61,24 @@ internal sealed class SymbolMatcher
                 candidates.Add(new Candidate(symbol, QualifiedName.Of(receiver).Add(new(extension.Name, extension.Arity)), AllowsType: false));
         }
 
-        _candidates = candidates.ToImmutable();
-    }
-
-    public static SymbolMatcher Of(ISymbol symbol) => new(RelatedMembers.Of(RelatedMembers.Definition(symbol)));
-
-    public PatternMatch Match(SymbolPattern pattern)
-    {
-        foreach (var candidate in _candidates)
-        {
-            if (Match(pattern, candidate) is { IsMatch: true } match)
-                return match;
-        }
-
-        return default;
+        return candidates.ToImmutable();
     }
 
     private static PatternMatch Match(SymbolPattern pattern, Candidate candidate)
     {
-        if (pattern.Segments.IsDefaultOrEmpty)
-            return default;
-
         var names = candidate.Names;
-        if (CanEnd(pattern, names[names.Length - 1]) && NameGlob.Matches(pattern.Segments, names, names.Length))
+        if (NameGlob.Matches(pattern.Segments, names, names.Length))
             return MatchParameters(pattern, candidate.Symbol);
 
-        var typeOnly = candidate.AllowsType && pattern.Parameters.IsDefault && names.Length > 1
-            && CanEnd(pattern, names[names.Length - 2]) && NameGlob.Matches(pattern.Segments, names, names.Length - 1);
+        var typeOnly = candidate.AllowsType && pattern.Parameters.IsDefault && names.Length > 1 && !IsNestedByStar(pattern, candidate.Symbol)
+            && NameGlob.Matches(pattern.Segments, names, names.Length - 1);
         return typeOnly ? new PatternMatch(true, true, [], [], Weight(pattern)) : default;
     }
 
-    /// <summary>Most patterns end in another name than the one at hand: one comparison answers.</summary>
-    private static bool CanEnd(SymbolPattern pattern, NamePart last) =>
-        pattern.Segments[pattern.Segments.Length - 1] is var segment && (segment.IsAnyNumber || NameGlob.Matches(segment, last));
+    /// <summary><c>Contoso.Mail.*</c> means the members of a type or the types of a namespace, not what is nested in the type.</summary>
+    private static bool IsNestedByStar(SymbolPattern pattern, ISymbol symbol) =>
+        symbol.ContainingType?.ContainingType is not null
+        && pattern.Segments[pattern.Segments.Length - 1] is { HasStar: true, IsAnyNumber: false };
 
     private static PatternMatch MatchParameters(SymbolPattern pattern, ISymbol symbol)
     {

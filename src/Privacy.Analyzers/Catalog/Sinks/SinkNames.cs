@@ -66,7 +66,7 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy)
         {
             if (symbol is INamedTypeSymbol type)
                 AddMembers(type);
-            else
+            else if (symbol is IMethodSymbol or IPropertySymbol)
                 Add(symbol);
         }
     }

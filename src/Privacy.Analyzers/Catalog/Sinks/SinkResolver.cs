@@ -17,6 +17,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
 
     private readonly PackIndex _packs = PackIndex.BuiltIn;
     private readonly SinkShape _shape = new(symbols);
+    private readonly bool _hasPatterns = policy.Recipients.Values.Any(recipient => !recipient.Sinks.IsEmpty);
 
     public ImmutableArray<Sink> Resolve(ISymbol member)
     {
@@ -33,7 +34,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
         var claims = Claims(matcher);
         AddMarked(member, claims, standard, sinks, open);
         claims.RemoveAll(claim => !claim.Match.Marked.IsEmpty);
-        if (!AddPacks(member, matcher, claims, sinks, open) && claims.Count > 0)
+        if (!AddPacks(related, matcher, claims, sinks, open) && claims.Count > 0)
             Add(Named(member, claims.Select(claim => claim.Recipient), Masked(standard, open)), sinks);
         return sinks.ToImmutable();
     }
@@ -56,6 +57,8 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
     private List<Claim> Claims(SymbolMatcher matcher)
     {
         var claims = new List<Claim>();
+        if (!_hasPatterns)
+            return claims;
         foreach (var recipient in policy.Recipients.Values)
         {
             var best = default(PatternMatch);
@@ -69,7 +72,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
                 claims.Add(new Claim(recipient, best));
         }
 
-        return [.. claims.OrderByDescending(claim => claim.Match.Weight)];
+        return claims.Count < 2 ? claims : [.. claims.OrderByDescending(claim => claim.Match.Weight)];
     }
 
     private static void AddMarked(
@@ -86,10 +89,12 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
         }
     }
 
-    private bool AddPacks(ISymbol member, SymbolMatcher matcher, List<Claim> claims, ImmutableArray<Sink>.Builder sinks, bool[] open)
+    private bool AddPacks(
+        ImmutableArray<ISymbol> related, SymbolMatcher matcher, List<Claim> claims, ImmutableArray<Sink>.Builder sinks, bool[] open)
     {
+        var member = related[0];
         var found = false;
-        foreach (var (pack, entry) in _packs.Find(member, matcher))
+        foreach (var (pack, entry) in _packs.Find(related, matcher))
         {
             found = true;
             var reach = _shape.OfPack(entry, pack.Kind, member);

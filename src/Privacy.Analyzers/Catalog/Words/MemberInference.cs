@@ -47,9 +47,9 @@ internal sealed class MemberInference
             return null;
 
         var name = NameWords.Of(member.Name);
-        foreach (var entry in _words.Names)
+        foreach (var (entry, before) in _words.Ending(name))
         {
-            if (entry.Values.Contains(kind) && IsCalled(name, entry) && IsOn(type, entry))
+            if (entry.Values.Contains(kind) && (before == 0 || (!entry.Exact && !IsImpersonal(name, before))) && IsOn(type, entry))
                 return IsIgnored(member) ? null : entry.Category;
         }
 
@@ -62,37 +62,14 @@ internal sealed class MemberInference
         if (parameter.ContainingSymbol is not IMethodSymbol { IsImplicitlyDeclared: false } method || method.DeclaringSyntaxReferences.IsEmpty
             || parameter.RefKind == RefKind.Out || ValueKinds.Of(parameter.Type) is not { } kind)
             return null;
-        foreach (var entry in OfParameterName(NameWords.Of(parameter.Name)))
+        var name = NameWords.Of(parameter.Name);
+        foreach (var (entry, before) in _words.Ending(name))
         {
-            if (entry.Values.Contains(kind))
+            if (entry.Parameter && entry.Values.Contains(kind) && (before == 0 || (before == 1 && _parameterPrefixes.Contains(name[0]))))
                 return entry.Category;
         }
 
         return null;
-    }
-
-    private IEnumerable<NameEntry> OfParameterName(ImmutableArray<string> name)
-    {
-        foreach (var entry in _words.Names)
-        {
-            if (entry.Parameter && entry.Words.Any(words => NameWords.Before(name, words) is var before
-                && (before == 0 || (before == 1 && _parameterPrefixes.Contains(name[0])))))
-                yield return entry;
-        }
-    }
-
-    private bool IsCalled(ImmutableArray<string> name, NameEntry entry)
-    {
-        foreach (var words in entry.Words)
-        {
-            if (words.Length == 1 && words[0] == "*")
-                return !IsImpersonal(name, name.Length);
-            var before = NameWords.Before(name, words);
-            if (before == 0 || (before > 0 && !entry.Exact && !IsImpersonal(name, before)))
-                return true;
-        }
-
-        return false;
     }
 
     private bool IsImpersonal(ImmutableArray<string> name, int count)

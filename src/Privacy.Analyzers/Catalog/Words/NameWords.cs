@@ -36,6 +36,16 @@ internal static class NameWords
         return before;
     }
 
+    /// <summary>The word itself and what it may be the plural of.</summary>
+    public static IEnumerable<string> Singulars(string word)
+    {
+        yield return word;
+        if (word.EndsWith("s", StringComparison.Ordinal))
+            yield return word.Substring(0, word.Length - 1);
+        if (word.EndsWith("es", StringComparison.Ordinal))
+            yield return word.Substring(0, word.Length - 2);
+    }
+
     private static bool IsPlural(string word, string of) => word == of + "s" || word == of + "es";
 
     /// <summary>A word begins at a capital after a small letter, and at the last capital of several before a small one: <c>IPAddress</c>.</summary>

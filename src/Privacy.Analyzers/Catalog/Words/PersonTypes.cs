@@ -89,7 +89,7 @@ internal sealed class PersonTypes(WordList words)
                 continue;
             var name = NameWords.Of(member.Name);
             var kind = ValueKinds.Of(SourceTable.ValueType(member));
-            if (kind is not null && words.Names.Any(entry => entry.On.IsEmpty && entry.Values.Contains(kind) && EndsIn(name, entry.Words)))
+            if (kind is not null && words.Ending(name).Any(found => found.Entry.On.IsEmpty && found.Entry.Values.Contains(kind)))
                 return true;
         }
 

@@ -21,6 +21,9 @@ internal sealed class WordList
         ImpersonalTypes = Set(Section(root, "impersonal"), "types");
         ImpersonalWords = Set(Section(root, "impersonal"), "words");
         Names = root is null ? [] : [.. EmbeddedYaml.Mappings(root, "names").Select(NameEntry.Read)];
+        ByLastWord = Names
+            .SelectMany(entry => entry.Words.Select(words => (Entry: entry, Words: words)))
+            .ToLookup(pair => pair.Words[pair.Words.Length - 1], StringComparer.Ordinal);
         Members = root is null ? [] : [.. EmbeddedYaml.Mappings(root, "members").SelectMany(Member)];
     }
 
@@ -40,8 +43,29 @@ internal sealed class WordList
 
     public ImmutableArray<NameEntry> Names { get; }
 
+    /// <summary>Names by the last of their words, in the order of the file.</summary>
+    public ILookup<string, (NameEntry Entry, ImmutableArray<string> Words)> ByLastWord { get; }
+
     /// <summary>Members of libraries, by name.</summary>
     public ImmutableArray<(SymbolPattern Pattern, string Category)> Members { get; }
+
+    /// <summary>The entries whose words the name ends in, with the number of words before them; those for any name come last.</summary>
+    public IEnumerable<(NameEntry Entry, int Before)> Ending(ImmutableArray<string> name)
+    {
+        if (name.IsEmpty)
+            yield break;
+        foreach (var last in NameWords.Singulars(name[name.Length - 1]))
+        {
+            foreach (var (entry, words) in ByLastWord[last])
+            {
+                if (NameWords.Before(name, words) is >= 0 and var before)
+                    yield return (entry, before);
+            }
+        }
+
+        foreach (var (entry, _) in ByLastWord["*"])
+            yield return (entry, name.Length);
+    }
 
     public static ImmutableArray<ImmutableArray<string>> Phrases(YamlMapping? mapping, string key) =>
         [.. Texts(mapping, key).Select(phrase => phrase.Split(' ').ToImmutableArray())];

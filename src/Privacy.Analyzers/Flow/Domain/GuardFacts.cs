@@ -7,6 +7,18 @@ namespace Privacy.Analyzers.Flow.Domain;
 /// </summary>
 internal static class GuardFacts
 {
+    /// <summary>Before a guard's id: it is known not to hold.</summary>
+    public const string Not = "!";
+
+    /// <summary>The facts of the branch where the guards said no.</summary>
+    public static ImmutableArray<string> Refused(ImmutableArray<string> guards)
+    {
+        var refused = ImmutableArray<string>.Empty;
+        foreach (var guard in guards)
+            refused = Add(refused, string.Concat(Not, guard));
+        return refused;
+    }
+
     public static ImmutableArray<string> Add(ImmutableArray<string> facts, string guard)
     {
         var index = facts.BinarySearch(guard, StringComparer.Ordinal);

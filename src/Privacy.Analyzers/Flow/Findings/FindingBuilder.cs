@@ -12,6 +12,7 @@ internal sealed class FindingBuilder
     private readonly Dictionary<(SyntaxNode At, Sink Sink), List<SinkHit>> _hits = [];
     private readonly List<(SyntaxNode At, Sink Sink)> _order = [];
     private readonly HashSet<(SyntaxNode At, string Reason)> _blind = [];
+    private readonly Dictionary<(SyntaxNode At, string Guard), GuardDemand> _demands = [];
 
     public void Add(SummaryNode node)
     {
@@ -29,6 +30,8 @@ internal sealed class FindingBuilder
             hits.Add(hit);
         }
 
+        foreach (var demand in node.Demands)
+            _demands[(demand.At, demand.Guard)] = demand;
         foreach (var spot in node.BlindSpots)
             _blind.Add((spot.At, spot.Reason));
     }
@@ -54,6 +57,8 @@ internal sealed class FindingBuilder
 
         return new FlowResult(
             byTree.ToImmutableDictionary(pair => pair.Key, pair => Sorted(pair.Value)),
+            _demands.Values.GroupBy(demand => demand.At.SyntaxTree).ToImmutableDictionary(
+                group => group.Key, group => group.OrderBy(demand => demand.At.SpanStart).ThenBy(demand => demand.Guard, StringComparer.Ordinal).ToImmutableArray()),
             spots.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.OrderBy(spot => spot.At.SpanStart).ThenBy(spot => spot.Reason, StringComparer.Ordinal).ToImmutableArray()));
     }
 

@@ -13,6 +13,10 @@ namespace Privacy.Analyzers.Flow.Findings;
 /// <param name="Guards">Guards that hold.</param>
 internal sealed record SinkHit(SyntaxNode At, Sink Sink, Label Label, Trace? Trace, ImmutableArray<string> Guards);
 
+/// <summary>A call that needs a guard ([RequiresGuard]) which does not hold there on every path.</summary>
+/// <param name="IsRefused">The guard is known to have said no.</param>
+internal sealed record GuardDemand(SyntaxNode At, string Guard, IMethodSymbol Method, bool IsRefused);
+
 /// <summary>A place where the analysis gives up on personal data (PRIV901).</summary>
 internal sealed record BlindSpot(SyntaxNode At, string Reason);
 

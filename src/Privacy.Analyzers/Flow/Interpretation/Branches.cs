@@ -12,6 +12,12 @@ internal static class Branches
 {
     public static Value Conditional(Interpreter run, IConditionalOperation op, FlowState state)
     {
+        if (op.Type is null)
+        {
+            Statement(run, op, state);
+            return Value.Unknown;
+        }
+
         Split(run, op.Condition, state, out var whenTrue, out var whenFalse);
         var left = whenTrue.IsAlive ? run.Eval(op.WhenTrue, whenTrue) : null;
         var right = whenFalse.IsAlive ? run.Eval(op.WhenFalse, whenFalse) : null;
@@ -22,6 +28,34 @@ internal static class Branches
         whenTrue.Join(whenFalse); // either of them may be the state itself
         state.Become(whenTrue);
         return left is null ? right ?? Value.Unknown : right is null ? left : left.Join(right);
+    }
+
+    /// <summary>An if statement. A chain of else-ifs is walked, not entered: it can be as long as generated code likes.</summary>
+    private static void Statement(Interpreter run, IConditionalOperation op, FlowState state)
+    {
+        var exit = FlowState.Dead();
+        var entry = state;
+        while (true)
+        {
+            Split(run, op.Condition, entry, out var whenTrue, out var whenFalse);
+            if (whenTrue.IsAlive)
+                run.Eval(op.WhenTrue, whenTrue);
+            exit.Join(whenTrue);
+            if (!whenFalse.IsAlive)
+                break;
+            if (op.WhenFalse is IConditionalOperation { Type: null } next)
+            {
+                op = next;
+                entry = whenFalse;
+                continue;
+            }
+
+            run.Eval(op.WhenFalse, whenFalse);
+            exit.Join(whenFalse);
+            break;
+        }
+
+        state.Become(exit);
     }
 
     /// <summary><c>a ?? b</c>: <c>b</c> runs only where <c>a</c> is null.</summary>

@@ -38,6 +38,8 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
 
     public ImmutableArray<BlindSpot>.Builder BlindSpots { get; } = ImmutableArray.CreateBuilder<BlindSpot>();
 
+    public Dictionary<(SyntaxNode At, string Guard), GuardDemand> Demands { get; } = [];
+
     public List<SummaryCallback> Callbacks { get; } = [];
 
     public Stack<TryRegion> Regions { get; } = new();
@@ -117,6 +119,18 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             return;
         foreach (var entry in labels.Entries)
             Hits.Add(new SinkHit(Entered(entry.Trace) ?? at, sink, entry.Label, Trace.Add(entry.Trace, sinkNode, StepKind.Sink, sink.Member), state.Facts));
+    }
+
+    /// <summary>A member that callers may reach only behind a guard is reached here.</summary>
+    public void Demand(IMethodSymbol method, SyntaxNode at, FlowState state)
+    {
+        foreach (var guard in Model.Guards.Required(method))
+        {
+            if (state.Facts.BinarySearch(guard, StringComparer.Ordinal) < 0)
+                Demands[(at, guard)] = new GuardDemand(at, guard, method, state.Facts.BinarySearch(string.Concat(GuardFacts.Not, guard), StringComparer.Ordinal) >= 0);
+            else
+                Demands.Remove((at, guard));
+        }
     }
 
     /// <summary>The argument through which a label entered the inline code that runs now.</summary>

@@ -33,6 +33,7 @@ internal static class Invocations
     {
         if (!state.IsAlive)
             return Value.Unknown;
+        run.Demand(method, node, state);
         Sinks.OfCall(run, method, receiver, arguments, state, receiverNode, node);
         if (method.Name == "Add" && op is IInvocationOperation { Instance: { } dictionary } && arguments.Length == 2)
             Sinks.OfExceptionData(run, dictionary, arguments[1].Value, arguments[1].Syntax, state);
@@ -144,7 +145,7 @@ internal static class Invocations
                 whenTrue = GuardFacts.Add(whenTrue, guard.GuardId);
         }
 
-        return whenTrue.IsEmpty ? value : Value.OfGuards(whenTrue, []);
+        return whenTrue.IsEmpty ? value : Value.OfGuards(whenTrue, GuardFacts.Refused(whenTrue));
     }
 
     private static bool Holds(ImmutableArray<(int Ordinal, object? Constant)> expected, Argument[] arguments)

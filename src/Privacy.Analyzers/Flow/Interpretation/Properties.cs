@@ -162,7 +162,7 @@ internal static class Properties
         var facts = ImmutableArray<string>.Empty;
         foreach (var guard in guards)
             facts = GuardFacts.Add(facts, guard.GuardId);
-        return Value.OfGuards(facts, []);
+        return Value.OfGuards(facts, GuardFacts.Refused(facts));
     }
 
     private static Value Transformed(Interpreter run, IPropertySymbol property, Value value, IOperation op) =>

@@ -23,6 +23,8 @@ internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSy
 
     public ImmutableArray<BlindSpot> BlindSpots { get; set; } = [];
 
+    public ImmutableArray<GuardDemand> Demands { get; set; } = [];
+
     public List<SummaryNode> Variants { get; } = [];
 
     /// <summary>Who read the summary and must be evaluated again when it grows.</summary>
@@ -157,6 +159,7 @@ internal sealed class SummaryTable(EngineContext engine)
         var interpreter = new Interpreter(engine, node, code, depth);
         var summary = interpreter.Run();
         node.Hits = interpreter.Hits.ToImmutable();
+        node.Demands = [.. interpreter.Demands.Values];
         node.BlindSpots = interpreter.BlindSpots.ToImmutable();
         return summary;
     }

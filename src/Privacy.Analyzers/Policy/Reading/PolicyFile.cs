@@ -9,7 +9,8 @@ internal sealed class PolicyFile(string path, SourceText text, CancellationToken
 {
     public string Path { get; } = path;
 
-    public YamlTree Tree { get; } = YamlTree.Parse(text, path, cancel);
+    /// <summary>Parsed when first asked for: most YAML files of a build are no policies.</summary>
+    public YamlTree Tree => field ??= YamlTree.Parse(text, Path, cancel);
 
     /// <summary>Line 1, column 1.</summary>
     public PolicyPosition Start { get; } = new(path, default, default);

@@ -59,12 +59,14 @@ internal sealed class PolicyFiles
     private string OwnPolicy(string[] own)
     {
         var extended = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in _files)
+        var open = new Stack<string>(own);
+        while (open.Count > 0)
         {
-            foreach (var parent in file.Value.Extends)
+            var path = open.Pop();
+            foreach (var parent in _files[path].Extends)
             {
-                if (Find(file.Value, parent.Value) is { } path && path != file.Key)
-                    extended.Add(path);
+                if (Find(_files[path], parent.Value) is { } target && target != path && extended.Add(target))
+                    open.Push(target);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using Privacy.Analyzers.Policy.Checking;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Policy.Reading.Sections;
 using Privacy.Analyzers.Policy.Reading.Shapes;
@@ -42,7 +43,10 @@ internal static class PolicyReader
         var known = parent?.Categories ?? CategoryTable.BuiltIn;
         var checker = new ShapeChecker(DeclaredNames.Of(mapping, known, parent, packs, isComplete), defects, cancel);
         checker.Check(mapping, Schema.Policy, "A policy", start);
-        return Build(file.Path, new Root(mapping, checker), known);
+        var root = new Root(mapping, checker);
+        var policy = Build(file.Path, root, known);
+        CategoryFacts.Check(root, policy, defects);
+        return policy;
     }
 
     private static PrivacyPolicy Build(string path, Root root, CategoryTable known)

@@ -23,6 +23,7 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
     Descriptors.PRIV209_CredentialReachesRecipient,
     Descriptors.PRIV212_TransferWithoutMechanism,
     Descriptors.PRIV301_GuardMissing,
+    Descriptors.PRIV302_GuardDoesNotCount,
     Descriptors.PRIV303_ConsentExpired,
     Descriptors.PRIV502_ChildsDataReachesAdvertising)
 {
@@ -36,6 +37,9 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
                 foreach (var diagnostic in DiagnosticFactory.Create(model, finding, file.CancellationToken))
                     file.ReportDiagnostic(diagnostic);
             }
+
+            foreach (var demand in run.Result(file.CancellationToken).DemandsIn(file.SemanticModel.SyntaxTree))
+                file.ReportDiagnostic(DiagnosticFactory.Create(demand));
         });
     }
 

@@ -18,7 +18,7 @@ internal static class FlowRules
         {
             DecisionStep.AllowedByConsent or DecisionStep.AllowedByRule =>
                 Transfers.LacksMechanism(policy, flow.Recipient) ? Descriptors.PRIV212_TransferWithoutMechanism : null,
-            DecisionStep.Unguarded => Descriptors.PRIV301_GuardMissing,
+            DecisionStep.Unguarded => flow.Guards.Contains("!" + decision.Required) ? Descriptors.PRIV302_GuardDoesNotCount : Descriptors.PRIV301_GuardMissing,
             DecisionStep.ConsentExpired => Descriptors.PRIV303_ConsentExpired,
             _ when flow.Kind == RecipientKind.Advertising && IsOfChild(policy, flow) => Descriptors.PRIV502_ChildsDataReachesAdvertising,
             _ => OfKind(flow.Kind),

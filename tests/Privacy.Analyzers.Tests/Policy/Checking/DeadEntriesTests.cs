@@ -54,6 +54,13 @@ public sealed class DeadEntriesTests
     [InlineData("sources: [ { match: A.B, category: user.name }, { match: A.C, category: user.contact } ]", "")]
     public void SameSymbolTwice_Reports(string yaml, string expected) => Assert.Equal(expected, Faults(yaml));
 
+    [Theory]
+    [InlineData("categories: { user.health.visit: { special: false } }", "5:45 'special: false' has no effect: 'user.health.visit' or a parent of it is built in or declared as such")]
+    [InlineData("categories: { user.name: { special: false, credential: false } }", "")]
+    [InlineData("categories: { user.name: { retention: P1Y } }\nretention: { user.name: P2Y }", "6:25 Retention of 'user.name' is 'P2Y' here and 'P1Y' in line 5")]
+    [InlineData("categories: { user.name: { retention: P1Y } }\nretention: { user.name: P1Y, user.contact: P2Y }", "")]
+    public void FactOfACategory_ThatContradictsAnother_Reports(string yaml, string expected) => Assert.Equal(expected, Faults(yaml));
+
     private static string Faults(string yaml) =>
         string.Join("\n", PolicyText.Read("version: 1\n" + Names + yaml).Defects.Select(defect =>
         {

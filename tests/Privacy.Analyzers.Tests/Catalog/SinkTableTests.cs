@@ -85,6 +85,7 @@ public sealed class SinkTableTests
         var sink = sample.SinkOf("Log.Joined");
         Assert.Equal([SinkReach.None, SinkReach.None, SinkReach.Text, SinkReach.Text], sink.Parameters);
         Assert.Equal(-1, sink.Template);
+        Assert.True(sink.IsBoundary);
         Assert.Equal(RecipientKind.Log, sink.Kind);
         Assert.Contains("Joined", sample.Model.Sinks.Names(default));
     }

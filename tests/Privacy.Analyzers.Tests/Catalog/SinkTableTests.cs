@@ -159,6 +159,22 @@ public sealed class SinkTableTests
     }
 
     [Fact]
+    public void PatternByATypeOfALibrary_DoesNotClaimTheLibrary()
+    {
+        var sample = Sample.Of(
+            "class Crm : System.Net.Http.HttpClient;", Sample.Policy(Sample.Recipient("crm", RecipientKind.Support, "Crm.PostAsync", "Crm.ToString")));
+        Assert.Empty(sample.SinkOf("System.Net.Http.HttpClient.PostAsync").Recipients);
+        Assert.Empty(sample.Model.Sinks.Of(sample.Member("System.Object.ToString")));
+    }
+
+    [Fact]
+    public void PatternByAnInheritingType_ClaimsTheInheritedMember()
+    {
+        var sample = Sample.Of(Mail + " class Post() : Contoso.Mail(\"\");", Sample.Policy(Sample.Recipient("mail", RecipientKind.Messaging, "Post.Send")));
+        Assert.Equal(["mail"], sample.SinkOf("Contoso.Mail.Send").Recipients);
+    }
+
+    [Fact]
     public void MostSpecificClaim_IsFirst()
     {
         var policy = Sample.Policy(

@@ -76,6 +76,8 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
         Name(NameIndex.Exception);
         Name(NameIndex.Chained);
         Name("Data");
+        Name("RequiresGuard");
+        Name("RequiresGuardAttribute");
         return true;
     }
 
@@ -100,6 +102,8 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
                 fresh.Add(node);
                 _nodes.Add(node);
                 engine.Summaries.Request(node, null, 0);
+                if (!engine.Model.Guards.Required(node.Method).IsEmpty)
+                    Spread(node.Method);
             }
         }
 

@@ -65,6 +65,8 @@ internal static class NameIndex
     private static HashSet<string> InitializerNames(TypeDeclarationSyntax type, CancellationToken cancel)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var attributes in type.AttributeLists)
+            Collect(attributes, names, cancel, skipTypes: false);
         if (type.BaseList is not null)
         {
             Collect(type.BaseList, names, cancel, skipTypes: false);

@@ -80,7 +80,7 @@ internal static class Contents
             return obj.Type is null || !TypeFacts.IsSource(obj.Type) || TypeFacts.IsException(obj.Type);
         if (member.Special is { } special && special.StartsWith("Item", StringComparison.Ordinal))
             return true;
-        return reach == Reach.Elements || obj.Type is null;
+        return reach == Reach.Elements || obj.Type is null || TypeFacts.ElementType(obj.Type)?.SpecialType == SpecialType.System_Char;
     }
 
     /// <summary>Types whose ToString the compiler wrote: records, anonymous types, tuples; and pairs.</summary>

@@ -39,7 +39,8 @@ public sealed class SampleTests
             .Order(StringComparer.Ordinal)
             .ToList();
         var actual = reported.Order(StringComparer.Ordinal).ToList();
-        Assert.Empty(expected.Except(actual).Select(line => "not reported: " + line).Concat(actual.Except(expected).Select(line => "not marked: " + line)));
+        var differences = expected.Except(actual).Select(line => "not reported: " + line).Concat(actual.Except(expected).Select(line => "not marked: " + line));
+        Assert.Equal("", string.Join('\n', differences));
         Assert.Equal(expected, actual);
     }
 

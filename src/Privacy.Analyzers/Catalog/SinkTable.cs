@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Packs;
 using Privacy.Analyzers.Catalog.Sinks;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Model;
@@ -53,6 +54,7 @@ internal sealed class SinkTable
     private readonly PrivacyPolicy _policy;
     private readonly SinkResolver _resolver;
     private readonly Func<ISymbol, ImmutableArray<Sink>> _resolve;
+    private readonly Func<ISymbol, ImmutableArray<Sink>> _resolveDelegate;
 
     public SinkTable(Compilation compilation, PrivacyPolicy policy, KnownSymbols symbols)
     {
@@ -60,17 +62,35 @@ internal sealed class SinkTable
         _policy = policy;
         _resolver = new SinkResolver(policy, symbols);
         _resolve = _resolver.Resolve;
+        _resolveDelegate = symbol => _resolver.ResolveDelegate((IMethodSymbol)symbol);
     }
 
-    /// <summary>The sinks a call of the method or constructor is: usually none or one. For a property's setter: of the property.</summary>
+    /// <summary>
+    /// The sinks a call of the method or constructor is: usually none or one. For a property's setter: of the property. For the Invoke of a
+    /// delegate as LoggerMessage.Define makes them (<c>Action&lt;ILogger, …, Exception?&gt;</c>, as constructed): the log.
+    /// </summary>
     public ImmutableArray<Sink> Of(ISymbol methodOrProperty)
     {
+        if (methodOrProperty is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } invoke && _resolver.IsLoggerDelegate(invoke.ContainingType))
+            return _known.GetOrAdd(invoke, _resolveDelegate);
         var member = RelatedMembers.Definition(methodOrProperty);
         if (member is IMethodSymbol { AssociatedSymbol: { } associated } accessor)
             return accessor.MethodKind == MethodKind.PropertySet ? _known.GetOrAdd(RelatedMembers.Definition(associated), _resolve) : [];
         return member is IMethodSymbol or IPropertySymbol ? _known.GetOrAdd(member, _resolve) : [];
     }
 
+    /// <summary>
+    /// The sinks a call is because of the property or field whose value it is made on, beside those of <see cref="Of"/>:
+    /// <c>Console.Error.WriteLine</c>.
+    /// </summary>
+    public ImmutableArray<Sink> On(IMethodSymbol method, ISymbol receiver)
+    {
+        var owner = RelatedMembers.Definition(receiver);
+        if (owner is not (IPropertySymbol or IFieldSymbol) || !PackIndex.OnReceivers.Names(owner))
+            return [];
+        return _resolver.ResolveOn(RelatedMembers.Definition(method), owner);
+    }
+
     /// <summary>Names of all members that can be sinks (<c>.ctor</c> by the type's name). The name <c>*</c>: any may.</summary>
-    public IReadOnlyCollection<string> Names(CancellationToken cancel) => new SinkNames(_compilation, _policy).Collect(cancel);
+    public IReadOnlyCollection<string> Names(CancellationToken cancel) => new SinkNames(_compilation, _policy, _resolver).Collect(cancel);
 }

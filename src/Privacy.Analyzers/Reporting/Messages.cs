@@ -3,6 +3,7 @@ using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Deciding;
 using Privacy.Analyzers.Policy.Model;
+using Privacy.Analyzers.Rules;
 using Privacy.Analyzers.Rules.Flows;
 
 namespace Privacy.Analyzers.Reporting;
@@ -65,6 +66,8 @@ internal static class Messages
                 return "purpose '" + decision.Required + "' of " + entry + " is not among the purposes of the data";
             case DecisionStep.ConsentExpired:
                 return entry + (IsDay(decision.Required) ? " ended on " + decision.Required : " is withdrawn");
+            case DecisionStep.Unguarded when denied.Rule == Descriptors.PRIV302_GuardDoesNotCount:
+                return entry + " needs guard '" + decision.Required + "', and it is known to have said no on the path to here";
             case DecisionStep.Unguarded:
                 return entry + " needs guard '" + decision.Required + "' and nothing checks it on every path to here";
             case DecisionStep.FormRequired:

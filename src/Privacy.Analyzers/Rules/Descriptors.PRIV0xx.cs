@@ -38,6 +38,14 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         "An entry of the policy names something that neither the policy nor the built-in taxonomy defines.");
 
+    public static readonly DiagnosticDescriptor PRIV005_UnmatchedPattern = Rule(
+        "PRIV005",
+        "A symbol pattern matches nothing that the project references",
+        "Pattern '{0}' matches nothing: type '{1}' has no such member",
+        RuleCategory.Policy,
+        DiagnosticSeverity.Warning,
+        "The type is known and its member is not: a typing error, or a library that changed. Types that this project does not know may be another project's.");
+
     public static readonly DiagnosticDescriptor PRIV006_DeadOrContradictoryEntry = Rule(
         "PRIV006",
         "Entry can never apply, repeats or contradicts another",

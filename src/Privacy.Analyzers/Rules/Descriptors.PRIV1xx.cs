@@ -28,4 +28,12 @@ internal static partial class Descriptors
         RuleCategory.Tagging,
         DiagnosticSeverity.Error,
         "The tag's legal basis is not the policy's for that purpose, or data of a special category has no basis under GDPR Art. 9(2).");
+
+    public static readonly DiagnosticDescriptor PRIV106_SecretMemberPrinted = Rule(
+        "PRIV106",
+        "Special-category or credential member exposed by a record's ToString, DebuggerDisplay or serialiser without exclusion",
+        "'{0}' ({1}) is exposed by {2}",
+        RuleCategory.Tagging,
+        DiagnosticSeverity.Warning,
+        "Nobody sees at the place that prints or serialises the object that it holds a secret, or data of a special category.");
 }

@@ -62,6 +62,14 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         "A secret that authenticates has no recipient. An entry allows it only by naming the category of the credential itself.");
 
+    public static readonly DiagnosticDescriptor PRIV210_SettingSwitchesPersonalDataOn = Rule(
+        "PRIV210",
+        "Library setting that switches personal data on",
+        "'{0}' switches on that {1}",
+        RuleCategory.Flow,
+        DiagnosticSeverity.Error,
+        "The library then takes personal data by itself, past every rule of the policy.");
+
     public static readonly DiagnosticDescriptor PRIV212_TransferWithoutMechanism = Flow(
         "PRIV212",
         "Transfer to a country without a transfer mechanism",

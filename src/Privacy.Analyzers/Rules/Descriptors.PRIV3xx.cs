@@ -15,7 +15,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor PRIV302_GuardDoesNotCount = Rule(
         "PRIV302",
-        "Guard found, but it does not count here",
+        "Guard found, for another purpose, of the wrong polarity, or stale",
         FlowMessage,
         RuleCategory.Consent,
         DiagnosticSeverity.Error,
@@ -29,4 +29,12 @@ internal static partial class Descriptors
         RuleCategory.Consent,
         DiagnosticSeverity.Error,
         "The consent that would allow the flow is past its last day, was withdrawn, or was given to another text than the one published.");
+
+    public static readonly DiagnosticDescriptor PRIV304_ConsentWithoutWithdrawal = Rule(
+        "PRIV304",
+        "Consent has no withdrawal path",
+        "Consent '{0}' names no code that withdraws it",
+        RuleCategory.Consent,
+        DiagnosticSeverity.Warning,
+        "It shall be as easy to withdraw as to give consent (GDPR Art. 7(3)), so the policy names the code that does it.");
 }

@@ -33,10 +33,10 @@ public sealed class PackTests
     {
         foreach (var entry in EmbeddedYaml.Mappings(EmbeddedYaml.Read(file)!, "sinks"))
         {
-            Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "takes", "deep", "receiver", "mentions", "template"]));
+            Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "takes", "deep", "receiver", "on", "mentions", "template"]));
             var texts = EmbeddedYaml.Texts(entry, "match")?.ToList() ?? [];
             Assert.NotEmpty(texts);
-            Assert.Equal(texts.Count, PackReader.Patterns(entry).Length);
+            Assert.Equal(texts.Count, PackReader.Patterns(entry, "match").Length);
             Assert.Contains(EmbeddedYaml.Text(entry, "receiver"), new[] { null, "text", "whole" });
             Assert.True(EmbeddedYaml.Value(entry, "takes") is null or YamlSequence);
         }
@@ -86,6 +86,20 @@ public sealed class PackTests
         var method = (IMethodSymbol)sink.Member;
         Assert.Equal(SinkReach.Whole, sink.Parameters[method.Parameters.Single(parameter => parameter.Name == "value").Ordinal]);
         Assert.Equal(SinkReach.None, sink.Parameters[method.Parameters.Single(parameter => parameter.Name == "cancellationToken").Ordinal]);
+    }
+
+    [Theory]
+    [InlineData("System.Console.Error", 1)]
+    [InlineData("System.Console.Out", 1)]
+    [InlineData("System.Console.In", 0)]
+    [InlineData("System.IO.TextWriter.Null", 0)]
+    public void WriterOfTheConsole_IsALog(string receiver, int expected)
+    {
+        var write = (IMethodSymbol)_sample.Member("System.IO.TextWriter.Write");
+        var sinks = _sample.Model.Sinks.On(write, _sample.Member(receiver));
+        Assert.Equal(expected, sinks.Length);
+        Assert.All(sinks, sink => Assert.Equal(receiver[7..] + ".Write", sink.Display));
+        Assert.Empty(_sample.Model.Sinks.Of(write));
     }
 
     [Fact]

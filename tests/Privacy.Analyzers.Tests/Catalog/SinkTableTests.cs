@@ -35,6 +35,15 @@ public sealed class SinkTableTests
         Assert.False(sink.IsBoundary);
     }
 
+    /// <summary>The pattern for ILogger.Log also reads as this extension of it: its own entry must win.</summary>
+    [Fact]
+    public void ExtensionNamedAsAMember_HasItsOwnEntry()
+    {
+        var sample = Sample.Of("class C;");
+        foreach (var log in sample.Members("Microsoft.Extensions.Logging.LoggerExtensions.Log"))
+            Assert.True(Assert.Single(sample.Model.Sinks.Of(log)).Template > 0);
+    }
+
     [Fact]
     public void ReducedExtension_IsTheSameSink()
     {
@@ -78,6 +87,19 @@ public sealed class SinkTableTests
         Assert.Equal(-1, sink.Template);
         Assert.Equal(RecipientKind.Log, sink.Kind);
         Assert.Contains("Joined", sample.Model.Sinks.Names(default));
+    }
+
+    [Theory]
+    [InlineData("Action<Microsoft.Extensions.Logging.ILogger, string, int, Exception?>", "None,Text,Text,Text")]
+    [InlineData("Func<Microsoft.Extensions.Logging.ILogger, string, IDisposable?>", "None,Text")]
+    [InlineData("Action<string, string, Exception?>", "")]
+    [InlineData("Action<Microsoft.Extensions.Logging.ILogger, string>", "")]
+    public void DefinedMessage_IsALog(string type, string reach)
+    {
+        var sample = Sample.Of($$"""class C { static {{type}} _seen = null!; }""");
+        var invoke = ((INamedTypeSymbol)((IFieldSymbol)sample.Member("C._seen")).Type).DelegateInvokeMethod!;
+        Assert.Equal(reach, string.Join(",", sample.Model.Sinks.Of(invoke).SelectMany(sink => sink.Parameters)));
+        Assert.Equal(reach.Length > 0, sample.Model.Sinks.Names(default).Contains("_seen"));
     }
 
     [Theory]

@@ -14,6 +14,10 @@ internal sealed record Pack(
 /// <summary>Members where data leaves, and through which of their parameters.</summary>
 /// <param name="Takes">Parameters whose text leaves; <c>default</c>: every parameter, as far as its type can carry data.</param>
 /// <param name="Deep">Parameters that leave with all their members.</param>
+/// <param name="On">
+/// Properties or fields whose value the members are called on, such as <c>System.Console.Error</c>; empty: on anything. For types that are
+/// a sink only in some places.
+/// </param>
 /// <param name="Mentions">
 /// For members with an everyday name: words of which one stands in any program that can call them (a part of a type's or factory's name).
 /// Only the prefilter asks; empty: the name alone tells enough.
@@ -24,5 +28,6 @@ internal sealed record PackSink(
     ImmutableArray<string> Takes,
     ImmutableArray<string> Deep,
     SinkReach Receiver,
+    ImmutableArray<SymbolPattern> On,
     ImmutableArray<string> Mentions,
     string? Template);

@@ -8,17 +8,26 @@ namespace Privacy.Analyzers.Catalog.Packs;
 /// <summary>Entries of packs by the last name of their patterns: most members of a program are no sink, and one look says so.</summary>
 internal sealed class PackIndex
 {
-    public static readonly PackIndex BuiltIn = new(PackReader.All);
+    /// <summary>Entries that hold wherever the member is called.</summary>
+    public static readonly PackIndex BuiltIn = new(PackReader.All, sink => sink.On.IsEmpty);
+
+    /// <summary>Entries that hold only on the value of certain members.</summary>
+    public static readonly PackIndex OnReceivers = new(PackReader.All, sink => !sink.On.IsEmpty);
 
     private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _byName;
     private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _byType;
+    private readonly ImmutableHashSet<string> _receivers;
 
-    public PackIndex(ImmutableArray<Pack> packs)
+    public PackIndex(ImmutableArray<Pack> packs, Func<PackSink, bool> takes)
     {
-        var entries = packs.SelectMany(pack => pack.Sinks.SelectMany(sink => sink.Matches.Select(pattern => new Entry(pack, sink, pattern)))).ToList();
+        var entries = packs.SelectMany(pack => pack.Sinks.Where(takes).SelectMany(sink => sink.Matches.Select(pattern => new Entry(pack, sink, pattern)))).ToList();
+        _receivers = entries.SelectMany(entry => entry.Sink.On).Select(pattern => pattern.LastName).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
         _byName = Index(entries.Where(entry => entry.Pattern.LastName is not null), entry => entry.Pattern.LastName!); // not null: just asked
         _byType = Index(entries.Where(entry => entry.Pattern.LastName is null), entry => TypeName(entry.Pattern));
     }
+
+    /// <summary>False where no entry is about calls on the value of the member.</summary>
+    public bool Names(ISymbol receiver) => _receivers.Contains(receiver.Name);
 
     /// <summary>The most specific entry of each pack that names the member, in the order of the packs.</summary>
     public IEnumerable<(Pack Pack, PackSink Sink)> Find(ImmutableArray<ISymbol> related, SymbolMatcher matcher)

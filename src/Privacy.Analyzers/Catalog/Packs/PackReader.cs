@@ -30,15 +30,16 @@ internal static class PackReader
     }
 
     private static PackSink Sink(YamlMapping entry) => new(
-        Patterns(entry),
+        Patterns(entry, "match"),
         EmbeddedYaml.Texts(entry, "takes") is { } takes ? [.. takes] : default,
         [.. EmbeddedYaml.Texts(entry, "deep") ?? []],
         EmbeddedYaml.Text(entry, "receiver") switch { "whole" => SinkReach.Whole, "text" => SinkReach.Text, _ => SinkReach.None },
+        Patterns(entry, "on"),
         [.. EmbeddedYaml.Texts(entry, "mentions") ?? []],
         EmbeddedYaml.Text(entry, "template"));
 
-    public static ImmutableArray<SymbolPattern> Patterns(YamlMapping entry) =>
-        [.. (EmbeddedYaml.Texts(entry, "match") ?? [])
+    public static ImmutableArray<SymbolPattern> Patterns(YamlMapping entry, string key) =>
+        [.. (EmbeddedYaml.Texts(entry, key) ?? [])
             .Select(text => SymbolPatternParser.Parse(text, default, out _))
             .OfType<SymbolPattern>()];
 }

@@ -10,8 +10,6 @@ namespace Privacy.Analyzers.Catalog.Patterns;
 /// </summary>
 internal sealed class SymbolMatcher
 {
-    private const int ReceiverPenalty = 10_000;
-
     private readonly ImmutableArray<ISymbol> _related;
     private ImmutableArray<Candidate> _candidates;
 
@@ -28,9 +26,8 @@ internal sealed class SymbolMatcher
             _candidates = Candidates(_related);
         foreach (var candidate in _candidates)
         {
-            // An extension method named by its receiver's type is the weaker reading: the type's own member of that name is another one.
             if (Match(pattern, candidate) is { IsMatch: true } match)
-                return candidate.AllowsType ? match : match with { Weight = match.Weight - ReceiverPenalty };
+                return candidate.AllowsType ? match : match with { Weight = match.Weight - 8 };
         }
 
         return default;
@@ -121,5 +118,8 @@ internal sealed class SymbolMatcher
         return weight;
     }
 
+    /// <param name="AllowsType">
+    /// False for an extension method as a member of the type it extends: a reading weaker than that of its own class.
+    /// </param>
     private readonly record struct Candidate(ISymbol Symbol, ImmutableArray<NamePart> Names, bool AllowsType);
 }

@@ -7,7 +7,7 @@ using Privacy.Analyzers.Policy.Patterns;
 namespace Privacy.Analyzers.Catalog.Sinks;
 
 /// <summary>The names by which a body can mention a sink. Of packs only what the compilation's libraries really have.</summary>
-internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy)
+internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, SinkResolver resolver)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly PatternResolver _resolver = new(compilation);
@@ -83,6 +83,10 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy)
         {
             if (member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol && IsTagged(member))
                 Add(member);
+            else if (member is IFieldSymbol { AssociatedSymbol: null } field && resolver.IsLoggerDelegate(field.Type))
+                _names.Add(field.Name);
+            else if (member is IPropertySymbol property && resolver.IsLoggerDelegate(property.Type))
+                _names.Add(property.Name);
         }
     }
 

@@ -15,7 +15,6 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
 {
     private const string LoggingPack = "microsoft-extensions-logging";
 
-    private readonly PackIndex _packs = PackIndex.BuiltIn;
     private readonly SinkShape _shape = new(symbols);
     private readonly bool _hasPatterns = policy.Recipients.Values.Any(recipient => !recipient.Sinks.IsEmpty);
 
@@ -37,6 +36,46 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
         if (!AddPacks(related, matcher, claims, sinks, open) && claims.Count > 0)
             Add(Named(member, claims.Select(claim => claim.Recipient), Masked(standard, open)), sinks);
         return sinks.ToImmutable();
+    }
+
+    /// <summary>What a member is because of what it is called on: <c>Console.Error.WriteLine</c>.</summary>
+    public ImmutableArray<Sink> ResolveOn(IMethodSymbol method, ISymbol receiver)
+    {
+        var related = RelatedMembers.Of(method);
+        var sinks = ImmutableArray.CreateBuilder<Sink>();
+        SymbolMatcher? owner = null;
+        foreach (var (pack, entry) in PackIndex.OnReceivers.Find(related, new SymbolMatcher(related)))
+        {
+            owner ??= SymbolMatcher.Of(receiver);
+            if (!entry.On.Any(pattern => owner.Match(pattern).IsMatch))
+                continue;
+            var reach = _shape.OfPack(entry, pack.Kind, method);
+            AddPack(method, pack.Name, pack.Kind, [], reach, entry.Receiver, SinkShape.Ordinal(method, entry.Template), sinks);
+        }
+
+        return [.. sinks.Select(sink => sink with { Display = SymbolDisplay.Of(receiver) + "." + method.Name })];
+    }
+
+    /// <summary>Nothing but LoggerMessage.Define and DefineScope takes a logger first and gives an exception, or a scope, last.</summary>
+    public bool IsLoggerDelegate(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TypeArguments.Length: > 2, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } named
+            || !KnownSymbols.Is(named.TypeArguments[0], symbols.Logger))
+            return false;
+        var last = named.TypeArguments[named.TypeArguments.Length - 1];
+        return named.Name switch
+        {
+            "Action" => KnownSymbols.Is(last, symbols.Exception),
+            "Func" => last.SpecialType == SpecialType.System_IDisposable,
+            _ => false,
+        };
+    }
+
+    public ImmutableArray<Sink> ResolveDelegate(IMethodSymbol invoke)
+    {
+        var sinks = ImmutableArray.CreateBuilder<Sink>();
+        AddPack(invoke, LoggingPack, RecipientKind.Log, [], _shape.OfLoggerMessage(invoke), SinkReach.None, -1, sinks);
+        return [.. sinks.Select(sink => sink with { Display = "LoggerMessage.Define" })];
     }
 
     private void AddTagged(
@@ -94,7 +133,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
     {
         var member = related[0];
         var found = false;
-        foreach (var (pack, entry) in _packs.Find(related, matcher))
+        foreach (var (pack, entry) in PackIndex.BuiltIn.Find(related, matcher))
         {
             found = true;
             var reach = _shape.OfPack(entry, pack.Kind, member);

@@ -34,7 +34,7 @@ internal static class BuiltInTransforms
     {
         var form = PolicyWords.Forms.IndexOf(EmbeddedYaml.Text(mapping, "form") ?? "");
         ImmutableArray<string> into = [.. EmbeddedYaml.Texts(mapping, "into") ?? []];
-        return form < 0 ? [] : PackReader.Patterns(mapping).Select(pattern => new Entry(pattern, (Form)form, into));
+        return form < 0 ? [] : PackReader.Patterns(mapping, "match").Select(pattern => new Entry(pattern, (Form)form, into));
     }
 
     private sealed record Entry(SymbolPattern Pattern, Form Form, ImmutableArray<string> Into);

@@ -71,7 +71,7 @@ internal sealed class WordList
         [.. Texts(mapping, key).Select(phrase => phrase.Split(' ').ToImmutableArray())];
 
     private static IEnumerable<(SymbolPattern Pattern, string Category)> Member(YamlMapping entry) =>
-        PackReader.Patterns(entry).Select(pattern => (pattern, EmbeddedYaml.Text(entry, "category") ?? ""));
+        PackReader.Patterns(entry, "match").Select(pattern => (pattern, EmbeddedYaml.Text(entry, "category") ?? ""));
 
     private static YamlMapping? Section(YamlMapping? root, string key) => root is null ? null : EmbeddedYaml.Value(root, key) as YamlMapping;
 

@@ -7,16 +7,18 @@ using Privacy.Analyzers.Reporting;
 
 namespace Privacy.Analyzers.Rules.PolicyFile;
 
-/// <summary>PRIV001 to PRIV007: whether there is a policy, and the defects that reading it found. PRIV303: consents of another edition.</summary>
+/// <summary>PRIV001 to PRIV007: whether there is a policy, and the defects that reading it found. PRIV303 and PRIV304: consents.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
     Descriptors.PRIV001_NoPolicyFile,
     Descriptors.PRIV002_InvalidYaml,
     Descriptors.PRIV003_UnknownKeyOrWrongValue,
     Descriptors.PRIV004_UndefinedName,
+    Descriptors.PRIV005_UnmatchedPattern,
     Descriptors.PRIV006_DeadOrContradictoryEntry,
     Descriptors.PRIV007_ChildAllowsWhatParentDenies,
-    Descriptors.PRIV303_ConsentExpired)
+    Descriptors.PRIV303_ConsentExpired,
+    Descriptors.PRIV304_ConsentWithoutWithdrawal)
 {
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
     {
@@ -33,7 +35,13 @@ internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
             return;
         }
 
-        Diagnostic[] found = [.. input.Result.Defects.Select(ToDiagnostic).OfType<Diagnostic>(), .. ConsentEditions.Check(model)];
+        Diagnostic[] found =
+        [
+            .. input.Result.Defects.Select(ToDiagnostic).OfType<Diagnostic>(),
+            .. ConsentEditions.Check(model),
+            .. Withdrawals.Check(model.Policy),
+            .. UnmatchedPatterns.Check(model, context.CancellationToken),
+        ];
         if (found.Length == 0)
             return;
 

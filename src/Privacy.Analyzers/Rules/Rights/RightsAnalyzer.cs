@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
@@ -10,11 +12,13 @@ namespace Privacy.Analyzers.Rules.Rights;
 internal sealed class RightsAnalyzer() : PrivacyAnalyzer(Descriptors.PRIV405_ExceptionWithoutGrounds)
 {
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model) =>
-        context.RegisterOperationAction(operation => Check((IAttributeOperation)operation.Operation, model, operation), OperationKind.Attribute);
+        context.RegisterSyntaxNodeAction(node => Check(node, model), SyntaxKind.Attribute);
 
-    private static void Check(IAttributeOperation attribute, PrivacyModel model, OperationAnalysisContext context)
+    private static void Check(SyntaxNodeAnalysisContext context, PrivacyModel model)
     {
-        if (attribute.Operation is not IObjectCreationOperation { Type: INamedTypeSymbol type } creation
+        if (AttributeName.Of((AttributeSyntax)context.Node) != "PrivacyException"
+            || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not IAttributeOperation attribute
+            || attribute.Operation is not IObjectCreationOperation { Type: INamedTypeSymbol type } creation
             || !PrivacyException.IsException(type)
             || creation.Arguments.FirstOrDefault()?.Value.ConstantValue.Value is not string rule)
             return;

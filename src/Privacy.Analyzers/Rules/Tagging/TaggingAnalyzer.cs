@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
@@ -6,38 +8,65 @@ using Privacy.Analyzers.Rules.Rights;
 
 namespace Privacy.Analyzers.Rules.Tagging;
 
-/// <summary>PRIV102 to PRIV104: what a tag says, held against the policy.</summary>
+/// <summary>PRIV102 to PRIV104: what a tag says, held against the policy. PRIV106: where tagged members show.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TaggingAnalyzer() : PrivacyAnalyzer(
     Descriptors.PRIV102_UndefinedNameInTag,
     Descriptors.PRIV103_TagWithoutPurposeOrBasis,
-    Descriptors.PRIV104_LegalBasisDoesNotFit)
+    Descriptors.PRIV104_LegalBasisDoesNotFit,
+    Descriptors.PRIV106_SecretMemberPrinted)
 {
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
     {
-        // A file that can't be read defines nothing: PRIV002 says so once, and not again at every tag.
-        if (model.Policy.IsUnreadable)
+        context.RegisterSyntaxNodeAction(node => CheckAttribute(node, model), SyntaxKind.Attribute);
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                // Once, however many parts a record is written in.
+                if (node.ContainingSymbol is INamedTypeSymbol type && type.DeclaringSyntaxReferences[0].Span == node.Node.Span)
+                    ExposedSecrets.InRecord(model, type, diagnostic => Report(node, model, diagnostic));
+            },
+            SyntaxKind.RecordDeclaration,
+            SyntaxKind.RecordStructDeclaration);
+    }
+
+    private static void CheckAttribute(SyntaxNodeAnalysisContext context, PrivacyModel model)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        var name = AttributeName.Of(attribute);
+        switch (name)
+        {
+            case "PersonalData" or "Recipient" or "Guard" or "RequiresGuard":
+                CheckTag(context, model);
+                break;
+            case "DebuggerDisplay" when context.ContainingSymbol is INamedTypeSymbol type:
+                ExposedSecrets.InDebugger(model, type, diagnostic => Report(context, model, diagnostic));
+                break;
+            case "DataMember" or "JsonInclude" or "JsonPropertyName" or "JsonProperty" when context.ContainingSymbol is { } member:
+                ExposedSecrets.InSerialiser(model, member, name, diagnostic => Report(context, model, diagnostic));
+                break;
+        }
+    }
+
+    private static void CheckTag(SyntaxNodeAnalysisContext context, PrivacyModel model)
+    {
+        // A policy that can't be read defines nothing: PRIV002 says so once, and not again at every tag.
+        if (model.Policy.IsUnreadable
+            || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not IAttributeOperation operation
+            || Tag.Read(operation) is not { } tag)
             return;
 
-        context.RegisterOperationAction(
-            operation =>
-            {
-                if (Tag.Read((IAttributeOperation)operation.Operation) is not { } tag)
-                    return;
+        UndefinedNames.Check(model.Policy, tag, diagnostic => Report(context, model, diagnostic));
+        if (tag.Name != "PersonalData")
+            return;
 
-                UndefinedNames.Check(model.Policy, tag, Report);
-                if (tag.Name != "PersonalData")
-                    return;
+        MissingPurpose.Check(model.Policy, tag, diagnostic => Report(context, model, diagnostic));
+        LegalBasisMisfit.Check(model.Policy, tag, diagnostic => Report(context, model, diagnostic));
+    }
 
-                MissingPurpose.Check(model.Policy, tag, Report);
-                LegalBasisMisfit.Check(model.Policy, tag, Report);
-
-                void Report(Diagnostic diagnostic)
-                {
-                    if (!Exceptions.Cover(operation.ContainingSymbol, diagnostic.Id, model.AsOf))
-                        operation.ReportDiagnostic(diagnostic);
-                }
-            },
-            OperationKind.Attribute);
+    private static void Report(SyntaxNodeAnalysisContext context, PrivacyModel model, Diagnostic diagnostic)
+    {
+        if (!Exceptions.Cover(context.ContainingSymbol, diagnostic.Id, model.AsOf))
+            context.ReportDiagnostic(diagnostic);
     }
 }

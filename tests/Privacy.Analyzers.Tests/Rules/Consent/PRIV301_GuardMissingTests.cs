@@ -6,7 +6,7 @@ public sealed class PRIV301_GuardMissingTests
 {
     [Theory]
     [InlineData("vendor.Send({|PRIV301:user.Email|});")]
-    [InlineData("if (!consents.Allows()) vendor.Send({|PRIV301:user.Email|});")]
+    [InlineData("if (user.Visits > 1) vendor.Send({|PRIV301:user.Email|});")]
     [InlineData("if (user.Visits > 1 || consents.Allows()) vendor.Send({|PRIV301:user.Email|});")]
     [InlineData("if (consents.Allows()) { } vendor.Send({|PRIV301:user.Email|});")]
     [InlineData("consents.Allows(); vendor.Send({|PRIV301:user.Email|});")]

@@ -54,7 +54,7 @@ public sealed class PRIV201_PersonalDataReachesLogTests
         Assert.Equal(
             [
                 "category=user.contact.email", "confidence=declared", "decision=no_rule", "form=identified", "kind=log", "member=User.Email",
-                "nearest=allow rule 1", "purposes=service", "recipient=app-log",
+                "nearest=allow rule 1", "purposes=service", "recipient=app-log", "severity=error",
             ],
             properties.Where(pair => pair.Key != "privacy.path").Select(pair => pair.Key["privacy.".Length..] + "=" + pair.Value).Order(StringComparer.Ordinal));
     }

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Patterns;
+
+namespace Privacy.Analyzers.Rules.Settings;
+
+/// <summary>A switch of a library after which it takes personal data by itself.</summary>
+/// <param name="Type">Full name of the type that declares it, without type parameters. A derived type has it too.</param>
+/// <param name="Member">A property that is assigned, or a method that is called.</param>
+/// <param name="Flags">Of a flags enumeration: the bits that switch it on. 0: it is a bool, and <c>true</c> does.</param>
+/// <param name="Effect">What happens then: the end of "switches on that …".</param>
+internal sealed record LibrarySetting(string Type, string Member, long Flags, string Effect)
+{
+    private const string Http = "bodies of requests and responses are logged";
+    private const string Prompts = "prompts and answers are recorded";
+
+    /// <summary>From the libraries' own references, which warn of each.</summary>
+    public static readonly ImmutableArray<LibrarySetting> All =
+    [
+        new("Sentry.SentryOptions", "SendDefaultPii", 0, "user names, addresses and cookies are sent with every event"),
+        new("Microsoft.EntityFrameworkCore.DbContextOptionsBuilder", "EnableSensitiveDataLogging", 0, "values of entities and parameters are logged"),
+        new("Microsoft.IdentityModel.Logging.IdentityModelEventSource", "ShowPII", 0, "personal data is shown in logs and exceptions"),
+        new("Microsoft.IdentityModel.Logging.IdentityModelEventSource", "LogCompleteSecurityArtifact", 0, "whole tokens are logged"),
+
+        // HttpLoggingFields.RequestBody and ResponseBody.
+        new("Microsoft.AspNetCore.HttpLogging.HttpLoggingOptions", "LoggingFields", 0x400 | 0x800, Http),
+        new("Microsoft.Extensions.Http.Logging.LoggingOptions", "LogBody", 0, Http),
+        new("Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled", 0, Http),
+        new("System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging", 0, Http),
+        new("Microsoft.Extensions.AI.OpenTelemetryChatClient", "EnableSensitiveData", 0, Prompts),
+        new("Microsoft.Extensions.AI.OpenTelemetryEmbeddingGenerator", "EnableSensitiveData", 0, Prompts),
+        new("Npgsql.NpgsqlDataSourceBuilder", "EnableParameterLogging", 0, "parameters of commands are logged"),
+        new("Npgsql.NpgsqlSlimDataSourceBuilder", "EnableParameterLogging", 0, "parameters of commands are logged"),
+    ];
+
+    private static readonly ILookup<string, LibrarySetting> ByMember = All.ToLookup(setting => setting.Member, StringComparer.Ordinal);
+
+    /// <summary>The prefilter before anything is bound.</summary>
+    public static bool IsName(string member) => ByMember.Contains(member);
+
+    public static LibrarySetting? Of(ISymbol member)
+    {
+        foreach (var setting in ByMember[member.Name])
+        {
+            for (var type = member.ContainingType; type is not null; type = type.BaseType)
+            {
+                if (QualifiedName.Full(type) == setting.Type)
+                    return setting;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where the constant switches it on. What is only known at run time does not: it is mostly the name of an environment.</summary>
+    public bool IsOn(Optional<object?> constant) => constant.HasValue && constant.Value switch
+    {
+        bool on => Flags == 0 && on,
+        int bits => (bits & Flags) != 0,
+        long bits => (bits & Flags) != 0,
+        _ => false,
+    };
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
+
+namespace Privacy.Analyzers.Rules.Tagging;
+
+/// <summary>PRIV106: a secret, or data of a special category, in what an object shows of itself.</summary>
+internal static class ExposedSecrets
+{
+    /// <summary>What the ToString that the compiler writes prints.</summary>
+    public static void InRecord(PrivacyModel model, INamedTypeSymbol type, Action<Diagnostic> report)
+    {
+        foreach (var carried in model.Contents.Text(type))
+        {
+            // A member of a member is told where its own type is declared.
+            if (carried.Path.Length == 1 && SymbolEqualityComparer.Default.Equals(carried.Path[0].ContainingType, type))
+                Check(model, carried.Tag, "the ToString of record '" + type.Name + "'", report);
+        }
+    }
+
+    /// <summary>What a debugger shows, and with it every dump and recording of a session.</summary>
+    public static void InDebugger(PrivacyModel model, INamedTypeSymbol type, Action<Diagnostic> report)
+    {
+        var display = type.GetAttributes()
+            .FirstOrDefault(data => data.AttributeClass?.Name == "DebuggerDisplayAttribute")
+            ?.ConstructorArguments.FirstOrDefault().Value as string;
+        if (display is null)
+            return;
+
+        foreach (var member in type.GetMembers().Where(member => Names(display, member.Name)))
+            Check(model, model.Sources.OfMember(member), "the DebuggerDisplay of '" + type.Name + "'", report);
+    }
+
+    /// <summary>A member that is told to be serialised. Without such an attribute nobody has said that its type ever is.</summary>
+    public static void InSerialiser(PrivacyModel model, ISymbol member, string attribute, Action<Diagnostic> report) =>
+        Check(model, model.Sources.OfMember(member), "the serialiser ([" + attribute + "])", report);
+
+    private static void Check(PrivacyModel model, SourceTag? tag, string exposure, Action<Diagnostic> report)
+    {
+        if (tag is null || model.Policy.Categories.Nearest(tag.Category) is not ({ Special: true } or { Credential: true }))
+            return;
+
+        report(Diagnostic.Create(Descriptors.PRIV106_SecretMemberPrinted, tag.Member.Locations[0], tag.Display, tag.Category, exposure));
+    }
+
+    /// <summary><c>{Name}</c>, <c>{Name,nq}</c>: what stands in braces is shown.</summary>
+    private static bool Names(string display, string member)
+    {
+        for (var open = display.IndexOf('{'); open >= 0; open = display.IndexOf('{', open + 1))
+        {
+            var end = open + 1;
+            while (end < display.Length && (char.IsLetterOrDigit(display[end]) || display[end] == '_'))
+                end++;
+            if (end < display.Length && display[end] is '}' or ',' && display.Substring(open + 1, end - open - 1) == member)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Model;
 
@@ -30,15 +31,16 @@ internal sealed class PrivacyModel
     {
         cancel.ThrowIfCancellationRequested();
         var symbols = new KnownSymbols(compilation);
-        var sources = new SourceTable(compilation, policy, inference == InferenceMode.Report);
+        var named = InheritedPatterns.Widen(policy, compilation, cancel);
+        var sources = new SourceTable(compilation, named, inference == InferenceMode.Report);
         return new PrivacyModel
         {
             Compilation = compilation,
             Policy = policy,
             Sources = sources,
-            Sinks = new SinkTable(compilation, policy, symbols),
-            Guards = new GuardTable(policy, symbols),
-            Transforms = new TransformTable(policy),
+            Sinks = new SinkTable(compilation, named, symbols),
+            Guards = new GuardTable(named, symbols),
+            Transforms = new TransformTable(named),
             Contents = new TypeContents(sources, symbols),
             AsOf = asOf,
             Inference = inference,

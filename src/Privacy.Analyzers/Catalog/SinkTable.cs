@@ -26,7 +26,7 @@ internal enum SinkReach
 /// <param name="Display">As a reader would write it: <c>ILogger.LogInformation</c>.</param>
 /// <param name="Recipients">Recipients of the policy that claim it, the most specific claim first; empty: undeclared.</param>
 /// <param name="IsBoundary">
-/// True where a tag or the policy itself names the member: what happens behind it is the recipient's, so the engine does not look for more
+/// True where a tag, [LoggerMessage] or the policy itself names the member: what happens behind it is the recipient's, so the engine does not look for more
 /// sinks inside for what is passed.
 /// </param>
 /// <param name="Parameters">Reach per parameter ordinal. Of a property: the assigned value first, then the parameters of an indexer.</param>

@@ -63,9 +63,13 @@ internal sealed class SourceTable
     public SourceTag? Suggestion(ISymbol propertyOrField)
     {
         var member = RelatedMembers.Definition(propertyOrField);
-        if (member is not (IPropertySymbol or IFieldSymbol) || OfMember(member) is { Origin: not TagOrigin.Inferred })
+        if (member is not (IPropertySymbol or IFieldSymbol))
             return null;
-        return Declared(member, RelatedMembers.Of(member)) is null ? Inferred(member) : null;
+
+        // Its name first: attributes of every member of a program cost more than all the rest of this.
+        if (Inferred(member) is not { } guess || OfMember(member) is { Origin: not TagOrigin.Inferred })
+            return null;
+        return Declared(member, RelatedMembers.Of(member)) is null ? guess : null;
     }
 
     private SourceTag? ComputeMember(ISymbol member)

@@ -5,6 +5,14 @@ namespace Privacy.Analyzers.Rules;
 /// <summary>Tags.</summary>
 internal static partial class Descriptors
 {
+    public static readonly DiagnosticDescriptor PRIV101_UntaggedMember = Rule(
+        "PRIV101",
+        "Member looks like personal data and is not tagged",
+        "'{0}' looks like personal data of category '{1}' and is not tagged",
+        RuleCategory.Tagging,
+        DiagnosticSeverity.Info,
+        "Guessed from the names and types of the member and of the type that holds it. What is not tagged is not followed.");
+
     public static readonly DiagnosticDescriptor PRIV102_UndefinedNameInTag = Rule(
         "PRIV102",
         "Tag names an undefined category or purpose",

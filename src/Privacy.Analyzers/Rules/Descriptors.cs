@@ -21,6 +21,7 @@ internal static partial class Descriptors
         PRIV005_UnmatchedPattern,
         PRIV006_DeadOrContradictoryEntry,
         PRIV007_ChildAllowsWhatParentDenies,
+        PRIV101_UntaggedMember,
         PRIV102_UndefinedNameInTag,
         PRIV103_TagWithoutPurposeOrBasis,
         PRIV104_LegalBasisDoesNotFit,

@@ -94,6 +94,9 @@ public sealed class InferenceTests
     [InlineData("Company", "string City")]
     [InlineData("Server", "double Latitude")]
     [InlineData("Order", "string Address")]
+    [InlineData("Store", "string CertificatePassword")]
+    [InlineData("Geo", "string DbPassword")]
+    [InlineData("GeoPosition", "double Longitude")]
     [InlineData("Model1", "string AddressFamilyName2Kind")]
     public void NearMiss_LooksLikeNothing(string type, string member) => Assert.Null(Suggested(type, member));
 

@@ -85,6 +85,7 @@ public sealed class SinkTableTests
         var sink = sample.SinkOf("Log.Joined");
         Assert.Equal([SinkReach.None, SinkReach.None, SinkReach.Text, SinkReach.Text], sink.Parameters);
         Assert.Equal(-1, sink.Template);
+        Assert.True(sink.IsBoundary);
         Assert.Equal(RecipientKind.Log, sink.Kind);
         Assert.Contains("Joined", sample.Model.Sinks.Names(default));
     }
@@ -155,6 +156,22 @@ public sealed class SinkTableTests
         Assert.Equal([SinkReach.Text], sample.SinkOf("Contoso.Mail.Subject").Parameters);
         Assert.Equal(sample.Model.Sinks.Of(property), sample.Model.Sinks.Of(property.SetMethod!));
         Assert.Empty(sample.Model.Sinks.Of(property.GetMethod!));
+    }
+
+    [Fact]
+    public void PatternByATypeOfALibrary_DoesNotClaimTheLibrary()
+    {
+        var sample = Sample.Of(
+            "class Crm : System.Net.Http.HttpClient;", Sample.Policy(Sample.Recipient("crm", RecipientKind.Support, "Crm.PostAsync", "Crm.ToString")));
+        Assert.Empty(sample.SinkOf("System.Net.Http.HttpClient.PostAsync").Recipients);
+        Assert.Empty(sample.Model.Sinks.Of(sample.Member("System.Object.ToString")));
+    }
+
+    [Fact]
+    public void PatternByAnInheritingType_ClaimsTheInheritedMember()
+    {
+        var sample = Sample.Of(Mail + " class Post() : Contoso.Mail(\"\");", Sample.Policy(Sample.Recipient("mail", RecipientKind.Messaging, "Post.Send")));
+        Assert.Equal(["mail"], sample.SinkOf("Contoso.Mail.Send").Recipients);
     }
 
     [Fact]

@@ -181,6 +181,16 @@ public sealed class SourceTableTests
     }
 
     [Fact]
+    public void PolicySource_ByATypeThatInheritsTheMember_Tags()
+    {
+        var sample = Sample.Of(
+            "namespace Contoso { class AppUser : Microsoft.AspNetCore.Identity.IdentityUser { } }",
+            Sample.Sources(("Contoso.AppUser.PhoneNumber", "user.contact.phone_number")));
+        Assert.Equal("user.contact.phone_number", sample.CategoryOf("Microsoft.AspNetCore.Identity.IdentityUser`1.PhoneNumber"));
+        Assert.Contains("PhoneNumber", sample.Model.Sources.Names(default));
+    }
+
+    [Fact]
     public void PolicySource_MarkedParameter_TagsOnlyThat()
     {
         var sample = Sample.Of("class Repo { public void Save(string email, int count) { } }", Sample.Sources(("Repo.Save(@email)", "user.contact.email")));

@@ -98,7 +98,7 @@ internal sealed class PatternResolver(Compilation compilation)
         /// <summary>Written with the type it is called on: an inherited member, or an extension method beside the type.</summary>
         private void AddInheritedOrExtension(INamedTypeSymbol type, PatternSegment segment)
         {
-            for (var parent = type.BaseType; parent is not null && Found.Count == 0; parent = parent.BaseType)
+            for (var parent = type.BaseType; parent is { SpecialType: SpecialType.None } && Found.Count == 0; parent = parent.BaseType)
                 AddAll(parent.OriginalDefinition.GetMembers(segment.Name));
             foreach (var parent in type.AllInterfaces)
                 AddAll(parent.OriginalDefinition.GetMembers(segment.Name));

@@ -144,6 +144,10 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
         {
             found = true;
             AddPack(member, LoggingPack, RecipientKind.Log, claims, Masked(_shape.OfLoggerMessage(method), open), SinkReach.None, -1, sinks);
+
+            // The generated body logs once more what is passed.
+            for (var i = 0; i < sinks.Count; i++)
+                sinks[i] = sinks[i] with { IsBoundary = true };
         }
 
         return found;

@@ -39,7 +39,7 @@ internal sealed class PersonTypes(WordList words)
         var name = NameWords.Of(type.TypeKind == TypeKind.Interface && type.Name.Length > 1 && type.Name[0] == 'I' && char.IsUpper(type.Name[1])
             ? type.Name.Substring(1)
             : type.Name);
-        if (name.IsEmpty || IsProgram(type, name))
+        if (name.IsEmpty || type.Name[0] == '<' || IsProgram(type, name))
             return Kinds.Impersonal;
 
         var noun = Noun(name);

@@ -92,9 +92,11 @@ internal sealed class Value
                 return false;
         }
 
-        return GuardFacts.Join(WhenTrue, other.WhenTrue).Length == WhenTrue.Length
-            && GuardFacts.Join(WhenFalse, other.WhenFalse).Length == WhenFalse.Length;
+        return CoversFacts(WhenTrue, other, other.WhenTrue, impossible: false) && CoversFacts(WhenFalse, other, other.WhenFalse, impossible: true);
     }
+
+    private static bool CoversFacts(ImmutableArray<string> mine, Value other, ImmutableArray<string> theirs, bool impossible) =>
+        (other.HasConstant && Equals(other.Constant, impossible)) || GuardFacts.Join(mine, theirs).Length == mine.Length;
 
     /// <summary>A value that is never <c>true</c> says nothing against what holds when the other one is.</summary>
     private static ImmutableArray<string> JoinFacts(

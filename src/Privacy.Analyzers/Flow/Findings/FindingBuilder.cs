@@ -3,14 +3,18 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Summaries;
+using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Flow.Findings;
 
-/// <summary>Sink hits after the fixpoint → findings: one per argument and sink, labels in the order of their members' names.</summary>
+/// <summary>
+/// Sink hits after the fixpoint → findings: one per argument and recipient, however many members of the recipient it reaches; labels in the
+/// order of their members' names, each by its shortest path.
+/// </summary>
 internal sealed class FindingBuilder
 {
-    private readonly Dictionary<(SyntaxNode At, Sink Sink), List<SinkHit>> _hits = [];
-    private readonly List<(SyntaxNode At, Sink Sink)> _order = [];
+    private readonly Dictionary<(SyntaxNode At, RecipientKind Kind, string Recipients), List<SinkHit>> _hits = [];
+    private readonly List<(SyntaxNode At, RecipientKind Kind, string Recipients)> _order = [];
     private readonly HashSet<(SyntaxNode At, string Reason)> _blind = [];
     private readonly Dictionary<(SyntaxNode At, string Guard), GuardDemand> _demands = [];
 
@@ -20,7 +24,7 @@ internal sealed class FindingBuilder
         {
             if (hit.Label.Source is null)
                 continue;
-            var key = (hit.At, hit.Sink);
+            var key = (Place(hit), hit.Sink.Kind, string.Join(",", hit.Sink.Recipients));
             if (!_hits.TryGetValue(key, out var hits))
             {
                 _hits.Add(key, hits = []);
@@ -41,10 +45,10 @@ internal sealed class FindingBuilder
         var byTree = new Dictionary<SyntaxTree, List<(int Position, int Sink, Finding Finding)>>();
         for (var i = 0; i < _order.Count; i++)
         {
-            var (at, sink) = _order[i];
+            var at = _order[i].At;
             if (!byTree.TryGetValue(at.SyntaxTree, out var findings))
                 byTree.Add(at.SyntaxTree, findings = []);
-            findings.Add((at.SpanStart, i, FindingOf(at, sink, _hits[(at, sink)])));
+            findings.Add((at.SpanStart, i, FindingOf(at, _hits[_order[i]])));
         }
 
         var spots = new Dictionary<SyntaxTree, List<BlindSpot>>();
@@ -65,10 +69,12 @@ internal sealed class FindingBuilder
     private static ImmutableArray<Finding> Sorted(List<(int Position, int Sink, Finding Finding)> findings) =>
         [.. findings.OrderBy(entry => entry.Position).ThenBy(entry => entry.Finding.Sink.Display, StringComparer.Ordinal).ThenBy(entry => entry.Sink).Select(entry => entry.Finding)];
 
-    private static Finding FindingOf(SyntaxNode at, Sink sink, List<SinkHit> hits)
+    private static Finding FindingOf(SyntaxNode at, List<SinkHit> hits)
     {
+        var sink = hits.OrderBy(hit => hit.Sink.Display, StringComparer.Ordinal).First().Sink;
         var labels = hits
-            .Select(hit => LabelOf(hit))
+            .GroupBy(hit => hit.Label)
+            .Select(same => LabelOf(same.Aggregate((left, right) => Trace.Compare(right.Trace, left.Trace) < 0 ? right : left)))
             .OrderBy(label => label.Tag.Display, StringComparer.Ordinal)
             .ThenBy(label => label.Tag.Category, StringComparer.Ordinal)
             .ThenBy(label => label.Form)
@@ -78,6 +84,26 @@ internal sealed class FindingBuilder
             guards = GuardFacts.Join(guards, hit.Guards);
         return new Finding(at.GetLocation(), sink, [.. labels], guards);
     }
+
+    /// <summary>
+    /// The argument; in generated code without a line that a person wrote, the last place on the way that has one.
+    /// </summary>
+    private static SyntaxNode Place(SinkHit hit)
+    {
+        if (!IsGenerated(hit.At) || IsMapped(hit.At))
+            return hit.At;
+        for (var step = hit.Trace; step is not null; step = step.Previous)
+        {
+            if (!IsGenerated(step.Node) || IsMapped(step.Node))
+                return step.Node;
+        }
+
+        return hit.At;
+    }
+
+    private static bool IsMapped(SyntaxNode node) => node.GetLocation().GetMappedLineSpan().HasMappedPath;
+
+    private static bool IsGenerated(SyntaxNode node) => node.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase);
 
     private static FlowLabel LabelOf(SinkHit hit)
     {

@@ -124,6 +124,7 @@ internal static class Carriers
         {
             INamedTypeSymbol named when TypeFacts.IsWrapper(named) || TypeFacts.ElementType(named) is not null && named.TypeArguments.Length == 1 => IsOwn(named.TypeArguments[0]),
             IArrayTypeSymbol array => IsOwn(array.ElementType),
+            ITypeParameterSymbol => true, // whatever type the caller chooses speaks for itself
             null => false,
             _ => TypeFacts.IsSource(type) && type is INamedTypeSymbol,
         };

@@ -121,18 +121,6 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             Hits.Add(new SinkHit(Entered(entry.Trace) ?? at, sink, entry.Label, Trace.Add(entry.Trace, sinkNode, StepKind.Sink, sink.Member), state.Facts));
     }
 
-    /// <summary>A member that callers may reach only behind a guard is reached here.</summary>
-    public void Demand(IMethodSymbol method, SyntaxNode at, FlowState state)
-    {
-        foreach (var guard in Model.Guards.Required(method))
-        {
-            if (state.Facts.BinarySearch(guard, StringComparer.Ordinal) < 0)
-                Demands[(at, guard)] = new GuardDemand(at, guard, method, state.Facts.BinarySearch(string.Concat(GuardFacts.Not, guard), StringComparer.Ordinal) >= 0);
-            else
-                Demands.Remove((at, guard));
-        }
-    }
-
     /// <summary>The argument through which a label entered the inline code that runs now.</summary>
     public SyntaxNode? Entered(Trace? trace)
     {

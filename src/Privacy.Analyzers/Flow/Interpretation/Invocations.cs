@@ -33,7 +33,7 @@ internal static class Invocations
     {
         if (!state.IsAlive)
             return Value.Unknown;
-        run.Demand(method, node, state);
+        Demand(run, method, node, state);
         Sinks.OfCall(run, method, receiver, arguments, state, receiverNode, node);
         if (method.Name == "Add" && op is IInvocationOperation { Instance: { } dictionary } && arguments.Length == 2)
             Sinks.OfExceptionData(run, dictionary, arguments[1].Value, arguments[1].Syntax, state);
@@ -58,6 +58,18 @@ internal static class Invocations
         }
 
         return Finish(run, method, value, arguments, node, state);
+    }
+
+    /// <summary>A member that callers may reach only behind a guard is reached here.</summary>
+    private static void Demand(Interpreter run, IMethodSymbol method, SyntaxNode at, FlowState state)
+    {
+        foreach (var guard in run.Model.Guards.Required(method))
+        {
+            if (state.Facts.BinarySearch(guard, StringComparer.Ordinal) < 0)
+                run.Demands[(at, guard)] = new GuardDemand(at, guard, method, state.Facts.BinarySearch(string.Concat(GuardFacts.Not, guard), StringComparer.Ordinal) >= 0);
+            else
+                run.Demands.Remove((at, guard));
+        }
     }
 
     /// <summary>Applies the summaries of bodies of this compilation.</summary>

@@ -129,7 +129,9 @@ internal static class Members
     private static Value Initial(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
     {
         if (obj.IsFresh)
-            return Value.Clean;
+            return TypeFacts.IsCopied(type) && type!.TypeKind == TypeKind.Struct && !type.IsTupleType // a copied type is one
+                ? Value.Of(run.Made((obj, member), 0, type, state, isFresh: true, isExact: true))
+                : Value.Clean;
         if (tag is not null)
             return OfTag(run, tag, type, node, state);
         if (obj.CopyOf is { } original)

@@ -77,7 +77,7 @@ internal sealed class SummaryTable(EngineContext engine)
         var general = NodeOf(method);
         foreach (var known in general.Variants)
         {
-            if (known.Switches.SequenceEqual(switches))
+            if (Same(known.Switches, switches))
                 return known;
         }
 
@@ -86,6 +86,19 @@ internal sealed class SummaryTable(EngineContext engine)
         var node = new SummaryNode(general.Method, default, switches);
         general.Variants.Add(node);
         return node;
+    }
+
+    private static bool Same(ImmutableArray<bool?> left, ImmutableArray<bool?> right)
+    {
+        if (left.Length != right.Length)
+            return false;
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (left[i] != right[i])
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The node that stands for several bodies of one virtual member.</summary>
@@ -159,7 +172,7 @@ internal sealed class SummaryTable(EngineContext engine)
         var interpreter = new Interpreter(engine, node, code, depth);
         var summary = interpreter.Run();
         node.Hits = interpreter.Hits.ToImmutable();
-        node.Demands = [.. interpreter.Demands.Values];
+        node.Demands = ImmutableArray.CreateRange(interpreter.Demands.Values);
         node.BlindSpots = interpreter.BlindSpots.ToImmutable();
         return summary;
     }

@@ -25,11 +25,15 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
     Descriptors.PRIV301_GuardMissing,
     Descriptors.PRIV302_GuardDoesNotCount,
     Descriptors.PRIV303_ConsentExpired,
-    Descriptors.PRIV502_ChildsDataReachesAdvertising)
+    Descriptors.PRIV502_ChildsDataReachesAdvertising,
+    Descriptors.PRIV901_PersonalDataEntersUnknownCode)
 {
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
     {
-        var run = new Run(model);
+        // The oracle of the tests: every body, not only those that demand asks for. Must find the same.
+        var full = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PrivacyFullAnalysis", out var value)
+            && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+        var run = new Run(model, full);
         context.RegisterSemanticModelAction(file =>
         {
             foreach (var finding in run.Result(file.CancellationToken).In(file.SemanticModel.SyntaxTree))
@@ -38,13 +42,15 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
                     file.ReportDiagnostic(diagnostic);
             }
 
+            foreach (var spot in run.Result(file.CancellationToken).BlindSpotsIn(file.SemanticModel.SyntaxTree))
+                file.ReportDiagnostic(Diagnostic.Create(Descriptors.PRIV901_PersonalDataEntersUnknownCode, spot.At.GetLocation(), spot.Reason));
             foreach (var demand in run.Result(file.CancellationToken).DemandsIn(file.SemanticModel.SyntaxTree))
                 file.ReportDiagnostic(DiagnosticFactory.Create(demand));
         });
     }
 
     /// <summary>The one result of a compilation. A cancelled run leaves nothing behind: the next file asks again.</summary>
-    private sealed class Run(PrivacyModel model)
+    private sealed class Run(PrivacyModel model, bool full)
     {
         private readonly object _gate = new();
         private FlowResult? _result;
@@ -52,7 +58,7 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
         public FlowResult Result(CancellationToken cancel)
         {
             lock (_gate)
-                return _result ??= FlowEngine.Analyze(model, full: false, cancel);
+                return _result ??= FlowEngine.Analyze(model, full, cancel);
         }
     }
 }

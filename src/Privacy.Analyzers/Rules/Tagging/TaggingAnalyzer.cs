@@ -1,16 +1,20 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Policy.Model;
+using Privacy.Analyzers.Reporting;
 using Privacy.Analyzers.Rules.Rights;
 
 namespace Privacy.Analyzers.Rules.Tagging;
 
-/// <summary>PRIV102 to PRIV104: what a tag says, held against the policy. PRIV106: where tagged members show.</summary>
+/// <summary>PRIV101: tags that seem to be missing. PRIV102 to PRIV104: what a tag says, held against the policy. PRIV106: where tagged members show.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TaggingAnalyzer() : PrivacyAnalyzer(
+    Descriptors.PRIV101_UntaggedMember,
     Descriptors.PRIV102_UndefinedNameInTag,
     Descriptors.PRIV103_TagWithoutPurposeOrBasis,
     Descriptors.PRIV104_LegalBasisDoesNotFit,
@@ -18,6 +22,9 @@ internal sealed class TaggingAnalyzer() : PrivacyAnalyzer(
 {
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
     {
+        if (model.Inference != InferenceMode.Off)
+            context.RegisterSymbolAction(symbol => Suggest(symbol, model), SymbolKind.Property, SymbolKind.Field);
+
         context.RegisterSyntaxNodeAction(node => CheckAttribute(node, model), SyntaxKind.Attribute);
         context.RegisterSyntaxNodeAction(
             node =>
@@ -28,6 +35,23 @@ internal sealed class TaggingAnalyzer() : PrivacyAnalyzer(
             },
             SyntaxKind.RecordDeclaration,
             SyntaxKind.RecordStructDeclaration);
+    }
+
+    private static void Suggest(SymbolAnalysisContext context, PrivacyModel model)
+    {
+        // A tag can't be written into code that a generator writes.
+        if (context.IsGeneratedCode || context.Symbol.IsImplicitlyDeclared || model.Sources.Suggestion(context.Symbol) is not { } tag)
+            return;
+
+        if (!Exceptions.Cover(context.Symbol, Descriptors.PRIV101_UntaggedMember.Id, model.AsOf))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.PRIV101_UntaggedMember,
+                context.Symbol.Locations[0],
+                ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Category, tag.Category).Add(PropertyKeys.Member, tag.Display),
+                tag.Display,
+                tag.Category));
+        }
     }
 
     private static void CheckAttribute(SyntaxNodeAnalysisContext context, PrivacyModel model)

@@ -94,7 +94,7 @@ public sealed class PRIV102_UndefinedNameInTagTests
     [Fact]
     public Task AttributeOfAnotherLibraryWithTheSameName_DoesNotReport() => RuleTest.VerifyAsync("""
         namespace Other { class PersonalDataAttribute(string text) : System.Attribute { public string Text => text; } }
-        class User { [Other.PersonalData("anything")] public string Email { get; set; } = ""; }
+        class User { [Other.PersonalData("anything")] public string Theme { get; set; } = ""; }
         """);
 
     [Fact]

@@ -47,18 +47,18 @@ public sealed class PRIV106_SecretMemberPrintedTests
 
     [Theory]
     [InlineData("{Password}")]
-    [InlineData("{Name}: {Password,nq}")]
+    [InlineData("{Theme}: {Password,nq}")]
     public Task DebuggerDisplay_Reports(string display) => Verify($$"""
         [System.Diagnostics.DebuggerDisplay("{{display}}")]
         class Login
         {
-            public string Name { get; set; } = "";
+            public string Theme { get; set; } = "";
             [PersonalData(DataCategory.Password, Purpose = "service")] public string {|PRIV106:Password|} { get; set; } = "";
         }
         """);
 
     [Theory]
-    [InlineData("{Name}")]
+    [InlineData("{Theme}")]
     [InlineData("{PasswordHint} Password {")]
     [InlineData("{Password")]
     public Task DebuggerDisplayOfAnotherMember_DoesNotReport(string display) => Verify($$"""

@@ -16,7 +16,7 @@ public sealed class Children(AgeGate ageGate, ProfileStore profiles)
     {
         var profile = NewProfile(form);
         if (!ageGate.Admits(form.BirthDate, form.GuardianTakesPart))
-            profiles.Add(profile); // expect: PRIV301 — clause 4
+            profiles.Add(profile); // expect: PRIV302 — clause 4
     }
 
     private static Profile NewProfile(RegistrationForm form) => new()

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using Om.Service.Analytics;
 using Om.Service.Consents;
 using Om.Service.Profiles;
+using Privacy;
 
 namespace Om.Service.Violations;
 
@@ -25,10 +26,13 @@ public sealed class ThirdParties(ConsentLedger consents, YandexMetrica metrica, 
     public Task CountWithoutConsent(Visit visit, CancellationToken cancel) =>
         ads.PlaceAsync(Anonymiser.Section(visit.Page), cancel); // expect: PRIV301 — clauses preamble, 9.1.1
 
+    public Task ReportWithoutConsent(Visit visit, CancellationToken cancel) =>
+        ReportAsync(visit, cancel); // expect: PRIV301 — clause 9.1.1
+
     public async Task CountWhereRefused(Visit visit, CancellationToken cancel)
     {
         if (!consents.AllowsAnalytics(visit.UserId))
-            await ads.PlaceAsync(Anonymiser.Section(visit.Page), cancel); // expect: PRIV301 — clause 9.1.1
+            await ads.PlaceAsync(Anonymiser.Section(visit.Page), cancel); // expect: PRIV302 — clause 9.1.1
     }
 
     public async Task Hand(Profile profile, CancellationToken cancel)
@@ -37,4 +41,8 @@ public sealed class ThirdParties(ConsentLedger consents, YandexMetrica metrica, 
         await http.PostAsJsonAsync("https://buyer.example/users", profile.Phone, cancel); // expect: PRIV206 — clause 9.1.3
         await http.PostAsJsonAsync("https://lawyer.example/cases", profile.Email, cancel); // expect: PRIV206 — clause 9.1.5
     }
+
+    [RequiresGuard("analytics-consent")]
+    private Task ReportAsync(Visit visit, CancellationToken cancel) =>
+        metrica.HitAsync(Anonymiser.Section(visit.Page), "", "", cancel);
 }

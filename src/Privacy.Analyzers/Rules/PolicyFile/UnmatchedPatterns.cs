@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Policy;
+using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Policy.Patterns;
 
 namespace Privacy.Analyzers.Rules.PolicyFile;
@@ -39,5 +40,9 @@ internal static class UnmatchedPatterns
         .. policy.Recipients.Values.SelectMany(recipient => recipient.Sinks),
         .. policy.Guards.Values.SelectMany(guard => guard.Matches),
         .. policy.Transforms.SelectMany(transform => transform.Matches),
+        .. policy.Consents.SelectMany(consent => consent.Withdraw).Select(Parsed).OfType<SymbolPattern>(),
+        .. policy.Rights.Values.SelectMany(right => right.Members).Select(Parsed).OfType<SymbolPattern>(),
     ];
+
+    private static SymbolPattern? Parsed(Located<string> named) => SymbolPatternParser.Parse(named.Value, named.Position, out _);
 }

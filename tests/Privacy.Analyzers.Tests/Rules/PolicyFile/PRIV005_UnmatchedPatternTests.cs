@@ -42,6 +42,21 @@ public sealed class PRIV005_UnmatchedPatternTests
     [InlineData("Contoso.Metrics.*")]
     public async Task TypeThatMayBeAnotherProjects_DoesNotReport(string pattern) => Assert.Empty(await RuleTest.VerifyAsync(Code, With(pattern)));
 
+    /// <summary>A right whose code was renamed is a right that nobody serves.</summary>
+    [Theory]
+    [InlineData("rights: { erasure: Shop.Order.Forget }")]
+    [InlineData("rights: { erasure: { members: [Shop.Order.Forget] } }")]
+    [InlineData("""
+        purposes: { news: { legal_basis: consent } }
+        recipients: { mail: { kind: messaging } }
+        consents: { letter: { purpose: news, data: [user.contact], recipients: [mail], withdraw: Shop.Order.Forget } }
+        """)]
+    public async Task CodeThatServesTheSubject_IsHeldToo(string entry)
+    {
+        Assert.Equal("PRIV005", Assert.Single(await RuleTest.VerifyAsync(Code, "version: 1\n" + entry)).Id);
+        Assert.Empty(await RuleTest.VerifyAsync(Code, "version: 1\n" + entry.Replace("Forget", "Send")));
+    }
+
     private static string With(string pattern) => $$"""
         version: 1
         recipients:

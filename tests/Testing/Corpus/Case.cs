@@ -18,9 +18,9 @@ public sealed record Case(string Name)
     public IEnumerable<TextFile> Files => Sources.Concat(Library).Concat(Policy).DistinctBy(file => file.Path);
 
     /// <summary>MSBuild properties: <c>// option: PrivacyInference=report</c>.</summary>
-    public ImmutableDictionary<string, string> Properties => Pairs("option", Sources);
+    public ImmutableDictionary<string, string> Properties { get => field ?? Pairs("option", Sources); init; }
 
-    public ImmutableDictionary<string, string> LibraryProperties => Pairs("option", Library);
+    public ImmutableDictionary<string, string> LibraryProperties { get => field ?? Pairs("option", Library); init; }
 
     /// <summary>The severity that every diagnostic of a rule must have: <c>// severity: PRIV201=warning</c>.</summary>
     public ImmutableDictionary<string, string> Severities => Pairs("severity", Sources.Concat(Library));

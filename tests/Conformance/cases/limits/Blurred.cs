@@ -1,0 +1,73 @@
+namespace Cases.Limits.BlurredCase;
+
+internal sealed class Node
+{
+    public string A { get; set; } = "";
+
+    public string B { get; set; } = "";
+}
+
+internal static class Blurred
+{
+    public static void FP_SameConditionTwice(User user, bool verbose)
+    {
+        var text = "none";
+        if (verbose)
+        {
+            text = user.Email;
+        }
+
+        if (!verbose)
+        {
+            Log.LogInformation("{X}", text); // known false alarm: PRIV201 two tests of one condition are not related to each other
+        }
+    }
+
+    public static void FP_ElementsByPosition(User user)
+    {
+        var parts = new List<string> { user.Theme, user.Email };
+        Log.LogInformation("{X}", parts[0]); // known false alarm: PRIV201 the elements of a collection are not told apart
+    }
+
+    public static void FP_OneOfTwoObjectsCleaned(User user)
+    {
+        var a = new Node { A = user.Email };
+        var b = new Node { A = user.Email };
+        var either = Coin ? a : b;
+        either.A = "clean";
+        Log.LogInformation("{X}", either.A); // known false alarm: PRIV201 a write through a variable that may be one of several objects does not clean any of them
+    }
+
+    public static void FP_TheNumberOfRounds(User user)
+    {
+        var text = user.Email;
+        for (var i = 0; i < 1; i++)
+        {
+            text = "clean";
+        }
+
+        Log.LogInformation("{X}", text); // known false alarm: PRIV201 a loop may run no round at all, whatever its bounds
+    }
+
+    public static void FP_NeverCalled(User user)
+    {
+        Action emit = () => Log.LogInformation("{X}", user.Email); // known false alarm: PRIV201 a lambda that captures personal data is judged whether or not it is called
+        _ = emit;
+    }
+
+    public static void FP_Removed(User user)
+    {
+        var list = new List<string> { user.Email };
+        list.RemoveAt(0);
+        list.Add("clean");
+        Log.LogInformation("{X}", list[0]); // known false alarm: PRIV201 removing one element does not clean a collection
+    }
+
+    public static void FP_CheckedForEmptiness(User user)
+    {
+        if (user.Email.Length == 0)
+        {
+            Log.LogInformation("{X}", user.Email); // known false alarm: PRIV201 a value known to be empty or constant from a test is still the value
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.IO;
+
+namespace Cases.Limits.UnseenCase;
+
+internal sealed class Keeper
+{
+    private string _kept = "";
+
+    public void Keep(User user) => _kept = user.Email;
+
+    public void FN_FieldBetweenMethods() => Log.LogInformation("{X}", _kept); // known miss: PRIV201 an untagged field carries nothing from one method to another; the store is PRIV105: tag the field
+}
+
+internal static class Unseen
+{
+    private static readonly Dictionary<string, string> s_cache = [];
+
+    public static void Remember(User user) => s_cache["mail"] = user.Email;
+
+    public static void FN_StaticCache() => Log.LogInformation("{X}", s_cache["mail"]); // known miss: PRIV201 an untagged static collection carries nothing from one method to another
+
+    public static void FN_Reflection(User user)
+    {
+        var value = typeof(User).GetProperty("Ema" + "il")!.GetValue(user);
+        Log.LogInformation("{X}", value); // known miss: PRIV201 a member read by its name at run time is not a member read
+    }
+
+    public static void FN_FileRoundTrip(User user)
+    {
+        File.WriteAllText("mail.txt", user.Email); // expect: PRIV208
+        Log.LogInformation("{X}", File.ReadAllText("mail.txt")); // known miss: PRIV201 what comes back from a file or a database without tags is not known to be personal
+    }
+
+    public static void FN_ImplicitFlow(User user)
+    {
+        var first = ' ';
+        for (var c = 'a'; c <= 'z'; c++)
+        {
+            if (user.Email.StartsWith(c))
+            {
+                first = c;
+            }
+        }
+
+        Log.LogInformation("{X}", first); // known miss: PRIV201 explicit flows only: what a branch reveals is not followed
+    }
+
+    public static void FN_Length(User user)
+    {
+        var text = new string('x', user.Email.Length);
+        Log.LogInformation("{X}", text); // known miss: PRIV201 lengths and counts carry no content
+    }
+
+    public static void FN_Environment(User user)
+    {
+        Environment.SetEnvironmentVariable("MAIL", user.Email);
+        Log.LogInformation("{X}", Environment.GetEnvironmentVariable("MAIL")); // known miss: PRIV201 the environment is a store like a file
+    }
+}

@@ -71,7 +71,7 @@ public static class Analysis
         }
 
         generated = [];
-        if (!input.RunsGenerators || AnalyzerSet.Generators() is not { IsEmpty: false } generators)
+        if (!input.RunsGenerators || AnalyzerSet.Generators(MentionsPartial(input)) is not { IsEmpty: false } generators)
         {
             return compilation;
         }
@@ -81,6 +81,10 @@ public static class Analysis
             .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out generated, cancel);
         return compilation;
     }
+
+    /// <summary>The framework's generators write other halves of partial declarations and nothing else.</summary>
+    private static bool MentionsPartial(AnalysisInput input) =>
+        input.Sources.Any(file => file.Text.Contains("partial ", StringComparison.Ordinal));
 
     private static AnalysisResult Result(
         Compilation compilation, ImmutableArray<Diagnostic> generated, ImmutableArray<Diagnostic> analyzed, CancellationToken cancel) =>

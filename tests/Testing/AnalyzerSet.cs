@@ -17,9 +17,9 @@ public static class AnalyzerSet
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers() => Create<DiagnosticAnalyzer, DiagnosticAnalyzerAttribute>(s_types);
 
-    /// <summary>The framework's own generators first: [LoggerMessage] methods, JSON contexts, regular expressions.</summary>
-    public static ImmutableArray<ISourceGenerator> Generators() =>
-        [.. Create<IIncrementalGenerator, GeneratorAttribute>(s_frameworkTypes)
+    /// <param name="framework">With the framework's own, first: [LoggerMessage] methods, JSON contexts, regular expressions.</param>
+    public static ImmutableArray<ISourceGenerator> Generators(bool framework) =>
+        [.. (framework ? Create<IIncrementalGenerator, GeneratorAttribute>(s_frameworkTypes) : [])
             .Concat(Create<IIncrementalGenerator, GeneratorAttribute>(s_types))
             .Select(generator => generator.AsSourceGenerator())];
 

@@ -36,9 +36,14 @@ public static class Analysis
 
     /// <summary>The project as a library that another can reference: with what the generators add, without its source.</summary>
     /// <exception cref="InvalidOperationException">It does not compile.</exception>
-    public static MetadataReference Emit(AnalysisInput input, CancellationToken cancel = default)
+    public static MetadataReference Emit(AnalysisInput input, CancellationToken cancel = default) =>
+        MetadataReference.CreateFromStream(Image(input, cancel));
+
+    /// <summary>The project as an assembly, to be loaded.</summary>
+    /// <exception cref="InvalidOperationException">It does not compile.</exception>
+    public static MemoryStream Image(AnalysisInput input, CancellationToken cancel = default)
     {
-        using var image = new MemoryStream();
+        var image = new MemoryStream();
         var emitted = Compile(input, out _, out _, cancel).Emit(image, cancellationToken: cancel);
         if (!emitted.Success)
         {
@@ -46,7 +51,8 @@ public static class Analysis
                 string.Join("\n", emitted.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)));
         }
 
-        return MetadataReference.CreateFromImage(image.ToArray());
+        image.Position = 0;
+        return image;
     }
 
     private static Compilation Compile(

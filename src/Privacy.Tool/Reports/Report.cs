@@ -19,6 +19,9 @@ internal static class Report
             case ReportFormat.Markdown:
                 MarkdownReport.Write(result, text);
                 break;
+            case ReportFormat.JUnit:
+                JUnitReport.Write(result, text);
+                break;
             default:
                 TextReport.Write(result, Terminal.Styled(text));
                 break;

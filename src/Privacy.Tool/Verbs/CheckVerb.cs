@@ -11,7 +11,7 @@ namespace Privacy.Tool.Verbs;
 internal sealed class CheckVerb
 {
     private readonly Argument<string> _path = new("PATH") { Description = "Solution, project or folder.", DefaultValueFactory = _ => "." };
-    private readonly Option<ReportFormat?> _format = new("--format", "-f") { Description = "text, json, sarif or markdown." };
+    private readonly Option<ReportFormat?> _format = new("--format", "-f") { Description = "text, json, sarif, markdown or junit." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Also write the report to a file: SARIF 2.1.0, unless --format names another." };
     private readonly Option<string?> _baseline = new("--baseline") { Description = "A SARIF report of an earlier run: only what is new fails." };
     private readonly Option<string?> _asOf = new("--as-of") { Description = "The day to judge expiry by, yyyy-MM-dd." };

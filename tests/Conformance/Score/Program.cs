@@ -4,6 +4,16 @@ using System.Globalization;
 using Privacy.Analyzers.Conformance.Score;
 using Privacy.Analyzers.TestKit.Corpus;
 
+if (args is ["--canary", var first, var count])
+{
+    return await Canaries.RunAsync(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture));
+}
+
+if (args is ["--reduce", var seed])
+{
+    return await Canaries.ReduceAsync(int.Parse(seed, CultureInfo.InvariantCulture));
+}
+
 if (Arguments.Parse(args) is not { } arguments)
 {
     Console.Error.WriteLine(Arguments.Usage);

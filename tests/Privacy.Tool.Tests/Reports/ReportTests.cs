@@ -11,12 +11,21 @@ public sealed class ReportTests
     [InlineData("Json", "report.json")]
     [InlineData("Sarif", "report.sarif")]
     [InlineData("Markdown", "report.md")]
+    [InlineData("JUnit", "report.junit.xml")]
     public void WholeReport_IsAsExpected(string format, string expectation) =>
         Snapshot.Verify(expectation, Report.Write(Sample.Result() with { Gaps = Sample.Some("Old was not compiled") }, Enum.Parse<ReportFormat>(format)));
 
     [Fact]
     public void TextOfNothing_IsOneLine() =>
         Assert.Equal("Shop.slnx: 0 violations, 0 warnings\n", Report.Write(Sample.Of(), ReportFormat.Text));
+
+    [Fact]
+    public void JUnitOfNothing_IsOnePassedTest() =>
+        Assert.Contains("tests=\"1\" failures=\"0\"", Report.Write(Sample.Of(), ReportFormat.JUnit), StringComparison.Ordinal);
+
+    [Fact]
+    public void JUnit_LeavesOutWhatXmlCannotHold() =>
+        Assert.Contains("a\uFFFDb", Report.Write(Sample.Of(Sample.Finding("PRIV201") with { Message = "a\u0001b" }), ReportFormat.JUnit), StringComparison.Ordinal);
 
     [Fact]
     public void Text_ShowsMarkupOfTheCodeAsItIs() =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
@@ -11,6 +12,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal sealed class EngineContext
 {
     private readonly Dictionary<(SyntaxNode Call, int Inner), int> _callbacks = [];
+    private readonly Dictionary<(IMethodSymbol Method, ISymbol Holder), ImmutableArray<Sink>> _sinksOn = [];
 
     public EngineContext(PrivacyModel model, CancellationToken cancel)
     {
@@ -39,6 +41,14 @@ internal sealed class EngineContext
     public ExceptionSinks Exceptions { get; }
 
     public LibraryModels Library { get; }
+
+    /// <summary>Sinks of a call on a member's value: kept, as sinks are compared by reference.</summary>
+    public ImmutableArray<Sink> SinksOn(IMethodSymbol method, ISymbol holder)
+    {
+        if (!_sinksOn.TryGetValue((method, holder), out var sinks))
+            _sinksOn.Add((method, holder), sinks = Model.Sinks.On(method, holder));
+        return sinks;
+    }
 
     /// <summary>The number of an invocation of a given delegate: by place, so that it means the same in every evaluation.</summary>
     public int CallbackOrdinal(SyntaxNode call, int inner)

@@ -23,6 +23,8 @@ internal static class Invocations
         if (method.MethodKind == MethodKind.LocalFunction)
             return Finish(run, method, Functions.InvokeLocal(run, method, arguments, op.Syntax, state), arguments, op.Syntax, state);
 
+        if (receiver is not null && op.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder)
+            Sinks.OfCallOn(run, method, holder.Member, receiver, arguments, state, node, op.Syntax);
         return Invoke(run, method, receiver, node, arguments, op, op.Syntax, state, isVirtual: op.IsVirtual);
     }
 

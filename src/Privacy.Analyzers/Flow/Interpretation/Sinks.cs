@@ -19,6 +19,14 @@ internal static class Sinks
             OfCall(run, run.Engine.Exceptions.Of(method), null, arguments, state, receiverNode, node);
     }
 
+    /// <summary>A call that is a sink because of the member it is made on: <c>Console.Error.WriteLine</c>.</summary>
+    public static void OfCallOn(
+        Interpreter run, IMethodSymbol method, ISymbol holder, Value receiver, Argument[] arguments, FlowState state, SyntaxNode receiverNode, SyntaxNode node)
+    {
+        foreach (var sink in run.Engine.SinksOn(method, holder))
+            OfCall(run, sink, receiver, arguments, state, receiverNode, node);
+    }
+
     /// <summary>A property or field that is a sink is assigned.</summary>
     public static void OfAssignment(Interpreter run, ISymbol member, Value value, SyntaxNode from, FlowState state)
     {

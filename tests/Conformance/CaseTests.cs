@@ -19,7 +19,7 @@ public sealed class CaseTests(Corpus corpus) : IClassFixture<Corpus>
     [MemberData(nameof(Names))]
     public async Task Case_InAnotherOrder_ReportsTheSame(string name)
     {
-        var again = await CaseRun.AnalyzeAsync(Corpus.Find(name), reversed: true, concurrent: false, TestContext.Current.CancellationToken);
+        var again = await CaseRun.AnalyzeAsync(Corpus.Find(name), reversed: true, concurrent: false, cancel: TestContext.Current.CancellationToken);
         Assert.Equal((await corpus.ResultAsync(name)).Transcript, again.Transcript);
     }
 }

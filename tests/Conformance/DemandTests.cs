@@ -11,13 +11,7 @@ public sealed class DemandTests(Corpus corpus) : IClassFixture<Corpus>
     [MemberData(nameof(Names))]
     public async Task Case_WithEveryBodyEvaluated_ReportsTheSame(string name)
     {
-        var test = Corpus.Find(name);
-        var full = test with
-        {
-            Properties = test.Properties.Add("PrivacyFullAnalysis", "true"),
-            LibraryProperties = test.LibraryProperties.Add("PrivacyFullAnalysis", "true"),
-        };
-        var all = await CaseRun.AnalyzeAsync(full, cancel: TestContext.Current.CancellationToken);
+        var all = await CaseRun.AnalyzeAsync(Corpus.Find(name), full: true, cancel: TestContext.Current.CancellationToken);
         Assert.Equal((await corpus.ResultAsync(name)).Transcript, all.Transcript);
     }
 }

@@ -27,6 +27,19 @@ public sealed class PolicyTests
         Assert.Equal(Text(test, "expect"), Word(Decide.Flow(s_read.Policy, Query(s_read.Policy, test))));
     }
 
+    /// <summary>A policy that a reader copies from the documentation works as it stands.</summary>
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/guide/getting-started.md")]
+    public void PolicyOfThePage_HasNoDefect(string page)
+    {
+        var policies = Repository.Read(page).Split("```yaml\n").Skip(1)
+            .Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)])
+            .Where(yaml => yaml.StartsWith("version:", StringComparison.Ordinal));
+        var policy = Assert.Single(policies);
+        Assert.Empty(PolicyReader.Read(SourceText.From(policy), page, ImmutableHashSet<string>.Empty, CancellationToken.None).Defects);
+    }
+
     private static FlowQuery Query(PrivacyPolicy policy, YamlMappingNode test)
     {
         policy.Recipients.TryGetValue(Text(test, "recipient")!, out var recipient);

@@ -15,13 +15,15 @@ public static class CaseRun
     private static readonly ImmutableArray<string> s_asked = ["PRIV008", "PRIV101", "PRIV105", "PRIV106", "PRIV4", "PRIV501", "PRIV901"];
 
     /// <param name="reversed">The documents in the other order: nothing may change.</param>
-    public static async Task<AnalysisResult> AnalyzeAsync(Case test, bool reversed = false, bool concurrent = true, CancellationToken cancel = default)
+    /// <param name="full">Every body is evaluated, not only those that are demanded.</param>
+    public static async Task<AnalysisResult> AnalyzeAsync(
+        Case test, bool reversed = false, bool concurrent = true, bool full = false, CancellationToken cancel = default)
     {
         var input = new AnalysisInput
         {
             Sources = reversed ? [.. test.Sources.Reverse()] : test.Sources,
             AdditionalFiles = test.Policy,
-            Properties = test.Properties,
+            Properties = Of(test.Properties, full),
             IsConcurrent = concurrent,
         };
         if (test.Library.IsEmpty)
@@ -33,7 +35,7 @@ public static class CaseRun
         {
             Sources = reversed ? [.. test.Library.Reverse()] : test.Library,
             AssemblyName = "Library",
-            Properties = test.LibraryProperties,
+            Properties = Of(test.LibraryProperties, full),
         };
         var first = await Analysis.RunAsync(library, cancel);
         var second = await Analysis.RunAsync(input with { References = [Analysis.Emit(library, cancel)] }, cancel);
@@ -43,6 +45,9 @@ public static class CaseRun
             first.Errors.AddRange(second.Errors),
             [.. first.Diagnostics.Concat(second.Diagnostics).DistinctBy(found => (AnalysisResult.Place(found), found.Id, found.GetMessage()))]);
     }
+
+    private static ImmutableDictionary<string, string> Of(ImmutableDictionary<string, string> properties, bool full) =>
+        full ? properties.SetItem("PrivacyFullAnalysis", "true") : properties;
 
     /// <summary>One line for each thing that is not as the case says; empty: passed.</summary>
     public static ImmutableArray<string> Failures(Case test, AnalysisResult result)

@@ -1,5 +1,5 @@
-using Privacy.Analyzers.Policy.Model;
 using System.Collections.Immutable;
+using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Policy.Reading;
 

@@ -76,6 +76,7 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
         Name(NameIndex.Exception);
         Name(NameIndex.Chained);
         Name("Data");
+        Name("dynamic");
         Name("RequiresGuard");
         Name("RequiresGuardAttribute");
         return true;

@@ -9,7 +9,7 @@ namespace Privacy.Analyzers.Flow.Domain;
 internal sealed class Value
 {
     /// <summary>Beyond this many objects a value keeps the oldest: the domain must stay finite and joins cheap.</summary>
-    public const int MaxObjects = 12;
+    public const int MaxObjects = 64;
 
     /// <summary>Nothing known, nothing personal.</summary>
     public static readonly Value Unknown = new();

@@ -20,6 +20,8 @@ internal static class Limits
         {
             foreach (var child in op.ChildOperations)
                 value = value.AddLabels(Contents.Of(run, run.Eval(child, state), Reach.Content, child.Syntax, state));
+            if (value.Labels.HasSource && op.Kind is OperationKind.DynamicInvocation or OperationKind.DynamicObjectCreation or OperationKind.DynamicIndexerAccess)
+                run.BlindSpots.Add(new BlindSpot(op.Syntax, "what a dynamic call runs is known only when it runs"));
             return TypeFacts.CanCarry(op.Type) ? value : Value.Unknown;
         }
 

@@ -17,7 +17,7 @@ public sealed class PRIV304_ConsentWithoutWithdrawalTests
 
     [Fact]
     public async Task Withdrawal_DoesNotReport() =>
-        Assert.Empty(await RuleTest.VerifyAsync("class Consents { bool Allows() => true; }", ConsentPolicy.With()));
+        Assert.Empty(await RuleTest.VerifyAsync("class Consents { bool Allows() => true; void Withdraw() { } }", ConsentPolicy.With()));
 
     [Fact]
     public async Task WithdrawnConsent_NeedsNone() => Assert.Empty(await RuleTest.VerifyAsync(

@@ -26,7 +26,7 @@ internal static class Many
         Log.LogInformation("{X}", rec.A); // expect: PRIV201
     }
 
-    public static void FN_FirstOfMany(User user)
+    public static void FirstOfManyBad(User user)
     {
         var rec = new Rec(user.Email, "");
         if (Coin) { rec = new Rec("1", ""); }
@@ -44,7 +44,7 @@ internal static class Many
         if (Coin) { rec = new Rec("13", ""); }
         if (Coin) { rec = new Rec("14", ""); }
 
-        Log.LogInformation("{X}", rec.A); // known miss: PRIV201 a variable that may hold more than twelve objects forgets some of them
+        Log.LogInformation("{X}", rec.A); // expect: PRIV201
     }
 
     public static void MiddleOfManyBad(User user)

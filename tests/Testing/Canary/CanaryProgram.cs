@@ -223,10 +223,7 @@ public sealed partial class CanaryProgram
         Open();
         Body(depth);
         Close(";");
-        if (_random.Next(4) > 0)
-        {
-            Line($"{name}();");
-        }
+        Line($"{name}();");
     }
 
     private void LocalFunction(int depth)

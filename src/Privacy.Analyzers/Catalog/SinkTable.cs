@@ -41,7 +41,11 @@ internal sealed record Sink(
     bool IsBoundary,
     ImmutableArray<SinkReach> Parameters,
     SinkReach Receiver,
-    int Template);
+    int Template)
+{
+    /// <summary>What it comes to: two sinks of one claim are one recipient, and one finding at an argument that reaches both.</summary>
+    public string Claim { get; } = Kind + ":" + string.Join(",", Recipients);
+}
 
 /// <summary>
 /// Which members are sinks: [Recipient], the policy's recipients, the built-in packs, [LoggerMessage] methods.

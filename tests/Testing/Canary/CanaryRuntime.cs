@@ -119,7 +119,9 @@ public static class CanaryRuntime
         {
             var runtime = context.LoadFromStream(Analysis.Image(new AnalysisInput
             {
-                Sources = [new TextFile("Rt.cs", Source)], AssemblyName = "Canary", RunsGenerators = false,
+                Sources = [new TextFile("Rt.cs", Source)],
+                AssemblyName = "Canary",
+                RunsGenerators = false,
             }));
             var run = context.LoadFromStream(Analysis.Image(Input(program))).GetType("Program")?.GetMethod("Run")
                 ?? throw new InvalidOperationException("no Program.Run");

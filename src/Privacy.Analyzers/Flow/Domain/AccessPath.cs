@@ -49,6 +49,16 @@ internal sealed class AccessPath : IEquatable<AccessPath>
 
     public static AccessPath Parameter(int ordinal) => new(RootKind.Parameter, ordinal, []);
 
+    /// <summary>The root alone.</summary>
+    public AccessPath ToRoot() => Truncated(0);
+
+    /// <summary>The root and at most so many members; of statics one more, the field, but for depth 0.</summary>
+    public AccessPath Truncated(int depth)
+    {
+        var length = Root == RootKind.Static && depth > 0 ? depth + 1 : depth;
+        return Members.Length <= length ? this : new AccessPath(Root, Ordinal, ImmutableArray.Create(Members, 0, length));
+    }
+
     public AccessPath Append(Member member) => new(Root, Ordinal, Members.Add(member));
 
     public bool Equals(AccessPath? other)

@@ -46,6 +46,13 @@ internal sealed class Label : IEquatable<Label>
         return Source is not null ? new Label(Source, newForm, newAssumed) : new Label(Path!, Reach, newForm, newAssumed); // one of both is set
     }
 
+    /// <summary>The same of a path label, for all that is below a shorter path.</summary>
+    public Label Truncated(int depth)
+    {
+        var path = Path?.Truncated(depth);
+        return path is null || ReferenceEquals(path, Path) ? this : new Label(path, Reach.Content, Form, IsAssumed);
+    }
+
     public bool Equals(Label? other) =>
         other is not null
         && ReferenceEquals(Source, other.Source)

@@ -13,6 +13,9 @@ internal readonly record struct LabelEntry(Label Label, Trace? Trace);
 /// </summary>
 internal sealed class LabelSet
 {
+    /// <summary>With more labels of paths than this, those of one root collapse to the root's: it covers everything below.</summary>
+    private const int MaxPaths = 24;
+
     public static readonly LabelSet Empty = new([]);
 
     private LabelSet(ImmutableArray<LabelEntry> entries) => Entries = entries;
@@ -60,7 +63,10 @@ internal sealed class LabelSet
             (builder ??= Entries.ToBuilder()).Add(entry);
         }
 
-        return builder is null ? this : new LabelSet(builder.ToImmutable());
+        if (builder is null)
+            return this;
+        var joined = new LabelSet(builder.ToImmutable());
+        return builder.Count > MaxPaths ? joined.Collapsed() : joined;
     }
 
     /// <summary>Every label with a step added.</summary>
@@ -92,6 +98,27 @@ internal sealed class LabelSet
         }
 
         return true;
+    }
+
+    private LabelSet Collapsed()
+    {
+        var paths = 0;
+        foreach (var entry in Entries)
+            paths += entry.Label.Path is null ? 0 : 1;
+        if (paths <= MaxPaths)
+            return this;
+        var collapsed = ImmutableArray.CreateBuilder<LabelEntry>(Entries.Length);
+        foreach (var entry in Entries)
+        {
+            var label = entry.Label.Path is { } path ? new Label(path.ToRoot(), Reach.Content) : entry.Label;
+            var index = IndexOf(collapsed, label);
+            if (index < 0)
+                collapsed.Add(new LabelEntry(label, entry.Trace));
+            else if (Trace.Compare(entry.Trace, collapsed[index].Trace) < 0)
+                collapsed[index] = new LabelEntry(label, entry.Trace);
+        }
+
+        return new LabelSet(collapsed.ToImmutable());
     }
 
     private static int IndexOf(ImmutableArray<LabelEntry> entries, Label label)

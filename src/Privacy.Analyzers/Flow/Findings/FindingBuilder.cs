@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Summaries;
-using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Flow.Findings;
 
@@ -13,8 +12,8 @@ namespace Privacy.Analyzers.Flow.Findings;
 /// </summary>
 internal sealed class FindingBuilder
 {
-    private readonly Dictionary<(SyntaxNode At, RecipientKind Kind, string Recipients), List<SinkHit>> _hits = [];
-    private readonly List<(SyntaxNode At, RecipientKind Kind, string Recipients)> _order = [];
+    private readonly Dictionary<(SyntaxNode At, string Claim), List<SinkHit>> _hits = [];
+    private readonly List<(SyntaxNode At, string Claim)> _order = [];
     private readonly HashSet<(SyntaxNode At, string Reason)> _blind = [];
     private readonly Dictionary<(SyntaxNode At, string Guard), GuardDemand> _demands = [];
 
@@ -24,7 +23,7 @@ internal sealed class FindingBuilder
         {
             if (hit.Label.Source is null)
                 continue;
-            var key = (Place(hit), hit.Sink.Kind, string.Join(",", hit.Sink.Recipients));
+            var key = (Place(hit), hit.Sink.Claim);
             if (!_hits.TryGetValue(key, out var hits))
             {
                 _hits.Add(key, hits = []);

@@ -20,7 +20,7 @@ internal sealed record GuardDemand(SyntaxNode At, string Guard, IMethodSymbol Me
 /// <summary>A place where the analysis gives up on personal data (PRIV901).</summary>
 internal sealed record BlindSpot(SyntaxNode At, string Reason);
 
-/// <summary>Hits of one body, merged by place, sink and label: the smallest trace, the guards that hold every time.</summary>
+/// <summary>Hits of one body, merged by place, claim of the sink and label: the smallest trace, the guards that hold every time.</summary>
 internal sealed class HitStore
 {
     private readonly Dictionary<(SyntaxNode At, Sink Sink, Label Label), SinkHit> _hits = new(HitComparer.Instance);
@@ -36,8 +36,8 @@ internal sealed class HitStore
             return;
         }
 
-        var trace = Trace.Compare(hit.Trace, known.Trace) < 0 ? hit.Trace : known.Trace;
-        _hits[key] = known with { Trace = trace, Guards = GuardFacts.Join(known.Guards, hit.Guards) };
+        var nearer = Trace.Compare(hit.Trace, known.Trace) < 0 ? hit : known;
+        _hits[key] = nearer with { Guards = GuardFacts.Join(known.Guards, hit.Guards) };
     }
 
     public ImmutableArray<SinkHit> ToImmutable()
@@ -53,7 +53,7 @@ internal sealed class HitStore
         public static readonly HitComparer Instance = new();
 
         public bool Equals((SyntaxNode At, Sink Sink, Label Label) left, (SyntaxNode At, Sink Sink, Label Label) right) =>
-            ReferenceEquals(left.At, right.At) && ReferenceEquals(left.Sink, right.Sink) && left.Label.Equals(right.Label);
+            ReferenceEquals(left.At, right.At) && left.Sink.Claim == right.Sink.Claim && left.Label.Equals(right.Label);
 
         public int GetHashCode((SyntaxNode At, Sink Sink, Label Label) key) => (key.At.GetHashCode() * 31) ^ key.Label.GetHashCode();
     }

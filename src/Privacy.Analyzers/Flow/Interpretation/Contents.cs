@@ -23,14 +23,16 @@ internal static class Contents
         var labels = value.Labels;
         if (value.Objects.IsEmpty && type is not null && reach >= Reach.Text && labels.IsEmpty)
             return Closure(run, value, type, reach, node, state);
+        var seen = new HashSet<(AbstractObject Object, Reach Reach)>();
         foreach (var obj in value.Objects)
-            labels = labels.Union(OfObject(run, obj, reach, node, state, MaxDepth));
+            labels = labels.Union(OfObject(run, obj, reach, node, state, MaxDepth, seen));
         return labels;
     }
 
-    private static LabelSet OfObject(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth)
+    private static LabelSet OfObject(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, HashSet<(AbstractObject Object, Reach Reach)> seen)
     {
-        if (depth == 0 || obj.Delegate is not null)
+        // Once is enough: an object met again adds nothing new, and graphs of objects may be wide.
+        if (depth == 0 || obj.Delegate is not null || !seen.Add((obj, reach)))
             return LabelSet.Empty;
         if (reach is Reach.Text or Reach.Elements && OwnText(run, obj, node, state) is { } text)
             return text;
@@ -48,11 +50,11 @@ internal static class Contents
             foreach (var held in cell.Value.Objects)
             {
                 if (!ReferenceEquals(held, obj))
-                    labels = labels.Union(OfObject(run, held, inner, node, state, depth - 1));
+                    labels = labels.Union(OfObject(run, held, inner, node, state, depth - 1, seen));
             }
         }
 
-        return obj.CopyOf is { Path: not null } original && reach != Reach.Untagged ? labels.Union(OfObject(run, original, reach, node, state, depth - 1)) : labels;
+        return obj.CopyOf is { Path: not null } original && reach != Reach.Untagged ? labels.Union(OfObject(run, original, reach, node, state, depth - 1, seen)) : labels;
     }
 
     /// <summary>True where what is in the member is seen by the reach.</summary>

@@ -90,7 +90,7 @@ internal sealed class MethodSummary
     {
         for (var i = 0; i < Sinks.Length; i++)
         {
-            if (!Sinks[i].Label.Equals(other.Sinks[i].Label) || !ReferenceEquals(Sinks[i].Sink, other.Sinks[i].Sink)
+            if (!Sinks[i].Label.Equals(other.Sinks[i].Label) || Sinks[i].Sink.Claim != other.Sinks[i].Sink.Claim
                 || !GuardFacts.Same(Sinks[i].Guards, other.Sinks[i].Guards))
             {
                 return false;

@@ -11,6 +11,8 @@ namespace Privacy.Analyzers.Flow.Summaries;
 /// <summary>State at the exits of a body → summary: what is returned, what was written where the caller can see it, which sinks wait for labels.</summary>
 internal static class Summarise
 {
+    private const int MaxSinks = 24;
+
     public static MethodSummary Of(Interpreter run)
     {
         var frame = run.Frame;
@@ -92,20 +94,36 @@ internal static class Summarise
                 return [];
         }
 
-        var sinks = ImmutableArray.CreateBuilder<SummarySink>();
-        foreach (var hit in run.Hits.ToImmutable())
+        // Few methods lead to many sinks; where one does, shorter paths stand for what is below them.
+        var hits = run.Hits.ToImmutable();
+        for (var depth = AccessPath.MaxDepth; depth > 0; depth--)
         {
-            if (hit.Label.Path is not { Root: not RootKind.Callback } path || IsJudgedInside(run, path))
+            if (Waiting(run, hits, depth) is { Length: <= MaxSinks } sinks)
+                return sinks;
+        }
+
+        return Waiting(run, hits, 0);
+    }
+
+    private static ImmutableArray<SummarySink> Waiting(Interpreter run, ImmutableArray<SinkHit> hits, int depth)
+    {
+        var sinks = ImmutableArray.CreateBuilder<SummarySink>();
+        foreach (var seen in hits)
+        {
+            if (seen.Label.Path is not { Root: not RootKind.Callback } path || IsJudgedInside(run, path))
                 continue;
+            var hit = seen with { Label = seen.Label.Truncated(depth) };
             var index = -1;
             for (var i = 0; i < sinks.Count; i++)
             {
-                if (sinks[i].Label.Equals(hit.Label) && ReferenceEquals(sinks[i].Sink, hit.Sink))
+                if (sinks[i].Label.Equals(hit.Label) && sinks[i].Sink.Claim == hit.Sink.Claim)
                     index = i;
             }
 
             if (index < 0)
                 sinks.Add(new SummarySink(hit.Label, hit.Sink, hit.Trace, hit.Guards));
+            else if (Trace.Compare(hit.Trace, sinks[index].Trace) < 0)
+                sinks[index] = new SummarySink(hit.Label, hit.Sink, hit.Trace, GuardFacts.Join(sinks[index].Guards, hit.Guards));
             else
                 sinks[index] = sinks[index] with { Guards = GuardFacts.Join(sinks[index].Guards, hit.Guards) };
         }

@@ -81,7 +81,7 @@ internal static class SummaryJoin
             var index = -1;
             for (var i = 0; i < left.Length; i++)
             {
-                if (left[i].Label.Equals(sink.Label) && ReferenceEquals(left[i].Sink, sink.Sink))
+                if (left[i].Label.Equals(sink.Label) && left[i].Sink.Claim == sink.Sink.Claim)
                     index = i;
             }
 

@@ -21,7 +21,7 @@ internal static class Carriers
             Mutate(receiver, TypeFacts.IsTrusted(method) ? put : put.Assumed(node, method), method, state);
         }
 
-        if (isFluent)
+        if (isFluent && !IsImmutable(method.ContainingType))
             return receiver!.AddLabels(receiver.Objects.IsEmpty ? labels : LabelSet.Empty); // a fluent call has a receiver
         return Carries(method, method.ReturnType) ? Result(run, method.ReturnType, labels, (node, "carrier"), state) : run.UnknownOf(method.ReturnType, (node, "carrier"), 0, state);
     }
@@ -82,7 +82,7 @@ internal static class Carriers
     /// <summary>Containers of the framework, and objects built here, keep what they are given; services do not.</summary>
     private static void Mutate(Value receiver, LabelSet labels, IMethodSymbol method, FlowState state)
     {
-        if (labels.IsEmpty)
+        if (labels.IsEmpty || IsImmutable(method.ContainingType))
             return;
         foreach (var obj in receiver.Objects)
         {
@@ -90,6 +90,10 @@ internal static class Carriers
                 state.WriteAlso(obj, Member.Content, Value.Of(labels));
         }
     }
+
+    /// <summary>What is given to a member of these goes into its result, never into the receiver.</summary>
+    public static bool IsImmutable(INamedTypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String || type.IsValueType || type.Name.StartsWith("Immutable", StringComparison.Ordinal);
 
     private static bool IsService(INamedTypeSymbol type) =>
         type.TypeKind == TypeKind.Interface

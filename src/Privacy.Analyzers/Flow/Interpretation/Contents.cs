@@ -32,7 +32,7 @@ internal static class Contents
     private static LabelSet OfObject(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, HashSet<(AbstractObject Object, Reach Reach)> seen)
     {
         // Once is enough: an object met again adds nothing new, and graphs of objects may be wide.
-        if (depth == 0 || obj.Delegate is not null || !seen.Add((obj, reach)))
+        if (depth == 0 || obj.Delegate is not null || !seen.Add((obj, reach)) || !run.Step())
             return LabelSet.Empty;
         if (reach is Reach.Text or Reach.Elements && OwnText(run, obj, node, state) is { } text)
             return text;

@@ -42,6 +42,8 @@ internal sealed class EngineContext
 
     public LibraryModels Library { get; }
 
+    public WorkLimit Work { get; } = new();
+
     /// <summary>Sinks of a call on a member's value: kept, as sinks are compared by reference.</summary>
     public ImmutableArray<Sink> SinksOn(IMethodSymbol method, ISymbol holder)
     {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Summaries;
 using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -52,7 +53,8 @@ internal static class Exceptions
             return;
         if (run.Regions.Count == 0)
         {
-            run.Thrown = run.Thrown is null ? thrown : run.Thrown.Join(thrown);
+            var shape = Summarise.ShapeOf(run, thrown, state);
+            run.Thrown = run.Thrown is null ? shape : run.Thrown.Join(shape);
             return;
         }
 

@@ -192,7 +192,7 @@ internal sealed class Functions
             return;
         }
 
-        if (run.Callbacks.Count < Shape.MaxLeaves)
+        if (run.Callbacks.Count < Shape.MaxLeaves / 2)
             run.Callbacks.Add(callback);
     }
 

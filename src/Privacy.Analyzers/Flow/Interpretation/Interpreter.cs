@@ -22,6 +22,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     private readonly Dictionary<(object Site, int Index), AbstractObject> _objects = [];
     private readonly Dictionary<AccessPath, AbstractObject> _given = [];
     private int _ordinal;
+    private int _steps = engine.Work.OfBody;
     private int _depth = depth;
 
     public EngineContext Engine { get; } = engine;
@@ -45,7 +46,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     public Stack<TryRegion> Regions { get; } = new();
 
     /// <summary>Exceptions that leave the body.</summary>
-    public Value? Thrown { get; set; }
+    public Shape? Thrown { get; set; }
 
     public Functions Functions { get; } = new();
 
@@ -78,12 +79,23 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             return Value.Unknown;
         if (op.ConstantValue.HasValue)
             return Value.OfConstant(op.ConstantValue.Value);
+        if (!Step())
+            return Value.Unknown;
         if (_depth >= MaxDepth)
             return Limits.Collapse(this, op, state);
         _depth++;
         var value = Dispatch(op, state);
         _depth--;
         return value;
+    }
+
+    /// <summary>Counts one step of work; false where the body has had its share and is given up.</summary>
+    public bool Step()
+    {
+        Engine.Work.Spend(1);
+        if (--_steps == 0 && Code.Body is not null)
+            BlindSpots.Add(new BlindSpot(Code.Body.Syntax, "the method does too much to follow"));
+        return _steps > 0;
     }
 
     public AbstractObject Given(AccessPath path, ITypeSymbol? type)

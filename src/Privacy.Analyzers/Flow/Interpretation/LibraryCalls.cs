@@ -235,7 +235,7 @@ internal static class LibraryCalls
     /// <summary>A container takes what an adding method is given.</summary>
     private static void Inject(Interpreter run, IMethodSymbol definition, Value receiver, Dictionary<ITypeParameterSymbol, Value> given, SyntaxNode node, FlowState state)
     {
-        if (given.Count == 0 || receiver.Objects.IsEmpty || !Carriers.Adds(definition))
+        if (given.Count == 0 || receiver.Objects.IsEmpty || !Carriers.Adds(definition) || definition.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal))
             return;
         var index = 80;
         var content = LibraryTypes.Build(run, definition.ContainingType, given, definition.ContainingType, (node, "inject"), ref index, state);

@@ -22,9 +22,9 @@ internal sealed class Instantiation(
     {
         if (summary.IsBottom)
             return Value.Unknown;
-        RaiseSinks();
         foreach (var callback in summary.Callbacks)
             Invoke(callback);
+        RaiseSinks();
         var result = ValueOf(summary.Return);
         foreach (var (ordinal, shape) in summary.References)
             _references[ordinal] = ValueOf(shape);
@@ -99,6 +99,8 @@ internal sealed class Instantiation(
 
     private void Raise(SummarySink waiting, Value value, SyntaxNode at)
     {
+        if (!run.Step())
+            return;
         var labels = Contents.Of(run, value, waiting.Label.Reach, at, state);
         foreach (var entry in labels.Entries)
         {
@@ -114,8 +116,21 @@ internal sealed class Instantiation(
         {
             RootKind.Parameter when path.Ordinal < arguments.Length => arguments[path.Ordinal].Syntax,
             RootKind.This => receiverNode,
+            RootKind.Callback => AtDelegate(path.Ordinal),
             _ => call,
         };
+
+    /// <summary>What a delegate returned is reported at the delegate.</summary>
+    private SyntaxNode AtDelegate(int ordinal)
+    {
+        foreach (var callback in summary.Callbacks)
+        {
+            if (callback.Ordinal == ordinal && callback.Delegate.Root != RootKind.Callback)
+                return At(callback.Delegate);
+        }
+
+        return call;
+    }
 
     private void Invoke(SummaryCallback callback)
     {
@@ -230,7 +245,7 @@ internal sealed class Instantiation(
 
     private Value ValueOf(Shape shape)
     {
-        if (ReferenceEquals(shape, Shape.Unknown))
+        if (ReferenceEquals(shape, Shape.Unknown) || !run.Step())
             return Value.Unknown;
         if (shape.HasConstant)
             return Value.OfConstant(shape.Constant);

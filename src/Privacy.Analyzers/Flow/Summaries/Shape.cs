@@ -48,6 +48,9 @@ internal sealed class Shape
 
     public object? Constant { get; init; }
 
+    /// <summary>Writing it where something may be anyway changes nothing.</summary>
+    public bool IsNothing => Labels.IsEmpty && Aliases.IsEmpty && !HasObject && Delegates.IsEmpty;
+
     public bool Same(Shape other)
     {
         if (ReferenceEquals(this, other))

@@ -13,6 +13,9 @@ internal static class Summarise
 {
     private const int MaxSinks = 24;
 
+    /// <summary>What a method writes beyond this many members is not told to its callers.</summary>
+    private const int MaxEffects = 24;
+
     public static MethodSummary Of(Interpreter run)
     {
         var frame = run.Frame;
@@ -24,7 +27,7 @@ internal static class Summarise
             Effects = Effects(run, exit),
             Sinks = Waiting(run),
             Callbacks = [.. run.Callbacks],
-            Thrown = run.Thrown is { } thrown && !thrown.IsEmpty ? ShapeOf(run, thrown, exit) : null,
+            Thrown = run.Thrown is { IsNothing: false } thrown ? thrown : null,
             Ensures = exit.IsAlive ? exit.Facts : [],
             WhenTrue = frame.WhenTrue,
             WhenFalse = frame.WhenFalse,
@@ -78,8 +81,11 @@ internal static class Summarise
         {
             foreach (var cell in exit.Cells(obj))
             {
-                if (effects.Count < Shape.MaxLeaves * 4)
-                    effects.Add(new SummaryEffect(obj.Path!, new ShapeMember(cell.Member, ShapeOf(run, cell.Value, exit), cell.MaybeInitial))); // filtered above
+                if (effects.Count >= MaxEffects)
+                    break;
+                var shape = ShapeOf(run, cell.Value, exit);
+                if (!cell.MaybeInitial || !shape.IsNothing)
+                    effects.Add(new SummaryEffect(obj.Path!, new ShapeMember(cell.Member, shape, cell.MaybeInitial))); // filtered above
             }
         }
 
@@ -110,7 +116,7 @@ internal static class Summarise
         var sinks = ImmutableArray.CreateBuilder<SummarySink>();
         foreach (var seen in hits)
         {
-            if (seen.Label.Path is not { Root: not RootKind.Callback } path || IsJudgedInside(run, path))
+            if (seen.Label.Path is not { } path || IsJudgedInside(run, path))
                 continue;
             var hit = seen with { Label = seen.Label.Truncated(depth) };
             var index = -1;

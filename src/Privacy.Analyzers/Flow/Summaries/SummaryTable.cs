@@ -50,7 +50,7 @@ internal sealed class SummaryTable(EngineContext engine)
     private const int MaxNesting = 16;
 
     /// <summary>The lattice is finite but tall; a method still growing after this many rounds is given up as it is.</summary>
-    private const int MaxEvaluations = 24;
+    private const int MaxEvaluations = 6;
 
     /// <summary>Constant combinations of one method that get a summary of their own.</summary>
     private const int MaxVariants = 8;
@@ -149,7 +149,9 @@ internal sealed class SummaryTable(EngineContext engine)
 
     private void Evaluate(SummaryNode node, int depth)
     {
-        if (node.Evaluations++ >= MaxEvaluations)
+        if (node.Evaluations == 0)
+            engine.Work.AddBody();
+        if (node.Evaluations++ >= MaxEvaluations || (node.IsEvaluated && engine.Work.IsSpent))
             return;
         node.IsActive = true;
         _nesting++;

@@ -75,6 +75,20 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
 
     public void Forget(ILabelSymbol label) => _jumps.Remove(label);
 
+    /// <summary>The argument through which a label entered the inline code that runs now.</summary>
+    public SyntaxNode? Entered(Trace? trace)
+    {
+        if (trace?.Entry is not { } entry)
+            return null;
+        for (var frame = this; frame is not null; frame = frame.Caller)
+        {
+            if (frame.Entries?.Contains(entry) == true)
+                return entry;
+        }
+
+        return null;
+    }
+
     private static ImmutableArray<string> Meet(ImmutableArray<string>? sofar, ImmutableArray<string> facts) =>
         sofar is { } known ? GuardFacts.Join(known, facts) : facts;
 }

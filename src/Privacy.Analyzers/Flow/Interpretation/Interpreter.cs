@@ -130,21 +130,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         if (!state.IsAlive)
             return;
         foreach (var entry in labels.Entries)
-            Hits.Add(new SinkHit(Entered(entry.Trace) ?? at, sink, entry.Label, Trace.Add(entry.Trace, sinkNode, StepKind.Sink, sink.Member), state.Facts));
-    }
-
-    /// <summary>The argument through which a label entered the inline code that runs now.</summary>
-    public SyntaxNode? Entered(Trace? trace)
-    {
-        if (trace?.Entry is not { } entry)
-            return null;
-        for (var frame = Frame; frame is not null; frame = frame.Caller)
-        {
-            if (frame.Entries?.Contains(entry) == true)
-                return entry;
-        }
-
-        return null;
+            Hits.Add(new SinkHit(Frame.Entered(entry.Trace) ?? at, sink, entry.Label, Trace.Add(entry.Trace, sinkNode, StepKind.Sink, sink.Member), state.Facts));
     }
 
     private Value Dispatch(IOperation op, FlowState state)

@@ -107,7 +107,7 @@ internal sealed class Instantiation(
             var label = entry.Label.Through(waiting.Label.Form, waiting.Label.IsAssumed);
             var trace = Trace.Concat(Trace.Add(entry.Trace, call, StepKind.Call, callee), waiting.Trace);
             if (state.IsAlive)
-                run.Hits.Add(new SinkHit(run.Entered(entry.Trace) ?? at, waiting.Sink, label, trace, state.Facts));
+                run.Hits.Add(new SinkHit(run.Frame.Entered(entry.Trace) ?? at, waiting.Sink, label, trace, state.Facts));
         }
     }
 
@@ -259,35 +259,11 @@ internal sealed class Instantiation(
         return (value ?? Value.Unknown).AddLabels(LabelsOf(shape.Labels));
     }
 
-    /// <summary>The type as this call closes it: the callee's type parameters are the arguments here.</summary>
-    private ITypeSymbol? Substituted(ITypeSymbol? type, int depth = 3)
-    {
-        switch (type)
-        {
-            case ITypeParameterSymbol { DeclaringMethod: not null } parameter:
-                return parameter.Ordinal < callee.TypeArguments.Length ? callee.TypeArguments[parameter.Ordinal] : type;
-            case ITypeParameterSymbol parameter:
-                return callee.ContainingType is { } owner && parameter.Ordinal < owner.TypeArguments.Length ? owner.TypeArguments[parameter.Ordinal] : type;
-            case INamedTypeSymbol { IsGenericType: true, IsTupleType: false } named when depth > 0 && named.ContainingType is null:
-                var arguments = new ITypeSymbol[named.TypeArguments.Length];
-                var changed = false;
-                for (var i = 0; i < arguments.Length; i++)
-                {
-                    arguments[i] = Substituted(named.TypeArguments[i], depth - 1) ?? named.TypeArguments[i];
-                    changed |= !ReferenceEquals(arguments[i], named.TypeArguments[i]);
-                }
-
-                return changed ? named.ConstructedFrom.Construct(arguments) : type;
-            default:
-                return type;
-        }
-    }
-
     private AbstractObject ObjectOf(Shape shape)
     {
         var original = shape.CopyOf.IsEmpty ? Value.Unknown : Resolve(shape.CopyOf[0]);
         var copied = original.Objects.IsEmpty ? null : original.Objects[0];
-        var made = run.Made((call, callee), _objects++, Substituted(shape.Type), state, shape.IsFresh || copied is { IsFresh: true }, shape.IsExactType, copied is { IsFresh: false } ? copied : null);
+        var made = run.Made((call, callee), _objects++, TypeSubstitution.Of(shape.Type, callee), state, shape.IsFresh || copied is { IsFresh: true }, shape.IsExactType, copied is { IsFresh: false } ? copied : null);
         if (copied is not null)
             state.SetCells(made, state.Cells(copied));
         foreach (var member in shape.Members)

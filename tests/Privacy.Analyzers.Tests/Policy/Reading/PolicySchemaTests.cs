@@ -1,8 +1,8 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Privacy.Analyzers.Policy.Reading;
 using Privacy.Analyzers.Policy.Reading.Shapes;
+using Privacy.Analyzers.TestKit;
 
 namespace Privacy.Analyzers.Tests.Policy.Reading;
 
@@ -12,7 +12,7 @@ public sealed class PolicySchemaTests
     [Fact]
     public void JsonSchema_IsThatOfTheReader()
     {
-        var file = Path.Combine(Root(), "schemas", "policy.schema.json");
+        var file = Path.Combine(RepositoryFolder.Path, "schemas", "policy.schema.json");
         var expected = PolicySchemaJson.Generate();
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
             File.WriteAllText(file, expected);
@@ -50,7 +50,4 @@ public sealed class PolicySchemaTests
         Assert.Matches(new Regex(format.Regex!), right);
         Assert.DoesNotMatch(new Regex(format.Regex!), wrong);
     }
-
-    private static string Root([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", ".."));
 }

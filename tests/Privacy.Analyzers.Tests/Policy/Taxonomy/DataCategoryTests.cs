@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using System.Security;
 using System.Text;
 using Privacy.Analyzers.Policy.Taxonomy;
+using Privacy.Analyzers.TestKit;
 
 namespace Privacy.Analyzers.Tests.Policy.Taxonomy;
 
@@ -11,7 +11,7 @@ public sealed class DataCategoryTests
     [Fact]
     public void Constants_AreThoseOfTheTaxonomy()
     {
-        var file = Path.Combine(Root(), "src", "Privacy.Attributes", "DataCategory.cs");
+        var file = Path.Combine(RepositoryFolder.Path, "src", "Privacy.Attributes", "DataCategory.cs");
         var expected = Generate();
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
             File.WriteAllText(file, expected);
@@ -44,7 +44,4 @@ public sealed class DataCategoryTests
 
         return code.Append("}\n").ToString();
     }
-
-    private static string Root([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", ".."));
 }

@@ -130,6 +130,7 @@ internal static class Carriers
             IArrayTypeSymbol array => IsOwn(array.ElementType),
             ITypeParameterSymbol => true, // whatever type the caller chooses speaks for itself
             null => false,
-            _ => TypeFacts.IsSource(type) && type is INamedTypeSymbol,
+            // A class of another project of one's own is known by its tags as much as one of this.
+            _ => type is INamedTypeSymbol && (TypeFacts.IsSource(type) || (type.TypeKind == TypeKind.Class && !TypeFacts.IsTrusted(type))),
         };
 }

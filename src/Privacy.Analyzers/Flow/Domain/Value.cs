@@ -8,7 +8,7 @@ namespace Privacy.Analyzers.Flow.Domain;
 /// </summary>
 internal sealed class Value
 {
-    /// <summary>Beyond this many objects a value keeps the oldest: the domain must stay finite and joins cheap.</summary>
+    /// <summary>Beyond this many objects a value keeps the first it met: the domain must stay finite and joins cheap.</summary>
     public const int MaxObjects = 64;
 
     /// <summary>Nothing known, nothing personal.</summary>

@@ -93,9 +93,15 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     public bool Step()
     {
         Engine.Work.Spend(1);
-        if (--_steps == 0 && Code.Body is not null)
-            BlindSpots.Add(new BlindSpot(Code.Body.Syntax, "the method does too much to follow"));
+        if (--_steps == 0)
+            GiveUp("the method does too much to follow");
         return _steps > 0;
+    }
+
+    public void GiveUp(string reason)
+    {
+        if (Code.Body is not null)
+            BlindSpots.Add(new BlindSpot(Code.Body.Syntax, reason));
     }
 
     public AbstractObject Given(AccessPath path, ITypeSymbol? type)

@@ -82,7 +82,11 @@ internal static class Summarise
             foreach (var cell in exit.Cells(obj))
             {
                 if (effects.Count >= MaxEffects)
-                    break;
+                {
+                    run.GiveUp("it writes to more members than its callers are told of");
+                    return effects.ToImmutable();
+                }
+
                 var shape = ShapeOf(run, cell.Value, exit);
                 if (!cell.MaybeInitial || !shape.IsNothing)
                     effects.Add(new SummaryEffect(obj.Path!, new ShapeMember(cell.Member, shape, cell.MaybeInitial))); // filtered above

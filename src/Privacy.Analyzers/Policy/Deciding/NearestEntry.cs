@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Policy.Deciding;
@@ -6,54 +5,50 @@ namespace Privacy.Analyzers.Policy.Deciding;
 /// <summary>Step 6: no entry covers the flow. Tells the one that would with the smallest change.</summary>
 internal static class NearestEntry
 {
-    public static Decision NoRule(PrivacyPolicy policy, in FlowQuery flow, Recipient recipient)
+    public static Decision NoRule(IEnumerable<DecisionEntry> entries, string category, Recipient recipient)
     {
         var best = 0;
-        var nearest = default(string);
-        var position = default(PolicyPosition);
-        foreach (var consent in policy.Consents)
+        var nearest = default(DecisionEntry);
+        foreach (var entry in entries)
         {
-            if (Score(consent.Data, consent.Recipients, flow.Category, recipient) is var score && score > best)
-                (best, nearest, position) = (score, EntryName.Of(consent), consent.Position);
+            if (Score(entry, category, recipient) is var score && score > best)
+                (best, nearest) = (score, entry);
         }
 
-        foreach (var allowance in policy.Allow)
-        {
-            if (Score(allowance.Data, allowance.To, flow.Category, recipient) is var score && score > best)
-                (best, nearest, position) = (score, EntryName.Of(allowance), allowance.Position);
-        }
-
-        return new Decision(DecisionStep.NoRule, null, nearest, null, position);
+        return new Decision(DecisionStep.NoRule, null, nearest?.Name, null, nearest?.Position ?? default);
     }
 
     /// <summary>
     /// 0: nothing in common. An entry of both category and recipient (an allowance that needs consent) is nearest, then one of the category,
     /// then one of the recipient, the closer its categories the nearer.
     /// </summary>
-    private static int Score(ImmutableArray<Located<string>> data, ImmutableArray<RecipientReference> to, string category, Recipient recipient)
+    private static int Score(DecisionEntry entry, string category, Recipient recipient)
     {
-        var sameRecipient = Coverage.Recipient(to, recipient);
-        if (Coverage.Category(data, category))
+        var sameRecipient = Coverage.Recipient(entry.To, recipient);
+        if (Coverage.Category(entry.Data, category))
             return sameRecipient ? 2000 : 1000;
 
         if (!sameRecipient)
             return 0;
 
         var shared = 0;
-        foreach (var other in data)
+        foreach (var other in entry.Data)
             shared = Math.Max(shared, SharedNames(other.Value, category));
 
         return 1 + Math.Min(shared, 900);
     }
 
+    /// <summary>Names that two dotted ids have in common at their start.</summary>
     private static int SharedNames(string left, string right)
     {
-        var a = left.Split('.');
-        var b = right.Split('.');
         var shared = 0;
-        while (shared < a.Length && shared < b.Length && a[shared] == b[shared])
-            shared++;
-
-        return shared;
+        for (var i = 0; ; i++)
+        {
+            var (endsLeft, endsRight) = (i >= left.Length || left[i] == '.', i >= right.Length || right[i] == '.');
+            if (endsLeft && endsRight)
+                shared++;
+            if (i >= left.Length || i >= right.Length || left[i] != right[i])
+                return shared;
+        }
     }
 }

@@ -7,34 +7,39 @@ namespace Privacy.Analyzers.Policy.Deciding;
 internal static class PurposeTest
 {
     /// <summary>
-    /// True where the purpose is among the tag's or, where the tag names none, among those of its category or nearest parent.
-    /// Where nobody names a purpose there is nothing to contradict: the missing purpose is PRIV103's finding, told once at the tag
-    /// and not again at every flow.
+    /// True where the entry's purpose is among those the data is held for. Where nobody names a purpose there is nothing to contradict: the
+    /// missing purpose is PRIV103's finding, told once at the tag and not again at every flow.
     /// </summary>
-    public static bool Passes(PrivacyPolicy policy, string purpose, in FlowQuery flow)
-    {
-        var purposes = Purposes(policy, flow);
-        return purposes.IsEmpty || purposes.Contains(purpose);
-    }
+    /// <param name="purposes">The tag's or, where it names none, those of its category or nearest parent.</param>
+    public static bool Passes(DecisionEntry entry, ImmutableArray<string> purposes) =>
+        entry.Purpose is not { } purpose || purposes.IsEmpty || purposes.Contains(purpose);
 
     /// <summary>
-    /// True where the flow's basis is consent, so that only a <c>consents</c> entry can allow it. For an entry without a purpose that is so
-    /// where the data is held for nothing but purposes whose basis is consent.
+    /// Whether only a <c>consents</c> entry can allow what the rule speaks of: its basis, or its purpose's, is consent. <c>null</c> where it
+    /// has no purpose, for then the data's own purposes tell.
     /// </summary>
-    public static bool NeedsConsent(PrivacyPolicy policy, Allowance allowance, in FlowQuery flow)
+    public static bool? NeedsConsent(PrivacyPolicy policy, Allowance allowance)
     {
         if (IsConsent(allowance.LegalBasis))
             return true;
 
-        if (allowance.Purpose is { } purpose)
-            return IsConsent(policy, purpose.Value);
-
-        var purposes = Purposes(policy, flow);
-        return !purposes.IsEmpty && purposes.All(id => IsConsent(policy, id));
+        return allowance.Purpose is { } purpose ? IsConsent(policy, purpose.Value) : null;
     }
 
-    private static ImmutableArray<string> Purposes(PrivacyPolicy policy, in FlowQuery flow) =>
-        flow.Purposes.IsDefaultOrEmpty ? policy.Categories.PurposesOf(flow.Category) : flow.Purposes;
+    /// <summary>True where the flow's basis is consent: for a rule without a purpose, where the data is held for nothing else.</summary>
+    public static bool NeedsConsent(PrivacyPolicy policy, DecisionEntry entry, ImmutableArray<string> purposes)
+    {
+        if (entry.NeedsConsent is { } known)
+            return known;
+
+        foreach (var purpose in purposes)
+        {
+            if (!IsConsent(policy, purpose))
+                return false;
+        }
+
+        return !purposes.IsEmpty;
+    }
 
     private static bool IsConsent(PrivacyPolicy policy, string purpose) =>
         policy.Purposes.TryGetValue(purpose, out var known) && IsConsent(known.LegalBasis);

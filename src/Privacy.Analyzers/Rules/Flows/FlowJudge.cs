@@ -50,16 +50,15 @@ internal static class FlowJudge
 
     private static DeniedLabel? Denied(PrivacyModel model, Finding finding, FlowLabel label, string? recipient)
     {
-        var mode = EnforcementAt(model, recipient);
+        var mode = Enforcing.At(model.Policy, recipient, model.AsOf);
         if (mode == EnforcementMode.Off)
             return null;
 
         var tag = label.Tag;
         var flow = new FlowQuery(
             tag.Category, label.Form, tag.Purposes, tag.Subject, recipient, finding.Sink.Kind, finding.Guards, model.AsOf);
-        var policy = Credentials.Includes(model.Policy, tag.Category) ? Credentials.Narrowed(model.Policy, tag.Category) : model.Policy;
-        var decision = Decide.Flow(policy, flow);
-        if (label.Form == Form.Anonymised && !SpeaksOfAnonymised(policy, decision, flow))
+        var decision = Decide.Flow(model.Policy, flow);
+        if (label.Form == Form.Anonymised && !SpeaksOfAnonymised(model.Policy, decision, flow))
             return null;
 
         var rule = FlowRules.Of(model.Policy, decision, flow);
@@ -73,16 +72,6 @@ internal static class FlowJudge
     private static bool SpeaksOfAnonymised(PrivacyPolicy policy, in Decision decision, in FlowQuery flow) =>
         decision.Step is DecisionStep.Unguarded or DecisionStep.ConsentExpired
         && Decide.Flow(policy, flow with { Form = Form.Pseudonymised }).Step == DecisionStep.FormRequired;
-
-    private static EnforcementMode EnforcementAt(PrivacyModel model, string? recipient)
-    {
-        var enforcement = model.Policy.Enforcement;
-        if (recipient is null || !enforcement.Recipients.TryGetValue(recipient, out var rule))
-            rule = enforcement.Default;
-
-        var isOver = rule.Until is { } until && model.AsOf is { } day && string.CompareOrdinal(day, until) > 0;
-        return isOver ? EnforcementMode.Enforce : rule.Mode;
-    }
 
     private static ImmutableArray<DeniedLabel> Ordered(IEnumerable<DeniedLabel> labels) =>
     [

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Privacy.Analyzers.Policy;
 
-namespace Privacy.Analyzers.Rules.Flows;
+namespace Privacy.Analyzers.Policy.Deciding;
 
 /// <summary>Transfers to third countries, GDPR Art. 44 to 49.</summary>
 internal static class Transfers

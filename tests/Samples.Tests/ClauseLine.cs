@@ -41,6 +41,13 @@ internal sealed partial record ClauseLine(string Path, int Line, string Label, I
         }
     }
 
+    /// <summary>Cases of policy.tests.yaml, called as they are.</summary>
+    public static IEnumerable<ClauseLine> OfTests(string path) =>
+        Repository.Read(path).Split('\n').Index()
+            .Select(line => (Number: line.Index + 1, Match: TestClausePattern().Match(line.Item)))
+            .Where(line => line.Match.Success)
+            .Select(line => new ClauseLine(path, line.Number, line.Match.Groups["name"].Value, [.. Ids(line.Match)]));
+
     /// <summary>Lines marked <c>// expect: PRIV201 — clause 2.6</c> (called after the rules) or <c>// conforms: clause 2.6</c> (after the file).</summary>
     public static IEnumerable<ClauseLine> OfCode(TextFile file, string word)
     {
@@ -65,4 +72,7 @@ internal sealed partial record ClauseLine(string Path, int Line, string Label, I
 
     [GeneratedRegex(@"(//|\#) (?<word>expect|conforms): (?<rules>[A-Z0-9, ]*)(— )?clauses? (?<id>preamble|\d+(\.\d+)*)(, (?<id>\d+(\.\d+)*))*$")]
     private static partial Regex CodeClausePattern();
+
+    [GeneratedRegex(@"^  - \{ name: ""?(?<name>[^,""]+(, [^,:""]+)*)""?, clause: ""?(?<id>[^"",]+)")]
+    private static partial Regex TestClausePattern();
 }

@@ -12,15 +12,17 @@ internal static class ClauseTable
         # The notice, clause by clause
 
         `policy.yaml` is the published privacy notice of om.kg as policy. This page says what became of each clause: the entry that carries it,
-        the line of [samples/Om.Service.Violations](../samples/Om.Service.Violations) that breaks it, with the rule that says so, and the line of
-        [samples/Om.Service](../samples/Om.Service) that keeps it. The page is made by `tests/Samples.Tests` (`UPDATE_DOCS=1 dotnet run --project
+        the case of policy.tests.yaml that proves it, the line of
+        [samples/Om.Service.Violations](../samples/Om.Service.Violations) that breaks it, with the rule that says so, and the line of [samples/Om.Service](../samples/Om.Service) that keeps it. The page is made by `tests/Samples.Tests` (`UPDATE_DOCS=1 dotnet run --project
         tests/Samples.Tests`), and a test fails when it is out of date. The wording of the clauses is a working translation.
 
-        | clause | what it says | policy.yaml | breaks it | keeps it |
-        |---|---|---|---|---|
+        | clause | what it says | policy.yaml | proved by | breaks it | keeps it |
+        |---|---|---|---|---|---|
         """;
 
     public static ImmutableArray<ClauseLine> Policy { get; } = [.. ClauseLine.OfPolicy("policy.yaml")];
+
+    public static ImmutableArray<ClauseLine> Proving { get; } = [.. ClauseLine.OfTests("policy.tests.yaml")];
 
     public static ImmutableArray<ClauseLine> Breaking { get; } =
         [.. Sample.Marked.SelectMany(file => ClauseLine.OfCode(file, "expect"))];
@@ -32,7 +34,7 @@ internal static class ClauseTable
     {
         var page = new StringBuilder(Head).Append('\n');
         foreach (var clause in Clause.All)
-            page.Append($"| {clause.Id} | {clause.Text} | {Links(Policy, clause)} | {Breaks(clause)} | {Links(Keeping, clause)} |\n");
+            page.Append($"| {clause.Id} | {clause.Text} | {Links(Policy, clause)} | {Links(Proving, clause)} | {Breaks(clause)} | {Links(Keeping, clause)} |\n");
         return page.ToString();
     }
 

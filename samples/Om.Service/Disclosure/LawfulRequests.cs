@@ -9,7 +9,7 @@ public sealed class LawfulRequests(ProfileStore profiles, StateBody body, ILogge
     {
         if (profiles.Find(userId) is not { } profile)
             return false;
-        await body.AnswerAsync(caseNumber, profile.FamilyName, profile.Phone, cancel); // conforms: clauses 3.1.4, 9.1.4
+        await body.AnswerAsync(caseNumber, profile.FamilyName, profile.Phone, cancel); // conforms: clauses 3.1.4, 9.1.3, 9.1.4, 9.1.5
         log.LogInformation("Request {Case} about user {UserId} answered", caseNumber, profile.Id);
         return true;
     }

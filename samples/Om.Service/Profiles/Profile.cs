@@ -14,7 +14,7 @@ public sealed class Profile
     [PersonalData("user.demographic.date_of_birth", Purposes = ["contracting", "service", "publication"])]
     public required DateOnly BirthDate { get; set; }
 
-    [PersonalData("user.name.first", Purposes = ["contracting", "service", "publication", "legal_duty"])]
+    [PersonalData("user.name.first", Purposes = ["contracting", "service", "publication", "legal_duty"])] // conforms: clause 2.1.1
     public string? GivenName { get; set; }
 
     [PersonalData("user.name.last", Purposes = ["contracting", "service", "publication", "legal_duty"])]
@@ -26,7 +26,7 @@ public sealed class Profile
     [PersonalData("user.contact.email", Purposes = ["service", "communication", "support"])]
     public string? Email { get; set; }
 
-    [PersonalData("user.professional_information.job_title", Purposes = ["contracting", "service"])]
+    [PersonalData("user.professional_information.job_title", Purposes = ["contracting", "service"])] // conforms: clauses 3.1.2, 3.1.3
     public string? Position { get; set; }
 
     [PersonalData("user.profile.team", Purposes = ["contracting", "service"])]

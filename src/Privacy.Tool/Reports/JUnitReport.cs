@@ -6,7 +6,7 @@ namespace Privacy.Tool.Reports;
 /// <summary>For servers that show test results: a violation is a failed test of the recipient that it reaches.</summary>
 internal static class JUnitReport
 {
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
+    public static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
 
     public static void Write(CheckResult result, TextWriter text)
     {
@@ -42,7 +42,7 @@ internal static class JUnitReport
         text.WriteLine();
     }
 
-    private static void WriteCase(XmlWriter xml, string suite, string name, string? outcome, string message, string details)
+    public static void WriteCase(XmlWriter xml, string suite, string name, string? outcome, string message, string details)
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", Allowed(suite));
@@ -60,7 +60,7 @@ internal static class JUnitReport
 
     private static string Line(PathStep step) => $"{step.Kind}: {step.Text}{(step.Line == 0 ? "" : $" ({step.File}:{step.Line}:{step.Column})")}";
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Text of a program may hold what XML can not.</summary>
     private static string Allowed(string text) => string.Concat(text.EnumerateRunes().Select(rune =>

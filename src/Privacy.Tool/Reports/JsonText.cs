@@ -14,6 +14,8 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static string Of(Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
@@ -24,4 +26,7 @@ internal static class JsonText
 
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
+
+    /// <summary>A text as a JSON string, which is a YAML string too.</summary>
+    public static string Quoted(string text) => JsonSerializer.Serialize(text, Relaxed);
 }

@@ -50,19 +50,25 @@ internal static class FlowJudge
 
     private static DeniedLabel? Denied(PrivacyModel model, Finding finding, FlowLabel label, string? recipient)
     {
-        var mode = Enforcing.At(model.Policy, recipient, model.AsOf);
-        if (mode == EnforcementMode.Off)
-            return null;
-
         var tag = label.Tag;
         var flow = new FlowQuery(
             tag.Category, label.Form, tag.Purposes, tag.Subject, recipient, finding.Sink.Kind, finding.Guards, model.AsOf);
-        var decision = Decide.Flow(model.Policy, flow);
-        if (label.Form == Form.Anonymised && !SpeaksOfAnonymised(model.Policy, decision, flow))
-            return null;
+        var (decision, rule) = Judge(model.Policy, flow);
+        var isObserved = Enforcing.At(model.Policy, recipient, model.AsOf) == EnforcementMode.Observe;
+        return rule is null ? null : new DeniedLabel(label, rule, recipient, decision, isObserved);
+    }
 
-        var rule = FlowRules.Of(model.Policy, decision, flow);
-        return rule is null ? null : new DeniedLabel(label, rule, recipient, decision, mode == EnforcementMode.Observe);
+    /// <summary>The policy's answer to one flow and the rule it breaks: none where it is lawful, or where the policy is told to look away.</summary>
+    public static (Decision Decision, DiagnosticDescriptor? Rule) Judge(PrivacyPolicy policy, in FlowQuery flow)
+    {
+        var decision = Decide.Flow(policy, flow);
+        if (Enforcing.At(policy, flow.Recipient, flow.AsOf) == EnforcementMode.Off)
+            return (decision, null);
+
+        if (flow.Form == Form.Anonymised && !SpeaksOfAnonymised(policy, decision, flow))
+            return (decision, null);
+
+        return (decision, FlowRules.Of(policy, decision, flow));
     }
 
     /// <summary>

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Privacy.Analyzers.Catalog.Packs;
+
+/// <summary>The packs of the libraries that one compilation knows.</summary>
+internal sealed class PackSet
+{
+    private PackSet(ImmutableArray<Pack> packs)
+    {
+        Packs = packs;
+        Anywhere = new PackIndex(packs, sink => sink.On.IsEmpty);
+        OnReceivers = new PackIndex(packs, sink => !sink.On.IsEmpty);
+    }
+
+    public ImmutableArray<Pack> Packs { get; }
+
+    /// <summary>Entries that hold wherever the member is called.</summary>
+    public PackIndex Anywhere { get; }
+
+    /// <summary>Entries that hold only on the value of certain members.</summary>
+    public PackIndex OnReceivers { get; }
+
+    public static PackSet Of(Compilation compilation)
+    {
+        var global = compilation.GlobalNamespace;
+        return new PackSet([.. PackReader.All.Where(pack => pack.IsIn(global))]);
+    }
+}

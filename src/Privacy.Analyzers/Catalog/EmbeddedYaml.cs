@@ -1,3 +1,4 @@
+using System.IO;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Policy.Yaml;
 
@@ -14,9 +15,11 @@ internal static class EmbeddedYaml
 
     public static YamlMapping? Read(string file)
     {
-        using var stream = typeof(EmbeddedYaml).Assembly.GetManifestResourceStream(file);
+        using var stream = Open(file);
         return stream is null ? null : YamlTree.Parse(SourceText.From(stream), file, CancellationToken.None).Root as YamlMapping;
     }
+
+    public static Stream? Open(string file) => typeof(EmbeddedYaml).Assembly.GetManifestResourceStream(file);
 
     public static YamlNode? Value(YamlMapping mapping, string key)
     {

@@ -56,6 +56,7 @@ internal sealed class SinkTable
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Sink>> _known = new(SymbolEqualityComparer.Default);
     private readonly Compilation _compilation;
     private readonly PrivacyPolicy _policy;
+    private readonly PackSet _packs;
     private readonly SinkResolver _resolver;
     private readonly Func<ISymbol, ImmutableArray<Sink>> _resolve;
     private readonly Func<ISymbol, ImmutableArray<Sink>> _resolveDelegate;
@@ -64,7 +65,8 @@ internal sealed class SinkTable
     {
         _compilation = compilation;
         _policy = policy;
-        _resolver = new SinkResolver(policy, symbols);
+        _packs = PackSet.Of(compilation);
+        _resolver = new SinkResolver(policy, symbols, _packs);
         _resolve = _resolver.Resolve;
         _resolveDelegate = symbol => _resolver.ResolveDelegate((IMethodSymbol)symbol);
     }
@@ -90,11 +92,11 @@ internal sealed class SinkTable
     public ImmutableArray<Sink> On(IMethodSymbol method, ISymbol receiver)
     {
         var owner = RelatedMembers.Definition(receiver);
-        if (owner is not (IPropertySymbol or IFieldSymbol) || !PackIndex.OnReceivers.Names(owner))
+        if (owner is not (IPropertySymbol or IFieldSymbol) || !_packs.OnReceivers.Names(owner))
             return [];
         return _resolver.ResolveOn(RelatedMembers.Definition(method), owner);
     }
 
     /// <summary>Names of all members that can be sinks (<c>.ctor</c> by the type's name). The name <c>*</c>: any may.</summary>
-    public IReadOnlyCollection<string> Names(CancellationToken cancel) => new SinkNames(_compilation, _policy, _resolver).Collect(cancel);
+    public IReadOnlyCollection<string> Names(CancellationToken cancel) => new SinkNames(_compilation, _policy, _packs, _resolver).Collect(cancel);
 }

@@ -20,11 +20,58 @@ public sealed class PackTests
     {
         var root = EmbeddedYaml.Read(file);
         Assert.NotNull(root);
-        Assert.Empty(root.Entries.Select(entry => entry.Key.Value).Except(["pack", "library", "version", "kind", "sinks"]));
+        Assert.Equal([.. PackHeader.Keys.Where(key => EmbeddedYaml.Value(root, key) is not null), "sinks"], root.Entries.Select(entry => entry.Key.Value));
         var pack = Assert.Single(PackReader.All, pack => "Packs/" + pack.Name + ".yaml" == file);
         Assert.Matches(new Regex("^[a-z0-9]+(-[a-z0-9]+)*$"), pack.Name);
         Assert.NotEmpty(pack.Libraries);
         Assert.NotEmpty(pack.Sinks);
+    }
+
+    /// <summary>The head is read by lines, at every start of a compiler: it must say what YAML says.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Head_IsReadAsYamlReadsIt(string file)
+    {
+        var root = EmbeddedYaml.Read(file)!;
+        var head = PackReader.Header(file);
+        Assert.NotNull(head);
+        var libraries = EmbeddedYaml.Texts(root, "library")!;
+        Assert.Equal(EmbeddedYaml.Text(root, "pack"), head.Name);
+        Assert.Equal(libraries, head.Libraries);
+        Assert.Equal(EmbeddedYaml.Texts(root, "namespace") ?? libraries, head.Namespaces);
+        Assert.Equal(EmbeddedYaml.Texts(root, "package") ?? libraries, head.Packages);
+        Assert.Equal(EmbeddedYaml.Text(root, "version"), head.Version);
+        Assert.Equal(EmbeddedYaml.Text(root, "reference"), head.Reference);
+        Assert.Equal(EmbeddedYaml.Text(root, "kind"), head.Kind.ToString().ToLowerInvariant());
+    }
+
+    /// <summary>A program without the namespaces is taken to know no sink of the pack.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Namespaces_HoldEverySink(string file)
+    {
+        var pack = PackReader.All.Single(pack => "Packs/" + pack.Name + ".yaml" == file);
+        Assert.Empty(pack.Sinks
+            .SelectMany(sink => sink.Matches)
+            .Where(pattern => !pack.Namespaces.Any(space => pattern.Text.StartsWith(space + ".", StringComparison.Ordinal)))
+            .Select(pattern => pattern.Text));
+    }
+
+    [Fact]
+    public void PackOfALibraryThatIsNotThere_IsNotRead()
+    {
+        var present = PackSet.Of(_sample.Compilation).Packs.Select(pack => pack.Name).ToList();
+        Assert.Contains("system-net-http", present);
+        Assert.DoesNotContain("mongodb", present);
+        Assert.True(PackReader.Names.IsSupersetOf(present));
+    }
+
+    /// <summary>Merged into another assembly, or as source: the names are what counts.</summary>
+    [Fact]
+    public void LibraryAsSource_IsKnown()
+    {
+        var sample = Sample.Of("namespace LiteDB { public interface ILiteRepository { void Insert(object entity); } }");
+        Assert.Equal("litedb", sample.SinkOf("LiteDB.ILiteRepository.Insert").Pack);
     }
 
     [Theory]

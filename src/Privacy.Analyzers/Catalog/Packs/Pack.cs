@@ -1,15 +1,59 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Policy.Patterns;
 
 namespace Privacy.Analyzers.Catalog.Packs;
 
-/// <summary>Sinks of one vendor or library, as its YAML file has them.</summary>
-/// <param name="Name">What <c>pack:NAME</c> in policy.yaml says; the file's name.</param>
-/// <param name="Libraries">Names of the assemblies that hold the sinks.</param>
-/// <param name="Version">The version the patterns were checked against, or <c>null</c>.</param>
-internal sealed record Pack(
-    string Name, ImmutableArray<string> Libraries, string? Version, RecipientKind Kind, ImmutableArray<PackSink> Sinks);
+/// <summary>
+/// Sinks of one vendor or library, as its YAML file has them. Only the head is read at once: the sinks of a library that a program does not
+/// know cost nothing.
+/// </summary>
+internal sealed class Pack(PackHeader header, Func<ImmutableArray<PackSink>> read)
+{
+    private readonly Lazy<ImmutableArray<PackSink>> _sinks = new(read);
+
+    /// <summary>What <c>pack:NAME</c> in policy.yaml says; the file's name.</summary>
+    public string Name { get; } = header.Name;
+
+    /// <summary>Names of the assemblies that hold the sinks.</summary>
+    public ImmutableArray<string> Libraries { get; } = header.Libraries;
+
+    /// <summary>Namespaces below which all its sinks are.</summary>
+    public ImmutableArray<string> Namespaces { get; } = header.Namespaces;
+
+    public RecipientKind Kind { get; } = header.Kind;
+
+    public ImmutableArray<PackSink> Sinks => _sinks.Value;
+
+    /// <summary>
+    /// False where the program cannot name a sink of the pack. Asked of the namespace and not of the assembly: a library may come under
+    /// another name, merged into another, or as source.
+    /// </summary>
+    public bool IsIn(INamespaceSymbol global)
+    {
+        foreach (var name in Namespaces)
+        {
+            if (Exists(global, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Exists(INamespaceSymbol global, string name)
+    {
+        var space = global;
+        foreach (var part in name.Split('.'))
+        {
+            if (space.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
+                return false;
+            space = inner;
+        }
+
+        return true;
+    }
+}
 
 /// <summary>Members where data leaves, and through which of their parameters.</summary>
 /// <param name="Takes">Parameters whose text leaves; <c>default</c>: every parameter, as far as its type can carry data.</param>

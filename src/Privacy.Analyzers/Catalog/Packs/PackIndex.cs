@@ -8,12 +8,6 @@ namespace Privacy.Analyzers.Catalog.Packs;
 /// <summary>Entries of packs by the last name of their patterns: most members of a program are no sink, and one look says so.</summary>
 internal sealed class PackIndex
 {
-    /// <summary>Entries that hold wherever the member is called.</summary>
-    public static readonly PackIndex BuiltIn = new(PackReader.All, sink => sink.On.IsEmpty);
-
-    /// <summary>Entries that hold only on the value of certain members.</summary>
-    public static readonly PackIndex OnReceivers = new(PackReader.All, sink => !sink.On.IsEmpty);
-
     private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _byName;
     private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _byType;
     private readonly ImmutableHashSet<string> _receivers;

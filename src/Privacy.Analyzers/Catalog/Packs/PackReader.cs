@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Privacy.Analyzers.Policy.Model;
+using System.IO;
 using Privacy.Analyzers.Policy.Patterns;
 using Privacy.Analyzers.Policy.Yaml;
 
@@ -8,26 +8,34 @@ namespace Privacy.Analyzers.Catalog.Packs;
 /// <summary>The embedded <c>Packs/*.yaml</c> → packs. Read once per process: they are constants of this assembly.</summary>
 internal static class PackReader
 {
-    public static readonly ImmutableArray<Pack> All = [.. EmbeddedYaml.Files("Packs").Select(Read).OfType<Pack>()];
+    private const string Folder = "Packs";
 
-    /// <summary>What a policy may name as <c>pack:NAME</c>.</summary>
-    public static readonly ImmutableHashSet<string> Names = All.Select(pack => pack.Name).ToImmutableHashSet(StringComparer.Ordinal);
+    private static readonly Lazy<ImmutableArray<Pack>> _all = new(() => [.. EmbeddedYaml.Files(Folder).Select(Read).OfType<Pack>()]);
 
-    private static Pack? Read(string file)
+    public static ImmutableArray<Pack> All => _all.Value;
+
+    /// <summary>What a policy may name as <c>pack:NAME</c>: known without reading one.</summary>
+    public static readonly ImmutableHashSet<string> Names =
+        EmbeddedYaml.Files(Folder).Select(Path.GetFileNameWithoutExtension).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
+
+    public static PackHeader? Header(string file)
     {
-        if (EmbeddedYaml.Read(file) is not { } root || EmbeddedYaml.Text(root, "pack") is not { } name)
+        using var stream = EmbeddedYaml.Open(file);
+        if (stream is null)
             return null;
-
-        var kind = PolicyWords.Kinds.IndexOf(EmbeddedYaml.Text(root, "kind") ?? "");
-        return kind < 0
-            ? null
-            : new Pack(
-                name,
-                [.. EmbeddedYaml.Texts(root, "library") ?? []],
-                EmbeddedYaml.Text(root, "version"),
-                (RecipientKind)kind,
-                [.. EmbeddedYaml.Mappings(root, "sinks").Select(Sink)]);
+        using var text = new StreamReader(stream);
+        return PackHeader.Read(text);
     }
+
+    public static ImmutableArray<SymbolPattern> Patterns(YamlMapping entry, string key) =>
+        [.. (EmbeddedYaml.Texts(entry, key) ?? [])
+            .Select(text => SymbolPatternParser.Parse(text, default, out _))
+            .OfType<SymbolPattern>()];
+
+    private static Pack? Read(string file) => Header(file) is { } header ? new Pack(header, () => Sinks(file)) : null;
+
+    private static ImmutableArray<PackSink> Sinks(string file) =>
+        EmbeddedYaml.Read(file) is { } root ? [.. EmbeddedYaml.Mappings(root, "sinks").Select(Sink)] : [];
 
     private static PackSink Sink(YamlMapping entry) => new(
         Patterns(entry, "match"),
@@ -37,9 +45,4 @@ internal static class PackReader
         Patterns(entry, "on"),
         [.. EmbeddedYaml.Texts(entry, "mentions") ?? []],
         EmbeddedYaml.Text(entry, "template"));
-
-    public static ImmutableArray<SymbolPattern> Patterns(YamlMapping entry, string key) =>
-        [.. (EmbeddedYaml.Texts(entry, key) ?? [])
-            .Select(text => SymbolPatternParser.Parse(text, default, out _))
-            .OfType<SymbolPattern>()];
 }

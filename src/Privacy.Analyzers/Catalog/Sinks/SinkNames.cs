@@ -7,7 +7,7 @@ using Privacy.Analyzers.Policy.Patterns;
 namespace Privacy.Analyzers.Catalog.Sinks;
 
 /// <summary>The names by which a body can mention a sink. Of packs only what the compilation's libraries really have.</summary>
-internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, SinkResolver resolver)
+internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, PackSet packs, SinkResolver resolver)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly PatternResolver _resolver = new(compilation);
@@ -19,14 +19,8 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, S
             AddPattern(pattern, cancel);
 
         var assemblies = DeclaredTypes.Assemblies(compilation).ToList();
-        var present = new HashSet<string>(assemblies.Select(assembly => assembly.Name), StringComparer.Ordinal);
-        foreach (var pack in PackReader.All)
-        {
-            if (!pack.Libraries.Any(present.Contains))
-                continue;
-            foreach (var pattern in pack.Sinks.Where(sink => IsMentioned(sink, cancel)).SelectMany(sink => sink.Matches))
-                AddPattern(pattern, cancel);
-        }
+        foreach (var pattern in packs.Packs.SelectMany(pack => pack.Sinks).Where(sink => IsMentioned(sink, cancel)).SelectMany(sink => sink.Matches))
+            AddPattern(pattern, cancel);
 
         foreach (var assembly in assemblies.Where(CanHoldTags))
         {

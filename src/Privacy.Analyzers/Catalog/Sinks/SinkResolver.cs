@@ -11,7 +11,7 @@ namespace Privacy.Analyzers.Catalog.Sinks;
 /// Finds the sinks that one member is. Who says so, the most specific first: [Recipient] on the parameter, the member, the type, the
 /// assembly; a pattern of the policy; a pack. A recipient without sinks claims what nobody else claims of its kind.
 /// </summary>
-internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
+internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, PackSet packs)
 {
     private const string LoggingPack = "microsoft-extensions-logging";
 
@@ -44,7 +44,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
         var related = RelatedMembers.Of(method);
         var sinks = ImmutableArray.CreateBuilder<Sink>();
         SymbolMatcher? owner = null;
-        foreach (var (pack, entry) in PackIndex.OnReceivers.Find(related, new SymbolMatcher(related)))
+        foreach (var (pack, entry) in packs.OnReceivers.Find(related, new SymbolMatcher(related)))
         {
             owner ??= SymbolMatcher.Of(receiver);
             if (!entry.On.Any(pattern => owner.Match(pattern).IsMatch))
@@ -133,7 +133,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols)
     {
         var member = related[0];
         var found = false;
-        foreach (var (pack, entry) in PackIndex.BuiltIn.Find(related, matcher))
+        foreach (var (pack, entry) in packs.Anywhere.Find(related, matcher))
         {
             found = true;
             var reach = _shape.OfPack(entry, pack.Kind, member);

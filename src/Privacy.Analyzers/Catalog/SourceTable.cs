@@ -72,6 +72,17 @@ internal sealed class SourceTable
         return Declared(member, RelatedMembers.Of(member)) is null ? guess : null;
     }
 
+    /// <summary>A member of one's own that could be tagged, and that nothing speaks of: no tag, no pattern, nobody who says that it holds none.</summary>
+    public bool IsUntagged(ISymbol propertyOrField)
+    {
+        var member = RelatedMembers.Definition(propertyOrField);
+        return member is IPropertySymbol { IsIndexer: false } or IFieldSymbol
+            && !member.DeclaringSyntaxReferences.IsEmpty
+            && member.ContainingType is { IsAnonymousType: false, IsTupleType: false }
+            && (OfMember(member) is null or { Origin: TagOrigin.Inferred })
+            && Declared(member, RelatedMembers.Of(member)) is null;
+    }
+
     private SourceTag? ComputeMember(ISymbol member)
     {
         if (member is not (IPropertySymbol or IFieldSymbol))

@@ -28,11 +28,14 @@ internal static class FlowEngine
 internal sealed class FlowResult(
     ImmutableDictionary<SyntaxTree, ImmutableArray<Finding>> findings,
     ImmutableDictionary<SyntaxTree, ImmutableArray<GuardDemand>> demands,
+    ImmutableDictionary<SyntaxTree, ImmutableArray<StoredTag>> stored,
     ImmutableDictionary<SyntaxTree, ImmutableArray<BlindSpot>> blindSpots)
 {
     public ImmutableArray<Finding> In(SyntaxTree tree) => findings.TryGetValue(tree, out var found) ? found : [];
 
     public ImmutableArray<GuardDemand> DemandsIn(SyntaxTree tree) => demands.TryGetValue(tree, out var found) ? found : [];
+
+    public ImmutableArray<StoredTag> StoredIn(SyntaxTree tree) => stored.TryGetValue(tree, out var found) ? found : [];
 
     public ImmutableArray<BlindSpot> BlindSpotsIn(SyntaxTree tree) => blindSpots.TryGetValue(tree, out var found) ? found : [];
 

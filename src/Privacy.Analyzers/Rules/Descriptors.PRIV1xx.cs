@@ -37,6 +37,14 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         "The tag's legal basis is not the policy's for that purpose, or data of a special category has no basis under GDPR Art. 9(2).");
 
+    public static readonly DiagnosticDescriptor PRIV105_TagLost = Rule(
+        "PRIV105",
+        "Tag lost: override, interface implementation, DTO or mapping receives tagged data in an untagged member",
+        "'{0}' ({1}) goes into '{2}', which has no tag",
+        RuleCategory.Tagging,
+        DiagnosticSeverity.Warning,
+        "What an untagged member holds is followed no further, and no report lists it.");
+
     public static readonly DiagnosticDescriptor PRIV106_SecretMemberPrinted = Rule(
         "PRIV106",
         "Special-category or credential member exposed by a record's ToString, DebuggerDisplay or serialiser without exclusion",

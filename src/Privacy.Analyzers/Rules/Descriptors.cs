@@ -25,6 +25,7 @@ internal static partial class Descriptors
         PRIV102_UndefinedNameInTag,
         PRIV103_TagWithoutPurposeOrBasis,
         PRIV104_LegalBasisDoesNotFit,
+        PRIV105_TagLost,
         PRIV106_SecretMemberPrinted,
         PRIV201_PersonalDataReachesLog,
         PRIV202_PersonalDataReachesAnalytics,

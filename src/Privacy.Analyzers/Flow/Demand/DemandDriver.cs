@@ -65,6 +65,7 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
     private bool Seed()
     {
         var names = new List<string>(engine.Model.Sinks.Names(engine.Cancel));
+        names.AddRange(engine.Model.Sources.Names(engine.Cancel));
         names.Sort(StringComparer.Ordinal);
         foreach (var name in names)
         {

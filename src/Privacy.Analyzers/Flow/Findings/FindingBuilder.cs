@@ -16,6 +16,7 @@ internal sealed class FindingBuilder
     private readonly List<(SyntaxNode At, string Claim)> _order = [];
     private readonly HashSet<(SyntaxNode At, string Reason)> _blind = [];
     private readonly Dictionary<(SyntaxNode At, string Guard), GuardDemand> _demands = [];
+    private readonly Dictionary<(SyntaxNode At, SourceTag Source), StoredTag> _stored = [];
 
     public void Add(SummaryNode node)
     {
@@ -35,6 +36,8 @@ internal sealed class FindingBuilder
 
         foreach (var demand in node.Demands)
             _demands[(demand.At, demand.Guard)] = demand;
+        foreach (var stored in node.Stored)
+            _stored[(stored.At, stored.Source)] = stored;
         foreach (var spot in node.BlindSpots)
             _blind.Add((spot.At, spot.Reason));
     }
@@ -62,6 +65,9 @@ internal sealed class FindingBuilder
             byTree.ToImmutableDictionary(pair => pair.Key, pair => Sorted(pair.Value)),
             _demands.Values.GroupBy(demand => demand.At.SyntaxTree).ToImmutableDictionary(
                 group => group.Key, group => group.OrderBy(demand => demand.At.SpanStart).ThenBy(demand => demand.Guard, StringComparer.Ordinal).ToImmutableArray()),
+            _stored.Values.GroupBy(stored => stored.At.SyntaxTree).ToImmutableDictionary(
+                group => group.Key,
+                group => group.OrderBy(stored => stored.At.SpanStart).ThenBy(stored => stored.Source.Display, StringComparer.Ordinal).ToImmutableArray()),
             spots.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.OrderBy(spot => spot.At.SpanStart).ThenBy(spot => spot.Reason, StringComparer.Ordinal).ToImmutableArray()));
     }
 

@@ -157,6 +157,7 @@ internal static class Assignments
     public static void WriteMember(Interpreter run, Value receiver, ISymbol member, Value value, SyntaxNode from, FlowState state)
     {
         Sinks.OfAssignment(run, member, value, from, state);
+        Stores.Record(run, member, value, from, state);
         var type = member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
         Write(receiver, Domain.Member.Of(member), Copied(run, value, type, from, state).WithLabels(value.Labels.Step(from, StepKind.Step, member)), state);
     }

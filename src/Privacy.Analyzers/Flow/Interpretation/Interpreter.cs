@@ -39,6 +39,8 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
 
     public ImmutableArray<BlindSpot>.Builder BlindSpots { get; } = ImmutableArray.CreateBuilder<BlindSpot>();
 
+    public List<StoredTag> Stored { get; } = [];
+
     public Dictionary<(SyntaxNode At, string Guard), GuardDemand> Demands { get; } = [];
 
     public List<SummaryCallback> Callbacks { get; } = [];

@@ -48,6 +48,11 @@ internal static class Properties
                 return;
         }
 
+        else
+        {
+            Stores.Record(run, property, value, from, state);
+        }
+
         var step = value.WithLabels(value.Labels.Step(from, StepKind.Step, property));
         if (!property.Parameters.IsEmpty)
         {

@@ -32,7 +32,11 @@ internal sealed class Instantiation(
         foreach (var effect in summary.Effects)
             effects.Add((effect, Resolve(effect.Target), ValueOf(effect.Member.Shape)));
         foreach (var (effect, target, held) in effects)
+        {
+            Stores.Record(run, effect.Member.Member.Symbol, held, arguments, call, state);
             Write(effect.Member, target, held);
+        }
+
         foreach (var pair in _references)
         {
             if (pair.Key < arguments.Length && arguments[pair.Key].Operation is { } target)

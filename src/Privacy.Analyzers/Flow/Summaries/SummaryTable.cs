@@ -25,6 +25,8 @@ internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSy
 
     public ImmutableArray<GuardDemand> Demands { get; set; } = [];
 
+    public ImmutableArray<StoredTag> Stored { get; set; } = [];
+
     public List<SummaryNode> Variants { get; } = [];
 
     /// <summary>Who read the summary and must be evaluated again when it grows.</summary>
@@ -176,6 +178,7 @@ internal sealed class SummaryTable(EngineContext engine)
         node.Hits = interpreter.Hits.ToImmutable();
         node.Demands = ImmutableArray.CreateRange(interpreter.Demands.Values);
         node.BlindSpots = interpreter.BlindSpots.ToImmutable();
+        node.Stored = [.. interpreter.Stored];
         return summary;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow;
 using Privacy.Analyzers.Reporting;
+using Privacy.Analyzers.Rules.Tagging;
 
 namespace Privacy.Analyzers.Rules.Flows;
 
@@ -12,6 +13,7 @@ namespace Privacy.Analyzers.Rules.Flows;
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
+    Descriptors.PRIV105_TagLost,
     Descriptors.PRIV201_PersonalDataReachesLog,
     Descriptors.PRIV202_PersonalDataReachesAnalytics,
     Descriptors.PRIV203_PersonalDataReachesAdvertising,
@@ -44,6 +46,8 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
 
             foreach (var spot in run.Result(file.CancellationToken).BlindSpotsIn(file.SemanticModel.SyntaxTree))
                 file.ReportDiagnostic(Diagnostic.Create(Descriptors.PRIV901_PersonalDataEntersUnknownCode, spot.At.GetLocation(), spot.Reason));
+            foreach (var stored in run.Result(file.CancellationToken).StoredIn(file.SemanticModel.SyntaxTree))
+                LostTags.Stored(stored, model, file);
             foreach (var demand in run.Result(file.CancellationToken).DemandsIn(file.SemanticModel.SyntaxTree))
                 file.ReportDiagnostic(DiagnosticFactory.Create(demand));
         });

@@ -11,13 +11,14 @@ using Privacy.Analyzers.Rules.Rights;
 
 namespace Privacy.Analyzers.Rules.Tagging;
 
-/// <summary>PRIV101: tags that seem to be missing. PRIV102 to PRIV104: what a tag says, held against the policy. PRIV106: where tagged members show.</summary>
+/// <summary>PRIV101: tags that seem to be missing. PRIV102 to PRIV104: what a tag says, held against the policy. PRIV105: tags that get lost. PRIV106: where tagged members show.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TaggingAnalyzer() : PrivacyAnalyzer(
     Descriptors.PRIV101_UntaggedMember,
     Descriptors.PRIV102_UndefinedNameInTag,
     Descriptors.PRIV103_TagWithoutPurposeOrBasis,
     Descriptors.PRIV104_LegalBasisDoesNotFit,
+    Descriptors.PRIV105_TagLost,
     Descriptors.PRIV106_SecretMemberPrinted)
 {
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
@@ -25,6 +26,9 @@ internal sealed class TaggingAnalyzer() : PrivacyAnalyzer(
         if (model.Inference != InferenceMode.Off)
             context.RegisterSymbolAction(symbol => Suggest(symbol, model), SymbolKind.Property, SymbolKind.Field);
 
+        context.RegisterSymbolAction(symbol => LostTags.InRelated(symbol, model), SymbolKind.Property);
+        context.RegisterSyntaxNodeAction(node => LostInMapping.InCall(node, model), SyntaxKind.InvocationExpression);
+        context.RegisterSyntaxNodeAction(node => LostInMapping.InDeclaration(node, model), SyntaxKind.MethodDeclaration);
         context.RegisterSyntaxNodeAction(node => CheckAttribute(node, model), SyntaxKind.Attribute);
         context.RegisterSyntaxNodeAction(
             node =>

@@ -10,14 +10,16 @@ namespace Privacy.Analyzers.TestKit;
 /// <summary>Runs every analyzer and generator of the product over a project in memory, as csc would.</summary>
 public static class Analysis
 {
-    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest, DocumentationMode.Parse);
+    internal static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Parse);
+
+    internal static CSharpCompilationOptions CompilationOptions { get; } = new(
+        OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, deterministic: true, nullableContextOptions: NullableContextOptions.Enable);
 
     // Compilations that start from one share its bound references, which cost more than a case itself.
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "Cases",
         references: ReferenceSet.Application,
-        options: new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
+        options: CompilationOptions);
 
     public static async Task<AnalysisResult> RunAsync(AnalysisInput input, CancellationToken cancel = default)
     {
@@ -62,9 +64,9 @@ public static class Analysis
             [.. input.AdditionalFiles.Select(file => new InMemoryText(file))], new InMemoryOptions(input.Properties));
         Compilation compilation = s_empty
             .WithAssemblyName(input.AssemblyName)
-            .WithOptions(s_empty.Options.WithSpecificDiagnosticOptions(input.Severities))
+            .WithOptions(CompilationOptions.WithSpecificDiagnosticOptions(input.Severities))
             .AddSyntaxTrees(input.Sources.Select(file =>
-                CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), s_parse, file.Path, cancel)));
+                CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), ParseOptions, file.Path, cancel)));
         if (!input.References.IsEmpty)
         {
             compilation = compilation.AddReferences(input.References);
@@ -77,13 +79,13 @@ public static class Analysis
         }
 
         CSharpGeneratorDriver
-            .Create(generators, options.AdditionalFiles, s_parse, options.AnalyzerConfigOptionsProvider)
+            .Create(generators, options.AdditionalFiles, ParseOptions, options.AnalyzerConfigOptionsProvider)
             .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out generated, cancel);
         return compilation;
     }
 
     /// <summary>The framework's generators write other halves of partial declarations and nothing else.</summary>
-    private static bool MentionsPartial(AnalysisInput input) =>
+    internal static bool MentionsPartial(AnalysisInput input) =>
         input.Sources.Any(file => file.Text.Contains("partial ", StringComparison.Ordinal));
 
     private static AnalysisResult Result(
@@ -92,7 +94,7 @@ public static class Analysis
             Sorted(compilation.GetDiagnostics(cancel).Where(found => found.Severity == DiagnosticSeverity.Error)),
             Sorted(analyzed.Concat(generated)));
 
-    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
+    internal static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics
             .OrderBy(found => found.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(found => found.Location.SourceSpan.Start)

@@ -1,0 +1,57 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using Privacy.Analyzers.Reporting;
+using Privacy.CodeFixes.Editing.Guards;
+
+namespace Privacy.CodeFixes;
+
+/// <summary>Turns round a condition that lets the flow through where the guard said no, or asks the guard about the right purpose.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+internal sealed class CorrectGuardFix() : PrivacyFix("PRIV301", "PRIV302")
+{
+    public const string Key = "CorrectGuard";
+
+    protected override bool IsSafeEverywhere => false;
+
+    protected override IEnumerable<FixOffer> Offers(FixSite site, CancellationToken cancel)
+    {
+        foreach (var guard in site.Properties(PropertyKeys.Required))
+        {
+            if (RefusedGuard.Find(site, guard, cancel) is { Correction: { } correction } refused)
+                yield return new FixOffer("Turn the check '" + refused.Condition.Condition + "' round", Key, _ => Task.FromResult(site.With(correction)));
+            else if (AskedAboutElse(site, guard, cancel) is { } question)
+                yield return new FixOffer("Ask about " + question.NewText, Key, _ => Task.FromResult(site.With(question)));
+        }
+    }
+
+    /// <summary>The flow is under the guard's own method, asked with another constant.</summary>
+    private static TextChange? AskedAboutElse(FixSite site, string guard, CancellationToken cancel)
+    {
+        var members = GuardCalls.Members(site, guard, cancel).OfType<IMethodSymbol>().ToList();
+        foreach (var branch in site.Node.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).OfType<IfStatementSyntax>())
+        {
+            if (!branch.Statement.Span.Contains(site.Node.Span))
+                continue;
+
+            foreach (var call in branch.Condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
+            {
+                if (site.Semantics.GetOperation(call, cancel) is not Microsoft.CodeAnalysis.Operations.IInvocationOperation asked
+                    || members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member, asked.TargetMethod.OriginalDefinition)) is not { } member)
+                    continue;
+
+                foreach (var (ordinal, constant) in GuardCalls.MeaningOf(site, guard, member).Arguments)
+                {
+                    var given = asked.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal);
+                    if (given?.Syntax is ArgumentSyntax written && !Equals(given.Value.ConstantValue.Value, constant)
+                        && GuardCalls.Literal(site, member.Parameters[ordinal].Type, constant, written.SpanStart) is { } right)
+                        return new TextChange(written.Expression.Span, right);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Privacy.CodeFixes.Editing.Declarations;
+
+/// <summary>A <c>using</c> where a person would put it: among the others, sorted as they are; else at the head of the file, below its comments.</summary>
+internal static class Usings
+{
+    public static TextChange Add(CompilationUnitSyntax root, SourceText text, string name)
+    {
+        var line = "using " + name + ";" + Lines.Break(text);
+        var inside = root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault();
+        var usings = root.Usings.Count == 0 && inside is { Usings.Count: > 0 } ? inside.Usings : root.Usings;
+        var plain = usings.Where(directive => directive.Alias is null && directive.StaticKeyword == default && directive.GlobalKeyword == default).ToList();
+        if (plain.FirstOrDefault(directive => IsAfter(directive.Name?.ToString() ?? "", name)) is { } next)
+            return new TextChange(new TextSpan(next.SpanStart, 0), line + Lines.Indent(text, next.SpanStart));
+
+        if ((plain.LastOrDefault() ?? usings.LastOrDefault(directive => directive.GlobalKeyword != default)) is { } last)
+        {
+            var end = text.Lines.GetLineFromPosition(last.Span.End).EndIncludingLineBreak;
+            return new TextChange(new TextSpan(end, 0), Lines.Indent(text, last.SpanStart) + line);
+        }
+
+        if (usings.FirstOrDefault() is { } first)
+            return new TextChange(new TextSpan(first.SpanStart, 0), line + Lines.Indent(text, first.SpanStart));
+        return new TextChange(new TextSpan(Head(root, text), 0), line + Lines.Break(text));
+    }
+
+    /// <summary>System first, as editors sort.</summary>
+    private static bool IsAfter(string other, string name) =>
+        !(other == "System" || other.StartsWith("System.", StringComparison.Ordinal)) && string.CompareOrdinal(other, name) > 0;
+
+    /// <summary>Below directives and the comment that an empty line parts from the code: they are the file's, what follows is the first type's.</summary>
+    private static int Head(CompilationUnitSyntax root, SourceText text)
+    {
+        var token = root.GetFirstToken(includeZeroWidth: true);
+        var head = 0;
+        foreach (var trivia in token.LeadingTrivia)
+        {
+            if (trivia.IsDirective)
+                head = text.Lines.GetLineFromPosition(trivia.Span.Start).EndIncludingLineBreak;
+            else if (trivia.IsKind(SyntaxKind.EndOfLineTrivia) && text.Lines.GetLineFromPosition(trivia.SpanStart) is var line && string.IsNullOrWhiteSpace(line.ToString()))
+                head = line.EndIncludingLineBreak;
+        }
+
+        return head;
+    }
+}

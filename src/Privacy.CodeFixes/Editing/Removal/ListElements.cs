@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Privacy.CodeFixes.Editing.Removal;
+
+/// <summary>An element of a comma-separated list, with its comma and, where it has lines of its own, with its line.</summary>
+internal static class ListElements
+{
+    /// <param name="removed">All that go: where the last goes, the comma before it does.</param>
+    public static IEnumerable<TextChange> Without(SyntaxNode list, SyntaxNode element, ImmutableArray<SyntaxNode> removed)
+    {
+        var siblings = list.ChildNodesAndTokens().ToList();
+        var index = siblings.FindIndex(child => child.AsNode() == element);
+        if (index < 0)
+            yield break;
+
+        // At the end of the list several go as one: the last takes the comma before the first of them.
+        if (siblings.Skip(index + 1).Any(child => child.IsNode) && siblings.Skip(index + 1).All(child => child.AsNode() is not { } later || removed.Contains(later)))
+            yield break;
+
+        var next = index + 1 < siblings.Count && siblings[index + 1].IsKind(SyntaxKind.CommaToken) ? siblings[index + 1] : default;
+        if (next != default)
+        {
+            // Up to what comes next, so that the next element stands where this one stood.
+            var follower = siblings[index + 2];
+            var isKept = !follower.IsNode || HasComment(next.GetTrailingTrivia());
+            yield return new TextChange(TextSpan.FromBounds(element.SpanStart, isKept ? next.Span.End : follower.SpanStart), "");
+            yield break;
+        }
+
+        var first = index;
+        while (first >= 2 && siblings[first - 1].IsKind(SyntaxKind.CommaToken) && removed.Contains(siblings[first - 2].AsNode()!))
+            first -= 2;
+        var previous = first > 0 && siblings[first - 1].IsKind(SyntaxKind.CommaToken) ? siblings[first - 1] : default;
+        yield return new TextChange(TextSpan.FromBounds(previous == default ? element.SpanStart : previous.SpanStart, element.Span.End), "");
+    }
+
+    private static bool HasComment(SyntaxTriviaList trivia) =>
+        trivia.Any(each => each.IsKind(SyntaxKind.SingleLineCommentTrivia) || each.IsKind(SyntaxKind.MultiLineCommentTrivia));
+}

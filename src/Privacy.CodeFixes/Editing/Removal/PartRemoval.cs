@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Privacy.CodeFixes.Editing.Templates;
+
+namespace Privacy.CodeFixes.Editing.Removal;
+
+/// <summary>Takes parts out of what contains them, so that the rest still reads well and compiles.</summary>
+internal static class PartRemoval
+{
+    /// <summary>The changes, or <c>null</c>: what would be left is no text, or nothing.</summary>
+    public static ImmutableArray<TextChange>? Changes(FixSite site, ImmutableArray<SyntaxNode> parts)
+    {
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        foreach (var group in parts.GroupBy(Container))
+        {
+            var removed = group.ToImmutableArray();
+            switch (group.Key)
+            {
+                case InterpolatedStringExpressionSyntax text:
+                    changes.Add(new TextChange(text.Span, InterpolatedText.Without(text, removed)));
+                    break;
+                case BinaryExpressionSyntax sum:
+                    if (SumOfStrings.Without(site, sum, removed) is not { } left)
+                        return null;
+                    changes.Add(new TextChange(sum.Span, left));
+                    break;
+                case ArgumentListSyntax { Parent: InvocationExpressionSyntax } arguments:
+                    if (ArgumentRemoval.Changes(arguments, removed) is not { } without)
+                        return null;
+                    changes.AddRange(without);
+                    break;
+                case { } list:
+                    changes.AddRange(removed.SelectMany(part => ListElements.Without(list, part, removed)).Distinct());
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return changes.Count == 0 ? null : changes.ToImmutable();
+    }
+
+    private static SyntaxNode? Container(SyntaxNode part)
+    {
+        if (part is not ExpressionSyntax || part.Parent is not BinaryExpressionSyntax)
+            return part.Parent;
+
+        var sum = part.Parent;
+        while (sum.Parent is BinaryExpressionSyntax outer && outer.IsKind(SyntaxKind.AddExpression) && outer.Left == sum)
+            sum = outer;
+        return sum;
+    }
+}

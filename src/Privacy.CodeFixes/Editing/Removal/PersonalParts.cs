@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Reporting;
+
+namespace Privacy.CodeFixes.Editing.Removal;
+
+/// <summary>
+/// Which parts of an expression carry what a diagnostic tells of: holes of an interpolated string, operands of a sum of strings, members of an
+/// anonymous object, elements of an initialiser, arguments of string.Format. Told by the flow's own steps and by the tags of what a part reads;
+/// a local is looked through to what it was given.
+/// </summary>
+internal sealed class PersonalParts
+{
+    private const int MaxLocals = 8;
+
+    private readonly FixSite _site;
+    private readonly ImmutableArray<string> _members;
+    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
+
+    private PersonalParts(FixSite site)
+    {
+        _site = site;
+        _members = site.Properties(PropertyKeys.Member);
+    }
+
+    /// <summary>The parts to take out so that nothing of the flow is left, or empty: the expression has no parts, or some of the data is in none.</summary>
+    public static ImmutableArray<SyntaxNode> In(FixSite site, ExpressionSyntax expression)
+    {
+        var search = new PersonalParts(site);
+        var parts = search.Leaves(expression).ToImmutableArray();
+        return search._members.All(search._found.Contains) ? parts : [];
+    }
+
+    /// <summary>Whether the expression reads any of the data.</summary>
+    public static bool Reads(FixSite site, SyntaxNode node) => new PersonalParts(site).IsPersonal(node, MaxLocals);
+
+    private IEnumerable<SyntaxNode> Leaves(ExpressionSyntax expression)
+    {
+        foreach (var (part, value) in Parts(expression))
+        {
+            if (!IsPersonal(value, MaxLocals))
+                continue;
+
+            var inner = Leaves(value).ToList();
+            if (inner.Count == 0)
+                yield return part;
+            foreach (var node in inner)
+                yield return node;
+        }
+    }
+
+    private IEnumerable<(SyntaxNode Part, ExpressionSyntax Value)> Parts(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax inner => Parts(inner.Expression),
+        CastExpressionSyntax cast => Parts(cast.Expression),
+        InterpolatedStringExpressionSyntax text => text.Contents.OfType<InterpolationSyntax>().Select(hole => ((SyntaxNode)hole, hole.Expression)),
+        BinaryExpressionSyntax sum when IsText(sum) => Operands(sum).Select(operand => ((SyntaxNode)operand, operand)),
+        AnonymousObjectCreationExpressionSyntax value => value.Initializers.Select(member => ((SyntaxNode)member, member.Expression)),
+        BaseObjectCreationExpressionSyntax { Initializer: { } list } => Elements(list),
+        ArrayCreationExpressionSyntax { Initializer: { } list } => Elements(list),
+        ImplicitArrayCreationExpressionSyntax { Initializer: { } list } => Elements(list),
+        CollectionExpressionSyntax list => list.Elements.OfType<ExpressionElementSyntax>().Select(element => ((SyntaxNode)element, element.Expression)),
+        InvocationExpressionSyntax call when IsFormat(call) => call.ArgumentList.Arguments.Skip(1).Select(argument => ((SyntaxNode)argument, argument.Expression)),
+        _ => [],
+    };
+
+    private static IEnumerable<(SyntaxNode Part, ExpressionSyntax Value)> Elements(InitializerExpressionSyntax list) =>
+        list.Expressions.Select(element => ((SyntaxNode)element, element is AssignmentExpressionSyntax assignment ? assignment.Right : element));
+
+    /// <summary><c>a + b + c</c> as it is read, whatever its tree.</summary>
+    public static IEnumerable<ExpressionSyntax> Operands(ExpressionSyntax expression) =>
+        expression is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression) ? Operands(sum.Left).Append(sum.Right) : [expression];
+
+    private bool IsText(BinaryExpressionSyntax sum) =>
+        sum.IsKind(SyntaxKind.AddExpression) && _site.Semantics.GetTypeInfo(sum).Type?.SpecialType == SpecialType.System_String;
+
+    private bool IsFormat(InvocationExpressionSyntax call) =>
+        _site.Semantics.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } method
+        && method.Parameters[0].Name == "format";
+
+    private bool IsPersonal(SyntaxNode node, int locals)
+    {
+        var isFound = false;
+        if (_site.Path.Any(step => node.Span.Contains(step)) && !_members.IsEmpty)
+            isFound = _found.Add(_members[0]) || true;
+
+        foreach (var inner in node.DescendantNodesAndSelf())
+        {
+            if (inner is not ExpressionSyntax expression || _site.Semantics.GetSymbolInfo(expression).Symbol is not { } symbol)
+                continue;
+
+            if (symbol is ILocalSymbol local && locals > 0)
+                isFound |= Given(local).Any(value => IsPersonal(value, locals - 1));
+            else if (TagOf(symbol) is { } tag && _members.Contains(tag.Display) && !IsOnlyMeasured(expression, node))
+                isFound = _found.Add(tag.Display) || true;
+        }
+
+        return isFound;
+    }
+
+    private SourceTag? TagOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol or IFieldSymbol => _site.Model.Sources.OfMember(symbol),
+        IParameterSymbol parameter => _site.Model.Sources.OfParameter(parameter),
+        IMethodSymbol { MethodKind: not MethodKind.Constructor } method => _site.Model.Sources.OfReturn(method),
+        _ => null,
+    };
+
+    /// <summary><c>user.Email.Length</c>, <c>user.Email != ""</c>: what is left of a text is a number or an answer.</summary>
+    private bool IsOnlyMeasured(ExpressionSyntax source, SyntaxNode part) =>
+        part is ExpressionSyntax whole
+        && source != whole
+        && _site.Semantics.GetTypeInfo(source).Type?.SpecialType == SpecialType.System_String
+        && _site.Semantics.GetTypeInfo(whole).Type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Char;
+
+    /// <summary>What the local was given, where it is declared and where it is assigned.</summary>
+    private IEnumerable<ExpressionSyntax> Given(ILocalSymbol local)
+    {
+        var declaration = local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        if (declaration is VariableDeclaratorSyntax { Initializer: { } initializer })
+            yield return initializer.Value;
+        if (declaration?.SyntaxTree != _site.Root.SyntaxTree || declaration.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault() is not { } member)
+            yield break;
+
+        foreach (var assignment in member.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+        {
+            if (assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == local.Name
+                && SymbolEqualityComparer.Default.Equals(_site.Semantics.GetSymbolInfo(name).Symbol, local))
+                yield return assignment.Right;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Catalog;
+
+namespace Privacy.CodeFixes.Editing.Removal;
+
+/// <summary>The call that an argument is of, as far as its template goes.</summary>
+internal static class SinkCall
+{
+    public static IMethodSymbol? Method(FixSite site, ArgumentSyntax argument) =>
+        argument.Parent?.Parent is { } call ? site.Semantics.GetSymbolInfo(call).Symbol as IMethodSymbol : null;
+
+    /// <summary>The template among the call's arguments, where the argument is one of the values that follow it.</summary>
+    public static ArgumentSyntax? Template(FixSite site, ArgumentSyntax argument)
+    {
+        if (argument.Parent is not BaseArgumentListSyntax list || Method(site, argument) is not { } method)
+            return null;
+
+        var parameters = Arguments(site, argument.Parent.Parent);
+        foreach (var sink in site.Model.Sinks.Of(method))
+        {
+            if (sink.Template < 0)
+                continue;
+
+            var template = parameters.FirstOrDefault(each => each.Parameter?.Ordinal == sink.Template)?.Syntax as ArgumentSyntax;
+            if (template is not null && list.Arguments.IndexOf(template) < list.Arguments.IndexOf(argument))
+                return template;
+        }
+
+        return null;
+    }
+
+    /// <summary>The parameter that an argument is passed to.</summary>
+    public static IParameterSymbol? Parameter(FixSite site, ArgumentSyntax argument) =>
+        Arguments(site, argument.Parent?.Parent).FirstOrDefault(each => each.Syntax == argument || each.Syntax.Span.Contains(argument.Span))?.Parameter
+        ?? Arguments(site, argument.Parent?.Parent).FirstOrDefault(each => each.ArgumentKind != ArgumentKind.Explicit)?.Parameter;
+
+    private static ImmutableArray<IArgumentOperation> Arguments(FixSite site, SyntaxNode? call) =>
+        call is null ? [] : site.Semantics.GetOperation(call) switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        };
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Privacy.CodeFixes.Editing.Removal;
+
+/// <summary>Statements taken out of a block.</summary>
+internal static class Statements
+{
+    /// <summary>False for the one statement of an <c>if</c> or a loop without braces.</summary>
+    public static bool CanRemove(StatementSyntax statement) => statement.Parent is BlockSyntax or SwitchSectionSyntax { Statements.Count: > 1 } or GlobalStatementSyntax;
+
+    /// <summary>With its line and what is said behind it there; comments above stay, as they may speak of more.</summary>
+    public static TextChange Without(SourceText text, StatementSyntax statement)
+    {
+        var first = text.Lines.GetLineFromPosition(statement.SpanStart);
+        var last = text.Lines.GetLineFromPosition(statement.Span.End);
+        var isAlone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)))
+            && statement.GetTrailingTrivia().Span.End >= last.End;
+        return new TextChange(isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : statement.Span, "");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace Privacy.CodeFixes.Editing.Templates;
+
+/// <summary>
+/// The text around a value that is taken out of a sentence, made whole again: <c>"user {Email} of {Team}"</c> becomes <c>"user of {Team}"</c>,
+/// <c>"id={Id}, mail='{Email}'"</c> becomes <c>"id={Id}"</c>. Works on the text as it is written in the source.
+/// </summary>
+internal static class HoleGap
+{
+    /// <summary>A label that announces the value by an equals sign: <c>mail=</c>; or by a colon, where it has the value's own name.</summary>
+    private static readonly Regex Label = new(@"(?<=^|[\s,;|(\[{])(?<name>[\w.@-]+)\s?(?<sign>[=:])\s?$", RegexOptions.CultureInvariant);
+
+    /// <summary>A word that leads to the value and to nothing else, at the end of a sentence.</summary>
+    private static readonly Regex Leading = new(@"\s+(?:for|from|by|to|of|at|with|as|and|in|on|user|is)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly (string Open, string Close)[] Pairs =
+        [("\\\"", "\\\""), ("\"\"", "\"\""), ("'", "'"), ("`", "`"), ("(", ")"), ("[", "]"), ("<", ">"), ("\"", "\"")];
+
+    /// <param name="name">The value's name in the template, or <c>null</c>.</param>
+    /// <param name="isFirst">Nothing stands before <paramref name="left"/>.</param>
+    /// <param name="isLast">Nothing stands after <paramref name="right"/>.</param>
+    public static (string Left, string Right) Close(string left, string right, string? name, bool isFirst, bool isLast)
+    {
+        var (before, after) = (left, right);
+        for (var more = true; more;)
+        {
+            more = false;
+            foreach (var (open, close) in Pairs)
+            {
+                if (!before.EndsWith(open, StringComparison.Ordinal) || !after.StartsWith(close, StringComparison.Ordinal))
+                    continue;
+
+                before = before.Substring(0, before.Length - open.Length);
+                after = after.Substring(close.Length);
+                more = true;
+                break;
+            }
+        }
+
+        var label = Label.Match(before);
+        if (label.Success && (label.Groups["sign"].Value == "=" || string.Equals(label.Groups["name"].Value, name, StringComparison.OrdinalIgnoreCase)))
+            before = before.Substring(0, label.Index);
+
+        var startsSentence = before.Length == 0 && isFirst;
+        var endsSentence = after.Length == 0 ? isLast : after[0] is '.' or '!' or '?' or ';';
+        if (startsSentence)
+            return ("", after.TrimStart(' ', ',', ';', ':', '|', '-'));
+        if (endsSentence || (after.Length > 0 && after[0] == ','))
+        {
+            before = before.TrimEnd(' ', ',', ':', '|', '-');
+            var cut = Leading.Replace(before, "");
+            return (cut.Length > 0 ? cut : before, after);
+        }
+
+        if (before.EndsWith(" ", StringComparison.Ordinal) && after.StartsWith(" ", StringComparison.Ordinal))
+            return (before, after.Substring(1));
+        if (before.EndsWith(" ", StringComparison.Ordinal) && after.Length > 0 && after[0] is ',' or ':' or ')')
+            return (before.TrimEnd(' '), after);
+        return (before, after);
+    }
+}

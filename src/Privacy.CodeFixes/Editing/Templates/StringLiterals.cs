@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Privacy.CodeFixes.Editing.Templates;
+
+/// <summary>A constant string as it is written: one literal, or several joined by <c>+</c>. What stands in a constant elsewhere is not edited.</summary>
+internal static class StringLiterals
+{
+    /// <summary>The literals in order, or empty: something else stands there.</summary>
+    public static ImmutableArray<LiteralExpressionSyntax> Of(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return Of(inner.Expression);
+            case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
+                return [literal];
+            case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression):
+                var (left, right) = (Of(sum.Left), Of(sum.Right));
+                return left.IsEmpty || right.IsEmpty ? [] : left.AddRange(right);
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>The change that takes the holes of arguments out of the template, or <c>null</c>: one of them has none that could be edited.</summary>
+    public static TextChange? WithoutHoles(ExpressionSyntax template, IEnumerable<int> arguments)
+    {
+        var last = arguments.OrderByDescending(argument => argument).ToList();
+        var literals = Of(template);
+        if (literals.Length == 1)
+            return Change(literals[0], text => last.Aggregate((string?)text, (left, argument) => left is null ? null : MessageTemplate.Without(left, argument)));
+        if (last.Count != 1)
+            return null;
+
+        var before = 0;
+        foreach (var literal in literals)
+        {
+            var holes = MessageTemplate.Holes(Inner(literal));
+            if (holes.Any(hole => hole.IsNumber))
+                return null;
+            if (last[0] - before < holes.Length)
+                return Change(literal, text => MessageTemplate.Without(text, last[0] - before));
+            before += holes.Length;
+        }
+
+        return null;
+    }
+
+    /// <summary>The change that takes the hole of that name out of the template.</summary>
+    public static TextChange? WithoutHole(ExpressionSyntax template, string name) =>
+        Of(template).Select(literal => Change(literal, text => MessageTemplate.Without(text, name))).FirstOrDefault(change => change is not null);
+
+    public static TextChange? Change(LiteralExpressionSyntax literal, Func<string, string?> edit)
+    {
+        var inner = InnerSpan(literal);
+        return edit(Inner(literal)) is { } edited ? new TextChange(inner, edited) : null;
+    }
+
+    private static string Inner(LiteralExpressionSyntax literal)
+    {
+        var span = InnerSpan(literal);
+        return literal.Token.Text.Substring(span.Start - literal.Token.SpanStart, span.Length);
+    }
+
+    /// <summary>Between the quotes, however many there are.</summary>
+    private static TextSpan InnerSpan(LiteralExpressionSyntax literal)
+    {
+        var text = literal.Token.Text;
+        var start = text.StartsWith("@", StringComparison.Ordinal) ? 1 : 0;
+        var quotes = 0;
+        if (literal.Token.IsKind(SyntaxKind.StringLiteralToken))
+            quotes = 1;
+        else
+            while (start + quotes < text.Length && text[start + quotes] == '"')
+                quotes++;
+
+        var suffix = text.EndsWith("u8", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
+        return TextSpan.FromBounds(literal.Token.SpanStart + start + quotes, Math.Max(literal.Token.SpanStart + start + quotes, literal.Token.Span.End - quotes - suffix));
+    }
+}

@@ -1,0 +1,17 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Privacy.Analyzers.Policy.Model;
+using Privacy.CodeFixes.Editing.Transforms;
+
+namespace Privacy.CodeFixes;
+
+/// <summary>Sends what a redactor of the project leaves of the value.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+internal sealed class RedactArgumentFix() : PrivacyFix("PRIV201", "PRIV202", "PRIV203", "PRIV204", "PRIV205", "PRIV206", "PRIV208")
+{
+    public const string Key = "RedactArgument";
+
+    protected override IEnumerable<FixOffer> Offers(FixSite site, CancellationToken cancel) =>
+        TransformOffers.Of(site, Form.Anonymised, "Redact", Key, cancel);
+}

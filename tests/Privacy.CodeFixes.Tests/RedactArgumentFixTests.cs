@@ -1,0 +1,62 @@
+namespace Privacy.CodeFixes.Tests;
+
+public sealed class RedactArgumentFixTests
+{
+    private const string Fix = "RedactArgumentFix";
+
+    private const string Mask = """
+
+        public static class Masking
+        {
+            [Transforms(Form.Anonymised)] public static string Mask(string text) => "***";
+        }
+
+        """;
+
+    private const string Redactor = "private readonly Microsoft.Extensions.Compliance.Redaction.Redactor _redactor = Microsoft.Extensions.Compliance.Redaction.NullRedactor.Instance;";
+
+    private const string Provider = "private readonly Microsoft.Extensions.Compliance.Redaction.IRedactorProvider _provider = Microsoft.Extensions.Compliance.Redaction.NullRedactorProvider.Instance;";
+
+    [Theory]
+    [InlineData("""log.LogInformation("mail {Email}", user.Email);""", """log.LogInformation("mail {Email}", Masking.Mask(user.Email));""")]
+    [InlineData("""log.LogInformation($"mail {user.Email,20} {user.Visits}");""", """log.LogInformation($"mail {Masking.Mask(user.Email),20} {user.Visits}");""")]
+    [InlineData("""log.LogInformation("mail " + user.Email + ".");""", """log.LogInformation("mail " + Masking.Mask(user.Email) + ".");""")]
+    [InlineData("""Vendor.Send(user.Email);""", """Vendor.Send(Masking.Mask(user.Email));""")]
+    [InlineData("""Vendor.Send("x", note: user.Email);""", """Vendor.Send("x", note: Masking.Mask(user.Email));""")]
+    [InlineData("""Vendor.Post(new { user.Email, user.Visits });""", """Vendor.Post(new { Email = Masking.Mask(user.Email), user.Visits });""")]
+    [InlineData("""Vendor.Text = user.Email;""", """Vendor.Text = Masking.Mask(user.Email);""")]
+    [InlineData("""log.LogInformation("{Email}", /* the address */ user.Email /* kept */);""", """log.LogInformation("{Email}", /* the address */ Masking.Mask(user.Email) /* kept */);""")]
+    [InlineData("string? mail = user.Visits > 0 ? user.Email : null;\nVendor.Post(mail!);", "string? mail = user.Visits > 0 ? user.Email : null;\nVendor.Post(Masking.Mask(mail!));")]
+    public Task OwnMethod_IsCalled(string before, string after) => new FixTest(Fix, Service.With(before) + Mask).GivesAsync(Service.With(after) + Mask);
+
+    [Fact]
+    public Task ValueThatMayBeNull_GetsAnEmptyTextInstead() => new FixTest(Fix, Service.With("Vendor.Send(\"x\", user.Visits > 0 ? user.Email : null);") + Mask)
+        .GivesAsync(Service.With("Vendor.Send(\"x\", Masking.Mask((user.Visits > 0 ? user.Email : null) ?? string.Empty));") + Mask);
+
+    [Fact]
+    public Task RedactorAtHand_IsUsedFirst() => new FixTest(Fix, Service.With("log.LogInformation(\"mail {Email}\", user.Email);", Redactor) + Mask)
+        .GivesAsync(Service.With("log.LogInformation(\"mail {Email}\", _redactor.Redact(user.Email));", Redactor) + Mask);
+
+    [Fact]
+    public Task ProviderAtHand_IsAskedForTheCategory() => new FixTest(Fix, Service.With("Vendor.Send(user.Email);", Provider))
+        .GivesAsync(Service.With(
+            "Vendor.Send(_provider.GetRedactor(new Microsoft.Extensions.Compliance.Classification.DataClassification(\"privacy\", \"user.contact.email\")).Redact(user.Email));", Provider));
+
+    [Fact]
+    public Task TransformOfThePolicy_IsCalled()
+    {
+        const string vault = "\npublic static class Vault { public static string Blank(string text) => \"\"; }\n";
+        return new FixTest(Fix, Service.With("Vendor.Send(user.Email);") + vault, FixTest.DefaultPolicy + "transforms:\n  - { match: Vault.Blank, form: anonymised }\n")
+            .GivesAsync(Service.With("Vendor.Send(Vault.Blank(user.Email));") + vault);
+    }
+
+    [Fact]
+    public Task Several_AreFixedAtOnce() => new FixTest(Fix, Service.With("Vendor.Send(user.Email, user.Name);\nlog.LogInformation($\"{user.Name} {user.Email}\");") + Mask)
+        .GivesToAllAsync(Service.With("Vendor.Send(Masking.Mask(user.Email), Masking.Mask(user.Name));\nlog.LogInformation($\"{Masking.Mask(user.Name)} {Masking.Mask(user.Email)}\");") + Mask);
+
+    [Fact]
+    public Task WithoutARedactor_NotOffered() => new FixTest(Fix, Service.With("Vendor.Send(user.Email);")).IsNotOfferedAsync();
+
+    [Fact]
+    public Task WholeObject_NotOffered() => new FixTest(Fix, Service.With("Vendor.Post(user);") + Mask).IsNotOfferedAsync();
+}

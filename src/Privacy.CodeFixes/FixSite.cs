@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Reporting;
 using Privacy.Analyzers.Rules;
 
@@ -40,6 +41,9 @@ internal sealed class FixSite
     public ImmutableArray<TextSpan> Path { get; }
 
     public Diagnostic Diagnostic { get; }
+
+    /// <summary>The policy alone, which costs nothing: it is read once for all documents.</summary>
+    public PrivacyPolicy Policy => PolicyInput.Of(Document.Project.AnalyzerOptions, default).Result.Policy;
 
     /// <summary>Policy and tables, as the analyzers see them.</summary>
     public PrivacyModel Model => _model.Value;

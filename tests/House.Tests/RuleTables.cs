@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Rules;
+using Privacy.Analyzers.TestKit.Fixes;
 
 namespace Privacy.House.Tests;
 
@@ -33,5 +34,5 @@ internal static class RuleTables
 
     private static string Word(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 
-    private static string CodeFix(string id) => CodeFixes.Fixed.Contains(id) ? "yes" : "no";
+    private static string CodeFix(string id) => FixSet.All.Any(fix => fix.FixableDiagnosticIds.Contains(id)) ? "yes" : "no";
 }

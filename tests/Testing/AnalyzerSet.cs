@@ -11,9 +11,7 @@ public static class AnalyzerSet
     private static readonly ImmutableArray<Type> s_types = Types(Assembly.Load("Privacy.Analyzers"));
 
     private static readonly ImmutableArray<Type> s_frameworkTypes =
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "generators"), "*.dll")
-            .Order(StringComparer.Ordinal)
-            .SelectMany(path => Types(Assembly.LoadFrom(path)))];
+        [.. FrameworkFiles().SelectMany(path => Types(Assembly.LoadFrom(path)))];
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers() => Create<DiagnosticAnalyzer, DiagnosticAnalyzerAttribute>(s_types);
 
@@ -22,6 +20,13 @@ public static class AnalyzerSet
         [.. (framework ? Create<IIncrementalGenerator, GeneratorAttribute>(s_frameworkTypes) : [])
             .Concat(Create<IIncrementalGenerator, GeneratorAttribute>(s_types))
             .Select(generator => generator.AsSourceGenerator())];
+
+    /// <summary>The assemblies that hold the generators, for a workspace.</summary>
+    public static IEnumerable<string> GeneratorFiles(bool framework) =>
+        (framework ? FrameworkFiles() : []).Append(Assembly.Load("Privacy.Analyzers").Location);
+
+    private static IEnumerable<string> FrameworkFiles() =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "generators"), "*.dll").Order(StringComparer.Ordinal);
 
     private static ImmutableArray<TPart> Create<TPart, TMark>(ImmutableArray<Type> types)
         where TMark : Attribute =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Text;
@@ -12,6 +12,8 @@ namespace Privacy.Analyzers.TestKit.Fixes;
 public static class FixProject
 {
     private static readonly MefHostServices s_host = MefHostServices.Create(MefHostServices.DefaultAssemblies);
+
+    private static readonly Loader s_loader = new();
 
     public static Project Create(AnalysisInput input)
     {
@@ -29,7 +31,10 @@ public static class FixProject
                 parseOptions: Analysis.ParseOptions,
                 metadataReferences: [.. ReferenceSet.Application, .. input.References]));
         if (input.RunsGenerators)
-            solution = solution.AddAnalyzerReference(id, new GeneratorReference(AnalyzerSet.Generators(Analysis.MentionsPartial(input))));
+        {
+            foreach (var path in AnalyzerSet.GeneratorFiles(Analysis.MentionsPartial(input)))
+                solution = solution.AddAnalyzerReference(id, new AnalyzerFileReference(path, s_loader));
+        }
 
         foreach (var file in input.Sources)
             solution = solution.AddDocument(DocumentId.CreateNewId(id), file.Path, SourceText.From(file.Text, Encoding.UTF8), filePath: file.Path);
@@ -73,16 +78,12 @@ public static class FixProject
         return texts.ToImmutable();
     }
 
-    private sealed class GeneratorReference(ImmutableArray<ISourceGenerator> generators) : AnalyzerReference
+    private sealed class Loader : IAnalyzerAssemblyLoader
     {
-        public override string? FullPath => null;
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
 
-        public override object Id => this;
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
-
-        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => generators;
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
     }
 }

@@ -27,16 +27,22 @@ internal sealed class YamlScalar(string value, bool isPlain, PolicyPosition posi
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 }
 
-internal sealed class YamlSequence(ImmutableArray<YamlNode> items, PolicyPosition position, long size) : YamlNode(position, size)
+/// <param name="isFlow">Written in brackets.</param>
+internal sealed class YamlSequence(ImmutableArray<YamlNode> items, PolicyPosition position, long size, bool isFlow = false) : YamlNode(position, size)
 {
+    public bool IsFlow { get; } = isFlow;
+
     public ImmutableArray<YamlNode> Items { get; } = items;
 
     public override PolicyPosition Head =>
         Position.Lines.Start.Line == Position.Lines.End.Line || Items.IsEmpty ? Position : Items[0].Head;
 }
 
-internal sealed class YamlMapping(ImmutableArray<YamlEntry> entries, PolicyPosition position, long size) : YamlNode(position, size)
+/// <param name="isFlow">Written in braces.</param>
+internal sealed class YamlMapping(ImmutableArray<YamlEntry> entries, PolicyPosition position, long size, bool isFlow = false) : YamlNode(position, size)
 {
+    public bool IsFlow { get; } = isFlow;
+
     /// <summary>In the order of the file, what came in through <c>&lt;&lt;</c> last; a key can occur twice.</summary>
     public ImmutableArray<YamlEntry> Entries { get; } = entries;
 

@@ -87,7 +87,7 @@ internal sealed class YamlTreeBuilder
         while (Next() is { } current)
         {
             if (current is SequenceEnd end)
-                return new YamlSequence(items.ToImmutable(), Extent(start, start.Style == SequenceStyle.Flow, end, items.LastOrDefault()), size);
+                return new YamlSequence(items.ToImmutable(), Extent(start, start.Style == SequenceStyle.Flow, end, items.LastOrDefault()), size, start.Style == SequenceStyle.Flow);
 
             items.Add(Node(current, depth + 1));
             size += items[items.Count - 1].Size;
@@ -107,7 +107,7 @@ internal sealed class YamlTreeBuilder
             if (current is MappingEnd end)
             {
                 entries.AddRange(merged);
-                return new YamlMapping(entries.ToImmutable(), Extent(start, start.Style == MappingStyle.Flow, end, last), size);
+                return new YamlMapping(entries.ToImmutable(), Extent(start, start.Style == MappingStyle.Flow, end, last), size, start.Style == MappingStyle.Flow);
             }
 
             if (Node(current, depth + 1) is not YamlScalar key)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Reporting;
 
 namespace Privacy.Analyzers.Rules.Tagging;
 
@@ -13,7 +15,7 @@ internal static class ExposedSecrets
         {
             // A member of a member is told where its own type is declared.
             if (carried.Path.Length == 1 && SymbolEqualityComparer.Default.Equals(carried.Path[0].ContainingType, type))
-                Check(model, carried.Tag, "the ToString of record '" + type.Name + "'", report);
+                Check(model, carried.Tag, "record", "the ToString of record '" + type.Name + "'", report);
         }
     }
 
@@ -27,19 +29,29 @@ internal static class ExposedSecrets
             return;
 
         foreach (var member in type.GetMembers().Where(member => Names(display, member.Name)))
-            Check(model, model.Sources.OfMember(member), "the DebuggerDisplay of '" + type.Name + "'", report);
+            Check(model, model.Sources.OfMember(member), "debugger", "the DebuggerDisplay of '" + type.Name + "'", report);
     }
 
     /// <summary>A member that is told to be serialised. Without such an attribute nobody has said that its type ever is.</summary>
     public static void InSerialiser(PrivacyModel model, ISymbol member, string attribute, Action<Diagnostic> report) =>
-        Check(model, model.Sources.OfMember(member), "the serialiser ([" + attribute + "])", report);
+        Check(model, model.Sources.OfMember(member), "serialiser", "the serialiser ([" + attribute + "])", report);
 
-    private static void Check(PrivacyModel model, SourceTag? tag, string exposure, Action<Diagnostic> report)
+    /// <summary>What nobody should see in passing.</summary>
+    public static bool IsSecret(PrivacyModel model, SourceTag tag) =>
+        model.Policy.Categories.Nearest(tag.Category) is { Special: true } or { Credential: true };
+
+    private static void Check(PrivacyModel model, SourceTag? tag, string kind, string exposure, Action<Diagnostic> report)
     {
-        if (tag is null || model.Policy.Categories.Nearest(tag.Category) is not ({ Special: true } or { Credential: true }))
+        if (tag is null || !IsSecret(model, tag))
             return;
 
-        report(Diagnostic.Create(Descriptors.PRIV106_SecretMemberPrinted, tag.Member.Locations[0], tag.Display, tag.Category, exposure));
+        report(Diagnostic.Create(
+            Descriptors.PRIV106_SecretMemberPrinted,
+            tag.Member.Locations[0],
+            ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Exposure, kind).Add(PropertyKeys.Member, tag.Display),
+            tag.Display,
+            tag.Category,
+            exposure));
     }
 
     /// <summary><c>{Name}</c>, <c>{Name,nq}</c>: what stands in braces is shown.</summary>

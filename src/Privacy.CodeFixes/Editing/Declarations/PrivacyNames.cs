@@ -18,12 +18,20 @@ internal sealed class PrivacyNames(SemanticModel semantics, int position)
     public bool IsKnown(string type) => semantics.Compilation.GetTypeByMetadataName(Namespace + "." + type) is not null
         || semantics.Compilation.GetTypesByMetadataName(Namespace + "." + type).Length > 0;
 
-    public string Attribute(string name) => Short(name + "Attribute", name) ?? Namespace + "." + name;
+    public string Attribute(string name) => Short(name + "Attribute", name) ?? Full(name);
 
-    public string Type(string name) => Short(name, name) ?? Namespace + "." + name;
+    public string Type(string name) => Short(name, name) ?? Full(name);
 
     /// <summary>The missing <c>using</c>, or nothing. Call after all names are written.</summary>
     public IEnumerable<TextChange> Using(CompilationUnitSyntax root, SourceText text) => _needsUsing ? [Usings.Add(root, text, Namespace)] : [];
+
+    /// <summary>From the root where a nearer namespace or type has the name of ours.</summary>
+    private string Full(string name)
+    {
+        var nearest = semantics.LookupNamespacesAndTypes(position, name: Namespace);
+        var isOurs = nearest.Length == 1 && nearest[0] is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true };
+        return (isOurs ? "" : "global::") + Namespace + "." + name;
+    }
 
     private string? Short(string name, string written)
     {

@@ -20,7 +20,7 @@ internal static class PartRemoval
             switch (group.Key)
             {
                 case InterpolatedStringExpressionSyntax text:
-                    changes.Add(new TextChange(text.Span, InterpolatedText.Without(text, removed)));
+                    changes.Add(new TextChange(text.Span, InterpolatedText.Without(text, removed, IsHandled(site, text))));
                     break;
                 case BinaryExpressionSyntax sum:
                     if (SumOfStrings.Without(site, sum, removed) is not { } left)
@@ -42,6 +42,9 @@ internal static class PartRemoval
 
         return changes.Count == 0 ? null : changes.ToImmutable();
     }
+
+    private static bool IsHandled(FixSite site, InterpolatedStringExpressionSyntax text) =>
+        site.Semantics.GetTypeInfo(text).ConvertedType is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter };
 
     private static SyntaxNode? Container(SyntaxNode part)
     {

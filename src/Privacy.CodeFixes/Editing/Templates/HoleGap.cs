@@ -12,7 +12,7 @@ internal static class HoleGap
     private static readonly Regex Label = new(@"(?<=^|[\s,;|(\[{])(?<name>[\w.@-]+)\s?(?<sign>[=:])\s?$", RegexOptions.CultureInvariant);
 
     /// <summary>A word that leads to the value and to nothing else, at the end of a sentence.</summary>
-    private static readonly Regex Leading = new(@"\s+(?:for|from|by|to|of|at|with|as|and|in|on|user|is)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Leading = new(@"\s+(?:for|from|by|to|of|at|with|as|and|in|on)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly (string Open, string Close)[] Pairs =
         [("\\\"", "\\\""), ("\"\"", "\"\""), ("'", "'"), ("`", "`"), ("(", ")"), ("[", "]"), ("<", ">"), ("\"", "\"")];

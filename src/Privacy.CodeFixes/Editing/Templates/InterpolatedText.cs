@@ -8,7 +8,8 @@ namespace Privacy.CodeFixes.Editing.Templates;
 /// <summary>An interpolated string without some of its holes; without any hole left, a plain string.</summary>
 internal static class InterpolatedText
 {
-    public static string Without(InterpolatedStringExpressionSyntax text, ImmutableArray<SyntaxNode> removed)
+    /// <param name="isHandled">A handler or FormattableString takes it: it has to stay an interpolated string.</param>
+    public static string Without(InterpolatedStringExpressionSyntax text, ImmutableArray<SyntaxNode> removed, bool isHandled)
     {
         var contents = text.Contents.Select(part => (IsText: part is InterpolatedStringTextSyntax, Text: part.ToString(), IsRemoved: removed.Contains(part))).ToList();
         for (var i = contents.Count - 1; i >= 0; i--)
@@ -41,7 +42,7 @@ internal static class InterpolatedText
         var start = text.StringStartToken.Text;
         var end = text.StringEndToken.Text;
         var inner = string.Concat(contents.Select(part => part.Text));
-        if (contents.Any(part => !part.IsText))
+        if (isHandled || contents.Any(part => !part.IsText))
             return start + inner + end;
 
         var isRaw = text.StringStartToken.IsKind(SyntaxKind.InterpolatedSingleLineRawStringStartToken)

@@ -15,7 +15,7 @@ internal static class WrappedValue
     {
         var whole = site.Node switch
         {
-            ArgumentSyntax argument => argument.Expression,
+            ArgumentSyntax argument when argument.RefKindKeyword == default => argument.Expression,
             ExpressionSyntax { Parent: AssignmentExpressionSyntax } value => value,
             _ => null,
         };

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.CodeFixes.Editing.Transforms;
 
-namespace Privacy.CodeFixes;
+namespace Privacy.CodeFixes.Flows;
 
 /// <summary>Sends what a redactor of the project leaves of the value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

@@ -1,13 +1,13 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Reporting;
 using Privacy.CodeFixes.Editing.Declarations;
 
-namespace Privacy.CodeFixes;
+namespace Privacy.CodeFixes.Guards;
 
 /// <summary>Lifts a guard to the callers: <c>[RequiresGuard]</c> on the method. Each caller then has to ask it, and is told so.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
@@ -29,7 +29,7 @@ internal sealed class RequireGuardFix() : PrivacyFix("PRIV301")
             if (!names.IsKnown("RequiresGuardAttribute") || TagReader.Guards(method.GetAttributes(), "RequiresGuardAttribute").Contains(guard))
                 continue;
 
-            var insertion = AttributeInsertion.Before(site.Text, declaration, names.Attribute("RequiresGuard") + "(" + SyntaxFactory.Literal(guard).Text + ")");
+            var insertion = AttributeInsertion.Before(site.Text, declaration, names.Attribute("RequiresGuard") + "(" + TagText.Guard(names, site.Semantics.Compilation, guard) + ")");
             yield return new FixOffer(
                 "Require guard '" + guard + "' of the callers of '" + method.Name + "'",
                 Key,

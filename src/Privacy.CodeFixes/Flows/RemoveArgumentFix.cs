@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Reporting;
 using Privacy.CodeFixes.Editing.Removal;
 using Privacy.CodeFixes.Editing.Templates;
 
-namespace Privacy.CodeFixes;
+namespace Privacy.CodeFixes.Flows;
 
 /// <summary>Takes personal data out of what is sent: the part of a text or object that carries it, the argument with its hole, the assignment.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

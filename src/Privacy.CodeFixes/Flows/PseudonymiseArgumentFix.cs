@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.CodeFixes.Editing.Transforms;
 
-namespace Privacy.CodeFixes;
+namespace Privacy.CodeFixes.Flows;
 
 /// <summary>Sends a pseudonym that the project makes, where the policy lets that form travel.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

@@ -5,7 +5,7 @@ using Privacy.Analyzers.Reporting;
 using Privacy.CodeFixes.Editing.Guards;
 using Privacy.CodeFixes.Editing.Policies;
 
-namespace Privacy.CodeFixes;
+namespace Privacy.CodeFixes.Guards;
 
 /// <summary>Asks the guard that the flow needs before it happens.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

@@ -1,12 +1,12 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Reporting;
 using Privacy.CodeFixes.Editing.Guards;
 
-namespace Privacy.CodeFixes;
+namespace Privacy.CodeFixes.Guards;
 
 /// <summary>Turns round a condition that lets the flow through where the guard said no, or asks the guard about the right purpose.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]

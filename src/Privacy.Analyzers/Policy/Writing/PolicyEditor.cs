@@ -1,0 +1,132 @@
+using Microsoft.CodeAnalysis.Text;
+using Privacy.Analyzers.Policy.Reading;
+using Privacy.Analyzers.Policy.Yaml;
+
+namespace Privacy.Analyzers.Policy.Writing;
+
+/// <summary>
+/// Writes entries into a policy file as a person would: at the end of their section, in its style, with its indentation and line ends. Edits at a
+/// place and touches nothing else, so comments and order stay; never serialises.
+/// </summary>
+internal static class PolicyEditor
+{
+    private const string DefaultIndent = "  ";
+
+    /// <summary>The change, or <c>null</c>: the file or the section is of a shape that can't be added to.</summary>
+    /// <param name="section">A section of the format: <c>allow</c>, <c>consents</c>, <c>recipients</c>.</param>
+    public static TextChange? Add(SourceText text, string section, PolicyEntry entry, CancellationToken cancel)
+    {
+        var tree = YamlTree.Parse(text, "", cancel);
+        if (tree.Error is not null || tree.Extra is not null)
+            return null;
+        if (tree.Root is null or YamlScalar { IsNull: true })
+            return At(text, text.Length, NewSection(text, section, entry).TrimStart('\r', '\n'));
+        if (tree.Root is not YamlMapping { IsFlow: false } root || root.Entries.Any(each => each.IsMerged))
+            return null;
+
+        var sections = root.Entries.Where(each => each.Key.Value == section).ToList();
+        return sections.Count switch
+        {
+            0 => At(text, PlaceOf(text, root, section), NewSection(text, section, entry)),
+            1 => AddTo(text, sections[0], entry),
+            _ => null,
+        };
+    }
+
+    private static TextChange? AddTo(SourceText text, YamlEntry section, PolicyEntry entry)
+    {
+        switch (section.Value)
+        {
+            case YamlScalar { IsNull: true }:
+                var isWritten = section.Value.Position != section.Key.Position;
+                return isWritten ? null : At(text, LineEnd(text, section.Key.Position.Span.End), Item(text, entry, Indent(text, section.Key) + DefaultIndent, isBlock: false));
+            case YamlSequence { IsFlow: true } list when entry.Id is null:
+                return Inside(list.Position.Span, list.Items.LastOrDefault()?.Position.Span.End, entry.Flow());
+            case YamlMapping { IsFlow: true } map when entry.Id is not null:
+                return Inside(map.Position.Span, map.Entries.Select(each => (int?)End(each)).LastOrDefault(), entry.Id + ": " + entry.Flow());
+            case YamlSequence list when entry.Id is null && list.Items.LastOrDefault() is { } last:
+                return At(text, LineEnd(text, EndOf(text, last.Position.Span)), Item(text, entry, DashIndent(text, last), last is YamlMapping { IsFlow: false }));
+            case YamlMapping map when entry.Id is not null && map.Entries.LastOrDefault() is { Key: not null } last:
+                return At(text, LineEnd(text, EndOf(text, TextSpan.FromBounds(last.Key.Position.Span.Start, End(last)))), Item(text, entry, Indent(text, last.Key), last.Value is YamlMapping { IsFlow: false }));
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Between the brackets, behind what is there.</summary>
+    private static TextChange Inside(TextSpan brackets, int? last, string item) => last is { } end
+        ? new TextChange(new TextSpan(end, 0), ", " + item)
+        : new TextChange(TextSpan.FromBounds(brackets.Start + 1, brackets.End - 1), " " + item + " ");
+
+    private static string NewSection(SourceText text, string section, PolicyEntry entry)
+    {
+        var line = Break(text);
+        var gap = text.Lines.Any(each => each.Span.Length == 0 && each.End < text.Length) ? line : "";
+        return gap + line + section + ":" + Item(text, entry, DefaultIndent, isBlock: false);
+    }
+
+    /// <summary>The entry with the line break before it.</summary>
+    private static string Item(SourceText text, PolicyEntry entry, string indent, bool isBlock)
+    {
+        var line = Break(text);
+        var note = entry.Note is null ? "" : "   # " + entry.Note;
+        var noteAbove = entry.Note is null ? "" : line + indent + "# " + entry.Note;
+        return (entry.Id, isBlock) switch
+        {
+            (null, false) => line + indent + "- " + entry.Flow() + note,
+            (null, true) => noteAbove + line + indent + "- " + entry.Block(indent + "  ", line),
+            ({ } id, false) => line + indent + id + ": " + entry.Flow() + note,
+            ({ } id, true) => noteAbove + line + indent + id + ":" + line + indent + DefaultIndent + entry.Block(indent + DefaultIndent, line),
+        };
+    }
+
+    /// <summary>Behind the last section that the format puts before this one.</summary>
+    private static int PlaceOf(SourceText text, YamlMapping root, string section)
+    {
+        var order = Schema.Policy.Fields.Select(field => field.Name).ToList();
+        var before = root.Entries.Where(each => order.IndexOf(each.Key.Value) <= order.IndexOf(section)).DefaultIfEmpty(root.Entries[root.Entries.Length - 1]);
+        var last = before.OrderBy(each => each.Key.Position.Span.Start).Last();
+        return LineEnd(text, EndOf(text, TextSpan.FromBounds(last.Key.Position.Span.Start, Math.Max(last.Key.Position.Span.End, End(last)))));
+    }
+
+    private static TextChange At(SourceText text, int position, string inserted)
+    {
+        // Behind a last line without an end the file keeps having none.
+        var start = position == text.Length && text.Length > 0 && text[text.Length - 1] is '\n' ? position - Break(text).Length : position;
+        return new TextChange(new TextSpan(Math.Max(0, start), 0), inserted);
+    }
+
+    private static int End(YamlEntry entry) => Math.Max(entry.Key.Position.Span.End, entry.Value.Position.Span.End);
+
+    /// <summary>A text block ends where the next thing starts; for the reader it ends with its last line.</summary>
+    private static int EndOf(SourceText text, TextSpan span)
+    {
+        var end = Math.Min(span.End, text.Length);
+        while (end > span.Start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return end;
+    }
+
+    private static int LineEnd(SourceText text, int position) => text.Lines.GetLineFromPosition(position).End;
+
+    private static string Indent(SourceText text, YamlNode node)
+    {
+        var line = text.Lines.GetLineFromPosition(node.Position.Span.Start);
+        return new string(' ', node.Position.Span.Start - line.Start);
+    }
+
+    private static string DashIndent(SourceText text, YamlNode item)
+    {
+        var line = text.Lines.GetLineFromPosition(item.Position.Span.Start);
+        var dash = line.ToString().IndexOf('-');
+        return dash < 0 ? DefaultIndent : new string(' ', dash);
+    }
+
+    private static string Break(SourceText text)
+    {
+        if (text.Lines.Count < 2)
+            return "\n";
+        var first = text.Lines[0];
+        return text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak));
+    }
+}

@@ -1,0 +1,132 @@
+namespace Privacy.CodeFixes.Tests;
+
+public sealed class AddPolicyEntryFixTests
+{
+    private const string Fix = "AddPolicyEntryFix";
+
+    private const string Leak = "Vendor.Send(user.Email);";
+
+    [Fact]
+    public Task FirstRule_MakesTheSection() => Verify(
+        FixTest.DefaultPolicy,
+        FixTest.DefaultPolicy + """
+            allow:
+              - { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email
+
+            """);
+
+    [Fact]
+    public Task NextRule_StandsBehindTheLast_CommentsStay() => Verify(
+        """
+        # Our policy.
+        version: 1
+        purposes:
+            service: { legal_basis: contract }   # what we do
+        recipients:
+            app-log: { kind: log }
+
+        allow:   # who may have what
+            # the id
+            - { data: [user.unique_id], to: [app-log], purpose: service }   # kept
+            # - { data: [user], to: ["*"] }   not yet
+
+        deny:
+            - { data: [user.authorization.credentials], to: ["*"] }
+
+        """,
+        """
+        # Our policy.
+        version: 1
+        purposes:
+            service: { legal_basis: contract }   # what we do
+        recipients:
+            app-log: { kind: log }
+
+        allow:   # who may have what
+            # the id
+            - { data: [user.unique_id], to: [app-log], purpose: service }   # kept
+            - { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email
+            # - { data: [user], to: ["*"] }   not yet
+
+        deny:
+            - { data: [user.authorization.credentials], to: ["*"] }
+
+        """);
+
+    [Fact]
+    public Task RulesInBlocks_GetABlock_WindowsLineEndsStay() => Verify(
+        (FixTest.DefaultPolicy + """
+            allow:
+            - data: [user.unique_id]
+              to: [app-log]
+              purpose: service
+            """).ReplaceLineEndings("\r\n"),
+        (FixTest.DefaultPolicy + """
+            allow:
+            - data: [user.unique_id]
+              to: [app-log]
+              purpose: service
+            # review: for User.Email
+            - data: [user.contact.email]
+              to: [app-log]
+              purpose: service
+            """).ReplaceLineEndings("\r\n"));
+
+    [Fact]
+    public Task RulesInBrackets_GetTheirNext() => Verify(
+        FixTest.DefaultPolicy + "allow: [{ data: [user.unique_id], to: [app-log], purpose: service }]\n",
+        FixTest.DefaultPolicy + "allow: [{ data: [user.unique_id], to: [app-log], purpose: service }, { data: [user.contact.email], to: [app-log], purpose: service }]\n");
+
+    [Theory]
+    [InlineData("allow: []", "allow: [ { data: [user.contact.email], to: [app-log], purpose: service } ]")]
+    [InlineData("allow:   # none yet", "allow:   # none yet\n  - { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email")]
+    public Task EmptySection_IsFilled(string before, string after) => Verify(FixTest.DefaultPolicy + before + "\n", FixTest.DefaultPolicy + after + "\n");
+
+    [Fact]
+    public Task PurposeWithConsent_GetsAConsent()
+    {
+        var policy = FixTest.DefaultPolicy.Replace("contract", "consent", StringComparison.Ordinal);
+        return Verify(policy, policy + """
+            consents:
+              service-app-log: { purpose: service, data: [user.contact.email], recipients: [app-log] }   # review: for User.Email
+
+            """);
+    }
+
+    [Fact]
+    public Task UndeclaredRecipient_IsDeclaredToo() => new FixTest(Fix, Service.With("log.LogInformation(user.Email);"), "version: 1\npurposes:\n  service: { legal_basis: contract }\n")
+    {
+        PolicyAfter = """
+            version: 1
+            purposes:
+              service: { legal_basis: contract }
+            recipients:
+              app-log: { kind: log }   # review: for User.Email
+            allow:
+              - { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email
+
+            """,
+    }.GivesAsync(Service.With("log.LogInformation(user.Email);"));
+
+    [Fact]
+    public Task Several_AreAllowedOnce()
+    {
+        const string body = "Vendor.Send(user.Email);\nVendor.Send(user.Name, user.Email);";
+        return new FixTest(Fix, Service.With(body))
+        {
+            PolicyAfter = FixTest.DefaultPolicy + """
+                allow:
+                  - { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email
+                  - { data: [user.name], to: [app-log], purpose: service }   # review: for User.Name
+
+                """,
+        }.GivesToAllAsync(Service.With(body));
+    }
+
+    [Theory]
+    [InlineData("deny:\n  - { data: [user.contact], to: [\"*\"] }\n")]
+    [InlineData("allow:\n  - { data: [user], to: [app-log], purpose: service, form: anonymised }\n")]
+    public Task PolicyHasDecided_NotOffered(string more) => new FixTest(Fix, Service.With(Leak), FixTest.DefaultPolicy + more).IsNotOfferedAsync();
+
+    private static Task Verify(string before, string after) => new FixTest(Fix, Service.With(Leak), before) { PolicyAfter = after }.GivesAsync(Service.With(Leak));
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.TestKit;
+using Privacy.Analyzers.TestKit.Corpus;
+using Privacy.Analyzers.TestKit.Fixes;
+
+namespace Privacy.CodeFixes.Tests;
+
+/// <summary>
+/// Every fix that is offered anywhere in the corpus does what it says: the code compiles, the diagnostic is gone, nothing else is worse. By default each
+/// fix once per case, which takes seconds; with <c>FIXES=all</c> each at every diagnostic.
+/// </summary>
+public sealed class ConformanceTests
+{
+    private static readonly ImmutableArray<Case> s_cases =
+        [.. CaseFolder.Read(Path.Combine(RepositoryFolder.Path, "tests", "Conformance", "cases")).Where(test => test.Library.IsEmpty)];
+
+    private static readonly bool s_all = Environment.GetEnvironmentVariable("FIXES") == "all";
+
+    /// <summary>What a fix makes: a duty that moves to the callers, a consent whose withdrawal is still to be named, a tag that the policy does not fit yet.</summary>
+    private static readonly ImmutableHashSet<string> s_moves = ["PRIV301", "PRIV302", "PRIV304"];
+
+    public static TheoryData<string> Names => [.. s_cases.Select(test => test.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task EveryFix_FixesAndCompiles(string name)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var test = s_cases.Single(each => each.Name == name);
+        var project = FixProject.Create(new AnalysisInput { Sources = test.Sources, AdditionalFiles = test.Policy, Properties = test.Properties });
+        var before = await FixProject.DiagnosticsAsync(project, cancel);
+        var offers = await OfferedFix.AllAsync(project, before, cancel: cancel);
+
+        var failures = new List<string>();
+        foreach (var offer in s_all ? offers : [.. offers.DistinctBy(offer => (offer.Fix, offer.Diagnostic.Id))])
+        {
+            if (await FaultAsync(offer, before, cancel) is { } fault)
+                failures.Add($"{AnalysisResult.Place(offer.Diagnostic)} {offer.Diagnostic.Id} {offer.Fix} '{offer.Action.Title}': {fault}");
+        }
+
+        Assert.True(failures.Count == 0, string.Join("\n", failures));
+    }
+
+    private static async Task<string?> FaultAsync(OfferedFix offer, ImmutableArray<Diagnostic> before, CancellationToken cancel)
+    {
+        var after = await offer.ApplyAsync(cancel);
+        if ((await FixProject.TextsAsync(after)).SequenceEqual(await FixProject.TextsAsync(offer.Project)))
+            return "changes nothing";
+        if (await FixProject.ErrorsAsync(after, cancel) is [var error, ..])
+            return $"does not compile: {error}\n{await ChangesAsync(offer.Project, after)}";
+
+        var left = await FixProject.DiagnosticsAsync(after, cancel);
+        var count = Count(before, offer.Diagnostic);
+        if (Count(left, offer.Diagnostic) >= count)
+            return "the diagnostic is still there\n" + await ChangesAsync(offer.Project, after);
+
+        var worse = left
+            .Where(found => found.Severity >= DiagnosticSeverity.Info && !s_moves.Contains(found.Id) && !IsRevealed(offer, found))
+            .GroupBy(found => found.Id)
+            .Where(group => group.Count() > before.Count(found => found.Id == group.Key))
+            .SelectMany(group => group.Where(found => !before.Any(known => Same(known, found))))
+            .ToList();
+        return worse.Count == 0 ? null : $"makes {string.Join("; ", worse)}\n{await ChangesAsync(offer.Project, after)}";
+    }
+
+    /// <summary>A tag makes the flows of its member known.</summary>
+    private static bool IsRevealed(OfferedFix offer, Diagnostic found) =>
+        offer.Fix == "TagMemberFix" && found.GetMessage().Contains(offer.Diagnostic.Properties["privacy.member"]!, StringComparison.Ordinal); // PRIV101 has it
+
+    private static int Count(ImmutableArray<Diagnostic> diagnostics, Diagnostic wanted) => diagnostics.Count(found => Same(found, wanted));
+
+    private static bool Same(Diagnostic left, Diagnostic right) => left.Id == right.Id && left.GetMessage() == right.GetMessage();
+
+    private static async Task<string> ChangesAsync(Project before, Project after)
+    {
+        var old = await FixProject.TextsAsync(before);
+        var lines = (await FixProject.TextsAsync(after))
+            .Where(file => !old.TryGetValue(file.Key, out var text) || text != file.Value)
+            .SelectMany(file => file.Value.Split('\n').Except((old.GetValueOrDefault(file.Key) ?? "").Split('\n')).Select(line => "      " + line.Trim()));
+        return string.Join("\n", lines);
+    }
+}

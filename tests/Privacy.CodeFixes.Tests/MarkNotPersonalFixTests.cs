@@ -1,0 +1,21 @@
+namespace Privacy.CodeFixes.Tests;
+
+public sealed class MarkNotPersonalFixTests
+{
+    private const string Fix = "MarkNotPersonalFix";
+
+    private const string Mark = "[NotPersonalData(\"Say why this is not personal data\")]";
+
+    [Theory]
+    [InlineData("using Privacy;\npublic class Customer { public string Email { get; set; } = \"\"; }\n", "using Privacy;\npublic class Customer { " + Mark + " public string Email { get; set; } = \"\"; }\n")]
+    [InlineData("using Privacy;\npublic class Customer\n{\n    // kept\n    public string Email = \"\"; // here\n}\n", "using Privacy;\npublic class Customer\n{\n    // kept\n    " + Mark + "\n    public string Email = \"\"; // here\n}\n")]
+    [InlineData("using Privacy;\npublic record Customer(/* mail */ string Email);\n", "using Privacy;\npublic record Customer(/* mail */ [property: NotPersonalData(\"Say why this is not personal data\")] string Email);\n")]
+    public Task Member_IsMarked(string before, string after) => new FixTest(Fix, before).GivesAsync(after);
+
+    [Fact]
+    public Task Several_AreMarkedAtOnce() => new FixTest(Fix, "using Privacy;\npublic class Customer { public string Email { get; set; } = \"\"; public string PhoneNumber { get; set; } = \"\"; }\n")
+        .GivesToAllAsync("using Privacy;\npublic class Customer { " + Mark + " public string Email { get; set; } = \"\"; " + Mark + " public string PhoneNumber { get; set; } = \"\"; }\n");
+
+    [Fact]
+    public Task FieldsInOneDeclaration_NotOffered() => new FixTest(Fix, "public class Customer { public string Email = \"\", Theme = \"\"; }").IsNotOfferedAsync();
+}

@@ -1,0 +1,38 @@
+namespace Privacy.CodeFixes.Tests;
+
+public sealed class NearestWordFixTests
+{
+    private const string Fix = "NearestWordFix";
+
+    [Theory]
+    [InlineData("PersonalData(\"user.contact.emial\", Purpose = \"service\")", "PersonalData(\"user.contact.email\", Purpose = \"service\")")]
+    [InlineData("PersonalData(DataCategory.Email, Purpose = /* why */ \"servcie\")", "PersonalData(DataCategory.Email, Purpose = /* why */ \"service\")")]
+    [InlineData("PersonalData(@\"user.contact.emial\", Purpose = \"service\")", "PersonalData(@\"user.contact.email\", Purpose = \"service\")")]
+    public Task WordOfATag_IsReplaced(string before, string after) => new FixTest(Fix, Code(before)).GivesAsync(Code(after));
+
+    [Fact]
+    public Task WordsOfTags_AreReplacedAtOnce() =>
+        new FixTest(Fix, Code("PersonalData(\"user.contact.emial\", Purposes = [\"servcie\"])")).GivesToAllAsync(Code("PersonalData(\"user.contact.email\", Purposes = [\"service\"])"));
+
+    [Theory]
+    [InlineData("recipient:\n  app-log: { kind: log }\n", "recipients:\n  app-log: { kind: log }\n")]
+    [InlineData("recipients:\n  app-log: { kind: 'logg' }   # ours\n", "recipients:\n  app-log: { kind: 'log' }   # ours\n")]
+    [InlineData("recipients:\n  app-log: { kind: log }\r\nallow:\n  - { data: [user.contact.emial], to: [\"app-lgo\"] }\n", "recipients:\n  app-log: { kind: log }\r\nallow:\n  - { data: [user.contact.email], to: [\"app-lgo\"] }\n")]
+    public Task WordOfThePolicy_IsReplaced(string before, string after) => OfPolicy(before, after).GivesAsync("");
+
+    [Fact]
+    public Task WordsOfThePolicy_AreReplacedAtOnce() => new FixTest(Fix, "", "version: 1\nrecipients:\n  app-log: { kind: log }\nallow:\n  - { data: [user.contact.emial], to: [\"app-lgo\"] }   # both\n")
+    {
+        PolicyAfter = "version: 1\nrecipients:\n  app-log: { kind: log }\nallow:\n  - { data: [user.contact.email], to: [\"app-log\"] }   # both\n",
+    }.GivesToAllAsync("");
+
+    [Fact]
+    public Task WordLikeNoOther_NotOffered() => new FixTest(Fix, Code("PersonalData(\"qqqqqqqqqqqq\", Purpose = \"service\")")).IsNotOfferedAsync();
+
+    [Fact]
+    public Task WordInAConstant_NotOffered() => new FixTest(Fix, Code("PersonalData(Words.Mail, Purpose = \"service\")") + "static class Words { public const string Mail = \"user.contact.emial\"; }").IsNotOfferedAsync();
+
+    private static FixTest OfPolicy(string before, string after) => new(Fix, "", "version: 1\n" + before) { PolicyAfter = "version: 1\n" + after };
+
+    private static string Code(string tag) => "using Privacy;\npublic class User { [" + tag + "] public string Email { get; set; } = \"\"; }\n";
+}

@@ -1,0 +1,93 @@
+using Privacy.Analyzers.TestKit;
+
+namespace Privacy.CodeFixes.Tests;
+
+public sealed class RemoveLoggerMessageParameterFixTests
+{
+    private const string Fix = "RemoveLoggerMessageParameterFix";
+
+    [Fact]
+    public Task Parameter_GoesWithHoleAndArguments() => Verify(
+        """
+        [LoggerMessage(1, LogLevel.Information, "user {Mail} came {Visits} times")]
+        private partial void Seen(string mail, int visits);
+
+        private void Again() => Seen(visits: 2, mail: "none");
+        """,
+        "Seen(user.Email, user.Visits);",
+        """
+        [LoggerMessage(1, LogLevel.Information, "user came {Visits} times")]
+        private partial void Seen(int visits);
+
+        private void Again() => Seen(visits: 2);
+        """,
+        "Seen(user.Visits);");
+
+    [Fact]
+    public Task ExtensionWithANamedTemplate_KeepsCommentsAndLines() => Verify(
+        "",
+        "log.Seen(\n    user.Email, // who\n    user.Visits);",
+        "",
+        "log.Seen(\n     // who\n    user.Visits);",
+        more: (
+            """
+
+            public static partial class Messages
+            {
+                /// <summary>Who came.</summary>
+                [LoggerMessage(Level = LogLevel.Debug, Message = "seen {Visits} of {Mail}.")] // kept
+                public static partial void Seen(this ILogger log, string mail, int visits);
+            }
+
+            """,
+            """
+
+            public static partial class Messages
+            {
+                /// <summary>Who came.</summary>
+                [LoggerMessage(Level = LogLevel.Debug, Message = "seen {Visits}.")] // kept
+                public static partial void Seen(this ILogger log, int visits);
+            }
+
+            """));
+
+    [Fact]
+    public Task SeveralParameters_GoAtOnce() => new FixTest(Fix, Service.With(
+            "Seen(user.Email, user.Visits, user.Name);\nSeen(user.Email, 1, \"\");",
+            "[LoggerMessage(1, LogLevel.Information, \"{Mail} {Visits} {Name}\")]\nprivate partial void Seen(string mail, int visits, string name);"))
+        .GivesToAllAsync(Service.With(
+            "Seen(user.Visits);\nSeen(1);",
+            "[LoggerMessage(1, LogLevel.Information, \"{Visits}\")]\nprivate partial void Seen(int visits);"));
+
+    [Fact]
+    public async Task CallInAnotherDocument_LosesItsArgumentToo()
+    {
+        var test = new FixTest(Fix, Service.With("Messages.Seen(log, user.Email);"))
+        {
+            More =
+            [
+                new TextFile("Messages.cs", """
+                    using Microsoft.Extensions.Logging;
+
+                    public static partial class Messages
+                    {
+                        [LoggerMessage(1, LogLevel.Information, "seen {Mail}")]
+                        public static partial void Seen(ILogger log, string mail);
+
+                        public static void Twice(ILogger log) => Seen(log, "twice");
+                    }
+                    """),
+            ],
+        };
+        await test.GivesAsync(Service.With("Messages.Seen(log);"));
+    }
+
+    [Theory]
+    [InlineData("Action<string> seen = Seen;\nSeen(user.Email);")]
+    [InlineData("Seen($\"{user.Visits} of {user.Email}\");")]
+    public Task MethodThatIsPassedOn_OrOnlyPartOfTheArgument_NotOffered(string body) => new FixTest(Fix, Service.With(
+        body, "[LoggerMessage(1, LogLevel.Information, \"seen {Mail}\")]\nprivate partial void Seen(string mail);")).IsNotOfferedAsync();
+
+    private static Task Verify(string before, string body, string after, string bodyAfter, (string Before, string After) more = default) =>
+        new FixTest(Fix, Service.With(body, before) + more.Before).GivesAsync(Service.With(bodyAfter, after) + more.After);
+}

@@ -1,0 +1,87 @@
+namespace Privacy.CodeFixes.Tests;
+
+public sealed class TagMemberFixTests
+{
+    private const string Fix = "TagMemberFix";
+
+    [Fact]
+    public Task Property_GetsTagAndUsing() => Verify(
+        """
+        using System;
+        using System.Text;
+
+        public class Customer
+        {
+            /// <summary>Where to write to.</summary>
+            public string Email { get; set; } = ""; // checked
+        }
+
+        """,
+        """
+        using System;
+        using System.Text;
+        using Privacy;
+
+        public class Customer
+        {
+            /// <summary>Where to write to.</summary>
+            [PersonalData(DataCategory.Email, Purpose = "service")]
+            public string Email { get; set; } = ""; // checked
+        }
+
+        """);
+
+    [Fact]
+    public Task FileWithAHeader_GetsTheUsingBelowIt() => Verify(
+        "// Licensed to nobody.\n\n#nullable enable\n/// <summary>Buys.</summary>\npublic class Customer { public string? Email { get; set; } }\n",
+        "// Licensed to nobody.\n\n#nullable enable\nusing Privacy;\n\n/// <summary>Buys.</summary>\npublic class Customer { [PersonalData(DataCategory.Email, Purpose = \"service\")] public string? Email { get; set; } }\n");
+
+    [Fact]
+    public Task WindowsLineEndsAndTabs_Stay() => Verify(
+        "using System;\r\n\r\npublic class Customer\r\n{\r\n\t[Obsolete]\r\n\tpublic string Email = \"\";\r\n}\r\n",
+        "using System;\r\nusing Privacy;\r\n\r\npublic class Customer\r\n{\r\n\t[PersonalData(DataCategory.Email, Purpose = \"service\")]\r\n\t[Obsolete]\r\n\tpublic string Email = \"\";\r\n}\r\n");
+
+    [Fact]
+    public Task PositionalParameter_IsTaggedAsProperty() => Verify(
+        "using Privacy;\n\npublic record Customer(string Email, int Visits);\n",
+        "using Privacy;\n\npublic record Customer([property: PersonalData(DataCategory.Email, Purpose = \"service\")] string Email, int Visits);\n");
+
+    [Fact]
+    public Task NameThatMeansAnotherType_IsWrittenInFull() => Verify(
+        "using Shop;\nnamespace Shop { public class PersonalDataAttribute : System.Attribute; }\npublic class Customer { public string Email { get; set; } = \"\"; }\n",
+        "using Privacy;\nusing Shop;\nnamespace Shop { public class PersonalDataAttribute : System.Attribute; }\npublic class Customer { [Privacy.PersonalData(DataCategory.Email, Purpose = \"service\")] public string Email { get; set; } = \"\"; }\n");
+
+    [Fact]
+    public Task Several_AreTaggedAtOnce() => Test(
+            "public class Customer\n{\n    public string Email { get; set; } = \"\";\n    public string PhoneNumber { get; set; } = \"\";\n    public int Visits { get; set; }\n}\n")
+        .GivesToAllAsync("""
+            using Privacy;
+
+            public class Customer
+            {
+                [PersonalData(DataCategory.Email, Purpose = "service")]
+                public string Email { get; set; } = "";
+                [PersonalData(DataCategory.PhoneNumber, Purpose = "service")]
+                public string PhoneNumber { get; set; } = "";
+                public int Visits { get; set; }
+            }
+
+            """);
+
+    [Fact]
+    public async Task EveryPurposeOfThePolicy_IsOffered_InItsOrder() => Assert.Equal(
+        ["Tag as 'user.contact.email' for purpose 'service'", "Tag as 'user.contact.email' for purpose 'research'"],
+        await (Test("public class Customer { public string Email { get; set; } = \"\"; }") with { Policy = "version: 1\npurposes:\n  service: { legal_basis: contract }\n  research: { legal_basis: consent }\n" }).TitlesAsync());
+
+    [Fact]
+    public Task PolicyGivesThePurpose_TagDoesNotRepeatIt() =>
+        (Test("using Privacy;\npublic class Customer { public string Email { get; set; } = \"\"; }\n") with { Policy = "version: 1\npurposes:\n  service: { legal_basis: contract }\ncategories:\n  user.contact.email: { purposes: [service] }\n" })
+            .GivesAsync("using Privacy;\npublic class Customer { [PersonalData(DataCategory.Email)] public string Email { get; set; } = \"\"; }\n");
+
+    [Fact]
+    public Task FieldsInOneDeclaration_NotOffered() => Test("public class Customer { public string Email = \"\", Theme = \"\"; }").IsNotOfferedAsync();
+
+    private static Task Verify(string before, string after) => Test(before).GivesAsync(after);
+
+    private static FixTest Test(string before) => new(Fix, before);
+}

@@ -17,7 +17,7 @@ internal static class PolicyQuestion
         if (kind < 0 || recipients.IsEmpty)
             return form == Form.Anonymised;
 
-        return site.Properties(PropertyKeys.Category).All(category => recipients.All(id => IsLawful(
+        return site.Properties(PropertyKeys.Category).All(category => recipients.All(id => FlowJudge.Judge(
             policy,
             new FlowQuery(
                 category,
@@ -27,17 +27,8 @@ internal static class PolicyQuestion
                 id,
                 (RecipientKind)kind,
                 guard is null ? [] : [guard],
-                site.Model.AsOf))));
+                site.Model.AsOf)).Rule is null));
     }
 
     public static Form FormOf(FixSite site) => (Form)Math.Max(0, PolicyWords.Forms.IndexOf(site.Property(PropertyKeys.Form) ?? ""));
-
-    private static bool IsLawful(PrivacyPolicy policy, in FlowQuery flow)
-    {
-        var narrowed = Credentials.Includes(policy, flow.Category) ? Credentials.Narrowed(policy, flow.Category) : policy;
-        var decision = Decide.Flow(narrowed, flow);
-        if (flow.Form == Form.Anonymised && decision.Step is not (DecisionStep.Unguarded or DecisionStep.ConsentExpired))
-            return true;
-        return FlowRules.Of(policy, decision, flow) is null;
-    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Hosts;
 using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Model;
@@ -15,6 +16,8 @@ internal sealed class PrivacyModel
     public required SourceTable Sources { get; init; }
 
     public required SinkTable Sinks { get; init; }
+
+    public required HostTable Hosts { get; init; }
 
     public required GuardTable Guards { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed class PrivacyModel
             Policy = policy,
             Sources = sources,
             Sinks = new SinkTable(compilation, named, symbols),
+            Hosts = new HostTable(named),
             Guards = new GuardTable(named, symbols),
             Transforms = new TransformTable(named),
             Contents = new TypeContents(sources, symbols),

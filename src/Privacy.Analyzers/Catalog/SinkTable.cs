@@ -43,8 +43,14 @@ internal sealed record Sink(
     SinkReach Receiver,
     int Template)
 {
+    /// <summary>What <see cref="Host"/> says where nothing in the code tells where a request goes.</summary>
+    public const string UnknownHost = "";
+
+    /// <summary>The host of a request, where the policy tells recipients by hosts; else <c>null</c>.</summary>
+    public string? Host { get; init; }
+
     /// <summary>What it comes to: two sinks of one claim are one recipient, and one finding at an argument that reaches both.</summary>
-    public string Claim { get; } = Kind + ":" + string.Join(",", Recipients);
+    public string Claim => Kind + ":" + string.Join(",", Recipients) + (Host is null ? "" : "@" + Host);
 }
 
 /// <summary>

@@ -60,6 +60,10 @@ internal static class Messages
                 return entry + " forbids it";
             case DecisionStep.UndeclaredRecipient when sink.Kind == RecipientKind.Exception:
                 return "whoever catches the exception may pass it on, and no entry of the policy can allow that";
+            case DecisionStep.UndeclaredRecipient when sink.Host == Sink.UnknownHost:
+                return "nothing here tells the host it goes to, and no recipient of the policy claims every one" + Nearest(decision);
+            case DecisionStep.UndeclaredRecipient when sink.Host is { } host:
+                return "no recipient of the policy is host '" + host + "'" + Nearest(decision);
             case DecisionStep.UndeclaredRecipient:
                 return "no recipient of the policy claims it" + Nearest(decision);
             case DecisionStep.PurposeMismatch:

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Catalog.Hosts;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 
@@ -24,6 +25,7 @@ internal sealed class EngineContext
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
         Library = LibraryModels.BuiltIn;
+        Hosts = new HostReader(model.Compilation, Bodies.ModelOf, cancel);
     }
 
     public PrivacyModel Model { get; }
@@ -41,6 +43,8 @@ internal sealed class EngineContext
     public ExceptionSinks Exceptions { get; }
 
     public LibraryModels Library { get; }
+
+    public HostReader Hosts { get; }
 
     public WorkLimit Work { get; } = new();
 

@@ -49,6 +49,8 @@ internal static class Sinks
     private static void OfCall(
         Interpreter run, Sink sink, Value? receiver, Argument[] arguments, FlowState state, SyntaxNode receiverNode, SyntaxNode node)
     {
+        if (run.Model.Hosts.IsAsked(sink))
+            sink = run.Model.Hosts.Of(sink, CallOf(arguments) is { } call ? run.Engine.Hosts.Of(call) : null);
         if (receiver is not null && sink.Receiver != SinkReach.None)
             run.Hit(receiverNode, sink, Contents.Of(run, receiver, Of(sink.Receiver), receiverNode, state), node, state);
         var holes = Holes(sink, arguments);
@@ -67,6 +69,20 @@ internal static class Sinks
             foreach (var element in argument.Elements)
                 Report(run, sink, element, isTemplated ? Destructured(reach, holes, hole++) : reach, node, state);
         }
+    }
+
+    private static IInvocationOperation? CallOf(Argument[] arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            for (var op = argument.Operation; op is not null; op = op.Parent)
+            {
+                if (op.Parent is IArgumentOperation { Parent: IInvocationOperation call })
+                    return call;
+            }
+        }
+
+        return null;
     }
 
     private static void Report(Interpreter run, Sink sink, Argument argument, SinkReach reach, SyntaxNode node, FlowState state)

@@ -26,7 +26,7 @@ internal static class FlowJudge
             .. denied
                 .GroupBy(label => label.Rule)
                 .OrderBy(group => group.Key.Id, StringComparer.Ordinal)
-                .Select(group => Verdict(model, group.Key, Ordered(group))),
+                .Select(group => Verdict(model, finding.Sink, group.Key, Ordered(group))),
         ];
     }
 
@@ -87,7 +87,7 @@ internal static class FlowJudge
             .ThenBy(label => label.Label.Form),
     ];
 
-    private static Verdict Verdict(PrivacyModel model, DiagnosticDescriptor rule, ImmutableArray<DeniedLabel> labels)
+    private static Verdict Verdict(PrivacyModel model, Sink sink, DiagnosticDescriptor rule, ImmutableArray<DeniedLabel> labels)
     {
         var confidence = labels.Max(label => ConfidenceOf(label.Label));
         var severity = rule.DefaultSeverity;
@@ -96,6 +96,7 @@ internal static class FlowJudge
 
         var isAtMostWarning = labels.All(label => label.IsObserved)
             || confidence == Confidence.Inferred
+            || (sink.Host == Sink.UnknownHost && sink.Recipients.IsEmpty)
             || (confidence == Confidence.Assumed && !model.Policy.Enforcement.AssumedIsError);
         if (isAtMostWarning && severity == DiagnosticSeverity.Error)
             severity = DiagnosticSeverity.Warning;

@@ -1,0 +1,135 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Privacy.Analyzers.Catalog.Hosts;
+
+/// <summary>
+/// The beginning of an address as far as the code says it: constants, interpolated strings, concatenations, <c>new Uri</c>, and variables
+/// that are initialised with such and written to nowhere else.
+/// </summary>
+internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, CancellationToken cancel)
+{
+    private const int MaxDepth = 8;
+
+    /// <summary>The host, lower case, with its port where one is named; <c>null</c>: the text does not begin with a whole one.</summary>
+    public string? Host(IOperation? op) => HostOf(Prefix(op, 0));
+
+    private (string Text, bool IsWhole)? Prefix(IOperation? op, int depth)
+    {
+        if (op is null || depth > MaxDepth)
+            return null;
+        if (op.ConstantValue is { HasValue: true, Value: string constant })
+            return (constant, true);
+        switch (op)
+        {
+            case IConversionOperation conversion:
+                return Prefix(conversion.Operand, depth + 1);
+            case IParenthesizedOperation parenthesized:
+                return Prefix(parenthesized.Operand, depth + 1);
+            case IInterpolatedStringOperation text:
+                return Concatenated(text.Parts, depth);
+            case IInterpolatedStringTextOperation part:
+                return Prefix(part.Text, depth + 1);
+            case IInterpolationOperation hole:
+                return Prefix(hole.Expression, depth + 1);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
+                return Concatenated([sum.LeftOperand, sum.RightOperand], depth);
+            case IObjectCreationOperation { Arguments.Length: > 0 } made:
+                return Prefix(made.Arguments[0].Value, depth + 1);
+            case IInvocationOperation { TargetMethod.Name: "Format" or "Concat", Arguments.Length: > 0 } joined:
+                return Opened(Prefix(joined.Arguments[0].Value, depth + 1));
+            case ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
+                return Prefix(Initial(op), depth + 1);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What a variable or member is initialised with, where nothing else writes to it.</summary>
+    public IOperation? Initial(IOperation? op)
+    {
+        var symbol = op switch
+        {
+            ILocalReferenceOperation local => (ISymbol)local.Local,
+            IFieldReferenceOperation field => field.Field,
+            IPropertyReferenceOperation property => property.Property,
+            _ => null,
+        };
+        if (symbol is null || op is null)
+            return null;
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            var value = reference.GetSyntax(cancel) switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: { } initializer } => initializer,
+                PropertyDeclarationSyntax { Initializer.Value: { } initializer } => initializer,
+                PropertyDeclarationSyntax { ExpressionBody.Expression: { } expression } => expression,
+                _ => null,
+            };
+            if (value is null || models(value.SyntaxTree) is not { } model)
+                continue;
+            return symbol is ILocalSymbol && IsWritten(symbol, value) ? null : model.GetOperation(value, cancel);
+        }
+
+        return null;
+    }
+
+    private (string, bool)? Concatenated(IEnumerable<IOperation> parts, int depth)
+    {
+        var text = "";
+        foreach (var part in parts)
+        {
+            if (Prefix(part, depth + 1) is not var (next, isWhole))
+                return (text, false);
+            text += next;
+            if (!isWhole)
+                return (text, false);
+        }
+
+        return (text, true);
+    }
+
+    /// <summary>A format's holes are filled with what is not looked at.</summary>
+    private static (string, bool)? Opened((string Text, bool IsWhole)? format)
+    {
+        if (format is not var (text, isWhole))
+            return null;
+        var hole = text.IndexOf('{');
+        return hole < 0 ? (text, isWhole) : (text.Substring(0, hole), false);
+    }
+
+    private static string? HostOf((string Text, bool IsWhole)? url)
+    {
+        if (url is not var (text, isWhole))
+            return null;
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        if (scheme <= 0)
+            return null;
+        var start = scheme + 3;
+        var end = text.IndexOfAny(['/', '?', '#'], start);
+        if (end < 0 && !isWhole)
+            return null;
+        var host = end < 0 ? text.Substring(start) : text.Substring(start, end - start);
+        var user = host.LastIndexOf('@');
+        if (user >= 0)
+            host = host.Substring(user + 1);
+        return host.Length == 0 ? null : host.ToLowerInvariant();
+    }
+
+    private static bool IsWritten(ISymbol local, SyntaxNode initializer)
+    {
+        SyntaxNode? scope = initializer;
+        while (scope is not null and not (MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+            scope = scope.Parent;
+        if (scope is null)
+            return false;
+        foreach (var node in scope.DescendantNodes())
+        {
+            if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } && name.Identifier.ValueText == local.Name)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -45,6 +45,7 @@ public sealed class ArchitectureTests
     [InlineData("Domain")]
     [InlineData("Interpretation")]
     [InlineData("Calls")]
+    [InlineData("Guards")]
     [InlineData("Summaries")]
     public void EngineUsesNoLinq(string folder)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Interpretation;
 
 namespace Privacy.Analyzers.Flow;
@@ -29,7 +30,8 @@ internal sealed class FlowResult(
     ImmutableDictionary<SyntaxTree, ImmutableArray<Finding>> findings,
     ImmutableDictionary<SyntaxTree, ImmutableArray<GuardDemand>> demands,
     ImmutableDictionary<SyntaxTree, ImmutableArray<StoredTag>> stored,
-    ImmutableDictionary<SyntaxTree, ImmutableArray<BlindSpot>> blindSpots)
+    ImmutableDictionary<SyntaxTree, ImmutableArray<BlindSpot>> blindSpots,
+    ImmutableDictionary<SyntaxTree, ImmutableArray<GuardCheck>> checks)
 {
     public ImmutableArray<Finding> In(SyntaxTree tree) => findings.TryGetValue(tree, out var found) ? found : [];
 
@@ -38,6 +40,8 @@ internal sealed class FlowResult(
     public ImmutableArray<StoredTag> StoredIn(SyntaxTree tree) => stored.TryGetValue(tree, out var found) ? found : [];
 
     public ImmutableArray<BlindSpot> BlindSpotsIn(SyntaxTree tree) => blindSpots.TryGetValue(tree, out var found) ? found : [];
+
+    public ImmutableArray<GuardCheck> ChecksIn(SyntaxTree tree) => checks.TryGetValue(tree, out var found) ? found : [];
 
     public IEnumerable<Finding> All => findings.Values.SelectMany(found => found);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Policy.Deciding;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Rules;
@@ -22,15 +23,23 @@ internal static class DiagnosticFactory
     ];
 
     /// <summary>A call that [RequiresGuard] forbids here.</summary>
-    public static Diagnostic Create(GuardDemand demand) =>
-        Diagnostic.Create(
-            demand.IsRefused ? Descriptors.PRIV302_GuardDoesNotCount : Descriptors.PRIV301_GuardMissing,
-            demand.At.GetLocation(),
-            ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Required, demand.Guard),
-            "'" + demand.Method.ContainingType.Name + "." + demand.Method.Name + "'",
+    public static Diagnostic Create(GuardDemand demand, ImmutableArray<GuardCheck> checks)
+    {
+        var place = demand.At.GetLocation();
+        var member = demand.Method.MethodKind == MethodKind.Constructor ? "new " + demand.Method.ContainingType.Name : demand.Method.ContainingType.Name + "." + demand.Method.Name;
+        var miss = GuardMiss.Of(demand.Guard, demand.Facts, checks, place);
+        return Diagnostic.Create(
+            miss.Rule,
+            place,
+            ImmutableDictionary<string, string?>.Empty
+                .Add(PropertyKeys.Required, demand.Guard)
+                .Add(PropertyKeys.Guard, GuardWords.Word(miss))
+                .Add(PropertyKeys.Path, PathEncoding.Encode([new PathStep(place, StepKind.Call, "into " + member)])),
+            "'" + member + "'",
             "needs",
             "guard '" + demand.Guard + "'",
-            demand.IsRefused ? "it is known to have said no on the path to here" : "nothing checks it on every path to here");
+            GuardWords.Of(miss, place));
+    }
 
     private static Diagnostic Create(PrivacyModel model, Finding finding, Verdict verdict)
     {
@@ -44,7 +53,7 @@ internal static class DiagnosticFactory
             Messages.Sources(verdict.Labels),
             Messages.Verb(verdict.Labels),
             Messages.Target(finding.Sink, verdict.Labels),
-            Messages.Reasons(model.Policy, finding.Sink, verdict));
+            Messages.Reasons(model.Policy, finding.Sink, verdict, finding.Location));
     }
 
     /// <summary>The compiler refuses places in trees of another compilation, where a callee of a referenced project may lie.</summary>
@@ -71,6 +80,7 @@ internal static class DiagnosticFactory
         Add(PropertyKeys.Decision, WordOf(first.Decision.Step));
         Add(PropertyKeys.Nearest, first.Decision.Entry ?? first.Decision.Nearest ?? "");
         Add(PropertyKeys.Required, first.Decision.Required ?? "");
+        Add(PropertyKeys.Guard, first.Miss is { } miss ? GuardWords.Word(miss) : "");
         Add(PropertyKeys.Confidence, verdict.Confidence.ToString().ToLowerInvariant());
         Add(PropertyKeys.Severity, verdict.Severity.ToString().ToLowerInvariant());
         Add(PropertyKeys.Assumed, List(Messages.Assumed(verdict.Labels)));

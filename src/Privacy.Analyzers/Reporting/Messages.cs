@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Deciding;
@@ -30,10 +31,10 @@ internal static class Messages
     }
 
     /// <summary>The step of the decision that failed and the nearest entry; per category where they differ.</summary>
-    public static string Reasons(PrivacyPolicy policy, Sink sink, Verdict verdict)
+    public static string Reasons(PrivacyPolicy policy, Sink sink, Verdict verdict, Location place)
     {
         var reasons = verdict.Labels
-            .Select(label => (label.Label.Tag.Category, Text: Reason(policy, sink, label)))
+            .Select(label => (label.Label.Tag.Category, Text: Reason(policy, sink, label, place)))
             .Distinct()
             .GroupBy(reason => reason.Text, reason => reason.Category, StringComparer.Ordinal)
             .ToArray();
@@ -50,7 +51,7 @@ internal static class Messages
         return "'" + label.Tag.Display + "' (" + label.Tag.Category + form + ")";
     }
 
-    private static string Reason(PrivacyPolicy policy, Sink sink, DeniedLabel denied)
+    private static string Reason(PrivacyPolicy policy, Sink sink, DeniedLabel denied, Location place)
     {
         var decision = denied.Decision;
         var entry = decision.Entry ?? decision.Nearest;
@@ -70,10 +71,8 @@ internal static class Messages
                 return "purpose '" + decision.Required + "' of " + entry + " is not among the purposes of the data";
             case DecisionStep.ConsentExpired:
                 return entry + (IsDay(decision.Required) ? " ended on " + decision.Required : " is withdrawn");
-            case DecisionStep.Unguarded when denied.Rule == Descriptors.PRIV302_GuardDoesNotCount:
-                return entry + " needs guard '" + decision.Required + "', and it is known to have said no on the path to here";
-            case DecisionStep.Unguarded:
-                return entry + " needs guard '" + decision.Required + "' and nothing checks it on every path to here";
+            case DecisionStep.Unguarded when denied.Miss is { } miss:
+                return entry + " needs guard '" + decision.Required + "', and " + GuardWords.Of(miss, place);
             case DecisionStep.FormRequired:
                 return entry + " requires the form " + decision.Required;
             case DecisionStep.AllowedByConsent or DecisionStep.AllowedByRule:

@@ -22,6 +22,9 @@ internal static class PropertyKeys
     /// <summary>What is missing: the guard's id, the form's word, the purpose's id, the day of expiry.</summary>
     public const string Required = "privacy.required";
 
+    /// <summary>Why the guard that is required does not count: <c>missing</c>, <c>refused</c>, <c>other_purpose</c>, <c>other_subject</c>, <c>reassigned</c>, <c>deferred</c>, <c>other_method</c>.</summary>
+    public const string Guard = "privacy.guard";
+
     /// <summary><c>declared</c>, <c>assumed</c> or <c>inferred</c>.</summary>
     public const string Confidence = "privacy.confidence";
 

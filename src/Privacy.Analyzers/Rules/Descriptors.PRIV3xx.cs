@@ -19,7 +19,7 @@ internal static partial class Descriptors
         FlowMessage,
         RuleCategory.Consent,
         DiagnosticSeverity.Error,
-        "The guard that the flow needs is known to have said no on the path to here.");
+        "The guard that the flow needs was checked, and the check does not count: it said no, asked something else, or is stale.");
 
     // Without a day to judge by (PrivacyAsOf, set in CI builds) it is information only.
     public static readonly DiagnosticDescriptor PRIV303_ConsentExpired = Rule(

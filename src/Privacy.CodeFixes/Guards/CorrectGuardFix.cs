@@ -42,11 +42,11 @@ internal sealed class CorrectGuardFix() : PrivacyFix("PRIV301", "PRIV302")
                     || members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member, asked.TargetMethod.OriginalDefinition)) is not { } member)
                     continue;
 
-                foreach (var (ordinal, constant) in GuardCalls.MeaningOf(site, guard, member).Arguments)
+                foreach (var wanted in GuardCalls.MeaningOf(site, guard, member).Arguments)
                 {
-                    var given = asked.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal);
-                    if (given?.Syntax is ArgumentSyntax written && !Equals(given.Value.ConstantValue.Value, constant)
-                        && GuardCalls.Literal(site, member.Parameters[ordinal].Type, constant, written.SpanStart) is { } right)
+                    var given = asked.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == wanted.Ordinal);
+                    if (given?.Syntax is ArgumentSyntax written && !wanted.Accepts(given.Value.ConstantValue.Value)
+                        && GuardCalls.Literal(site, member.Parameters[wanted.Ordinal].Type, wanted.Names.IsDefault ? wanted.Constant : guard, written.SpanStart) is { } right)
                         return new TextChange(written.Expression.Span, right);
                 }
             }

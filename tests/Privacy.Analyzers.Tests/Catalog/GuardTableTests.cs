@@ -57,7 +57,8 @@ public sealed class GuardTableTests
         var sample = Sample.Of($"enum Purpose {{ None, Mail, Ads }} interface IConsent {{ bool Allows({parameters}); }}", Policy("analytics", pattern));
         var guard = Assert.Single(sample.Model.Guards.Of(sample.Member("IConsent.Allows")));
         Assert.Equal("analytics", guard.GuardId);
-        Assert.Equal([(ordinal, constant)], guard.Arguments);
+        var argument = Assert.Single(guard.Arguments);
+        Assert.Equal((ordinal, constant), (argument.Ordinal, argument.Constant));
     }
 
     [Fact]

@@ -54,7 +54,8 @@ internal sealed class FieldConstants(Bodies bodies)
         return false;
     }
 
-    private static bool IsTarget(IdentifierNameSyntax name)
+    /// <summary>The name stands where something is written to it, or may be.</summary>
+    public static bool IsTarget(IdentifierNameSyntax name)
     {
         SyntaxNode node = name;
         if (node.Parent is MemberAccessExpressionSyntax access && access.Name == name)

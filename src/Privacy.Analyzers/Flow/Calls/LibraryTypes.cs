@@ -28,7 +28,7 @@ internal static class LibraryTypes
 
     public static Value Extract(Interpreter run, Value value, ITypeSymbol pattern, ITypeParameterSymbol parameter, SyntaxNode node, FlowState state, int depth = MaxDepth)
     {
-        if (depth == 0 || value.IsEmpty)
+        if (depth == 0 || (value.IsEmpty && value.Condition.IsNone))
             return Value.Unknown;
         switch (pattern)
         {

@@ -29,6 +29,11 @@ internal static class TypeFacts
             _ => true,
         };
 
+    /// <summary>Yes or no, perhaps none, perhaps promised: <c>bool</c>, <c>bool?</c>, a task of them.</summary>
+    public static bool IsTruth(ITypeSymbol? type) =>
+        type?.SpecialType == SpecialType.System_Boolean
+        || (type is INamedTypeSymbol { Arity: 1, Name: "Nullable" or "Task" or "ValueTask" } wrapped && IsTruth(wrapped.TypeArguments[0]));
+
     public static bool IsNumber(ITypeSymbol? type) =>
         type is not null && type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 

@@ -112,6 +112,8 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
         engine.Summaries.Drain();
         foreach (var node in engine.Summaries.LeadingToSinks())
             Spread(node.Method);
+        foreach (var node in engine.Summaries.Unguarded())
+            Spread(node.Method);
     }
 
     /// <summary>Who names the method may have to be looked at.</summary>

@@ -38,10 +38,14 @@ internal sealed class AbstractObject
 
     public Closure? Delegate { get; private init; }
 
-    public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type) => new(ordinal, type) { Path = path };
+    /// <summary>The object it was read from, where that is known.</summary>
+    public AbstractObject? Parent { get; private init; }
 
-    public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth) =>
-        new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth };
+    public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type, AbstractObject? parent = null) =>
+        new(ordinal, type) { Path = path, Parent = parent };
+
+    public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null) =>
+        new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent };
 
     public static AbstractObject OfDelegate(int ordinal, ITypeSymbol? type, Closure closure) => new(ordinal, type) { Delegate = closure };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Domain;
 
@@ -19,7 +20,11 @@ internal sealed class FlowState
 
     public bool IsAlive { get; set; } = true;
 
-    public ImmutableArray<string> Facts { get; set; } = [];
+    /// <summary>What is known of guards here.</summary>
+    public ImmutableArray<GuardFact> Facts { get; set; } = [];
+
+    /// <summary>Where answers of guards are kept: writing to whom they were asked about makes them stale.</summary>
+    private AnswerHolders Answers { get; set; } = AnswerHolders.None;
 
     /// <summary>Every object that was written to or born, with its cells.</summary>
     public Dictionary<AbstractObject, ImmutableArray<Cell>> Heap => _heap;
@@ -35,7 +40,16 @@ internal sealed class FlowState
 
     public Value? Variable(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : null;
 
+    /// <summary>Strong update: the variable holds this and nothing else.</summary>
     public void SetVariable(ISymbol variable, Value value)
+    {
+        Answers.Reassign(this, variable);
+        Answers = Answers.With(variable, value);
+        PutVariable(variable, value);
+    }
+
+    /// <summary>Replaces what is known of a variable that nobody wrote to.</summary>
+    public void PutVariable(ISymbol variable, Value value)
     {
         if (_sharesVariables)
         {
@@ -86,6 +100,14 @@ internal sealed class FlowState
     /// <summary>Strong update: the cell holds this and nothing else.</summary>
     public void Write(AbstractObject obj, Cell cell)
     {
+        Answers.Reassign(this, obj, cell.Member);
+        Answers = Answers.With(obj, cell);
+        PutCell(obj, cell);
+    }
+
+    /// <summary>Replaces what is known of a cell that nobody wrote to.</summary>
+    public void PutCell(AbstractObject obj, Cell cell)
+    {
         var cells = Cells(obj);
         for (var i = 0; i < cells.Length; i++)
         {
@@ -112,6 +134,7 @@ internal sealed class FlowState
         _heap = other._heap;
         IsAlive = other.IsAlive;
         Facts = other.Facts;
+        Answers = other.Answers;
     }
 
     /// <summary>Joins the other state into this one; true where that changed anything.</summary>
@@ -128,8 +151,9 @@ internal sealed class FlowState
         var changed = JoinVariables(other);
         changed |= JoinHeap(other);
         var facts = GuardFacts.Join(Facts, other.Facts);
-        changed |= facts.Length != Facts.Length;
+        changed |= !GuardFacts.Same(facts, Facts);
         Facts = facts;
+        Answers = Answers.Join(other.Answers);
         return changed;
     }
 
@@ -142,12 +166,12 @@ internal sealed class FlowState
         {
             if (!_variables.TryGetValue(pair.Key, out var mine))
             {
-                SetVariable(pair.Key, pair.Value);
+                PutVariable(pair.Key, pair.Value);
                 changed = true;
             }
             else if (!mine.Covers(pair.Value))
             {
-                SetVariable(pair.Key, mine.Join(pair.Value));
+                PutVariable(pair.Key, mine.Join(pair.Value));
                 changed = true;
             }
         }

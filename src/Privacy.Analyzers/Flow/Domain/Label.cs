@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Flow.Domain;
@@ -36,21 +38,22 @@ internal sealed class Label : IEquatable<Label>
     /// <summary>True where a step through unknown code was taken.</summary>
     public bool IsAssumed { get; }
 
+    /// <summary>Guards that held at a point the value passed: it is here only if they did.</summary>
+    public ImmutableArray<GuardFact> Guards { get; private init; } = [];
+
     /// <summary>The same with a form at least this anonymous, and the assumption added.</summary>
-    public Label Through(Form form, bool assumed)
-    {
-        var newForm = form > Form ? form : Form;
-        var newAssumed = assumed || IsAssumed;
-        if (newForm == Form && newAssumed == IsAssumed)
-            return this;
-        return Source is not null ? new Label(Source, newForm, newAssumed) : new Label(Path!, Reach, newForm, newAssumed); // one of both is set
-    }
+    public Label Through(Form form, bool assumed) => With(form > Form ? form : Form, assumed || IsAssumed, Guards);
+
+    /// <summary>The same where these guards held too.</summary>
+    public Label Under(ImmutableArray<GuardFact> guards) => guards.IsEmpty ? this : With(Form, IsAssumed, GuardFacts.Both(Guards, guards));
+
+    public Label Unguarded() => With(Form, IsAssumed, []);
 
     /// <summary>The same of a path label, for all that is below a shorter path.</summary>
     public Label Truncated(int depth)
     {
         var path = Path?.Truncated(depth);
-        return path is null || ReferenceEquals(path, Path) ? this : new Label(path, Reach.Content, Form, IsAssumed);
+        return path is null || ReferenceEquals(path, Path) ? this : new Label(path, Reach.Content, Form, IsAssumed) { Guards = Guards };
     }
 
     public bool Equals(Label? other) =>
@@ -59,10 +62,20 @@ internal sealed class Label : IEquatable<Label>
         && Form == other.Form
         && IsAssumed == other.IsAssumed
         && Reach == other.Reach
+        && GuardFacts.Same(Guards, other.Guards)
         && (Path is null ? other.Path is null : Path.Equals(other.Path));
 
     public override bool Equals(object? obj) => Equals(obj as Label);
 
     public override int GetHashCode() =>
         (Source is null ? Path!.GetHashCode() : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Source)) ^ ((int)Form << 3) ^ ((int)Reach << 5);
+
+    private Label With(Form form, bool assumed, ImmutableArray<GuardFact> guards)
+    {
+        if (form == Form && assumed == IsAssumed && guards == Guards)
+            return this;
+        return Source is not null
+            ? new Label(Source, form, assumed) { Guards = guards }
+            : new Label(Path!, Reach, form, assumed) { Guards = guards }; // one of both is set
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Flow.Domain;
@@ -87,6 +88,17 @@ internal sealed class LabelSet
 
     /// <summary>Every label marked as assumed to pass through a member whose code is not known.</summary>
     public LabelSet Assumed(SyntaxNode node, ISymbol member) => IsEmpty ? this : Map(Form.Identified, true, node, StepKind.Call, member, member);
+
+    /// <summary>Every label where these guards held.</summary>
+    public LabelSet Under(ImmutableArray<GuardFact> guards)
+    {
+        if (IsEmpty || guards.IsEmpty)
+            return this;
+        var result = Empty;
+        foreach (var entry in Entries)
+            result = result.Union(Of(entry.Label.Under(guards), entry.Trace));
+        return result;
+    }
 
     /// <summary>True where every label of the other set is in this one.</summary>
     public bool Covers(LabelSet other)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Findings;
 
@@ -19,6 +20,7 @@ internal sealed class Trace
         Symbol = symbol;
         Assumed = previous?.Assumed ?? assumed;
         Entry = entry;
+        Owners = previous?.Owners ?? [];
         Length = (previous?.Length ?? 0) + 1;
     }
 
@@ -37,6 +39,9 @@ internal sealed class Trace
     /// <summary>The argument through which the label entered code that is run inline (a lambda, a local function), the outermost one.</summary>
     public SyntaxNode? Entry { get; }
 
+    /// <summary>The objects of the body under evaluation that the source was a member of; empty where they are not known.</summary>
+    public ImmutableArray<AbstractObject> Owners { get; private init; }
+
     public int Length { get; }
 
     public static Trace? Add(Trace? previous, SyntaxNode node, StepKind kind, ISymbol? symbol, ISymbol? assumed = null)
@@ -47,6 +52,14 @@ internal sealed class Trace
             return previous;
         return new Trace(previous, node, kind, symbol, assumed, previous.Entry);
     }
+
+    /// <summary>The same step, of data that belongs to these objects.</summary>
+    public Trace OwnedBy(ImmutableArray<AbstractObject> owners) =>
+        Owners == owners ? this : new Trace(Previous, Node, Kind, Symbol, Assumed, Entry) { Owners = owners };
+
+    /// <summary>The first step: the source is read.</summary>
+    public static Trace Begin(SyntaxNode node, ISymbol? symbol, AbstractObject? owner) =>
+        new(null, node, StepKind.Source, symbol, null, null) { Owners = owner is null ? [] : [owner] };
 
     /// <summary>The label enters inline code through an argument.</summary>
     public static Trace Enter(Trace? previous, SyntaxNode argument, ISymbol? function) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Domain;
 
@@ -32,11 +33,8 @@ internal sealed class Value
 
     public object? Constant { get; private init; }
 
-    /// <summary>Guards that hold if this is <c>true</c>.</summary>
-    public ImmutableArray<string> WhenTrue { get; private init; } = [];
-
-    /// <summary>Guards that hold if this is <c>false</c>.</summary>
-    public ImmutableArray<string> WhenFalse { get; private init; } = [];
+    /// <summary>What it says of guards.</summary>
+    public ConditionValue Condition { get; private init; } = ConditionValue.None;
 
     public bool IsEmpty => Labels.IsEmpty && Objects.IsEmpty;
 
@@ -49,17 +47,21 @@ internal sealed class Value
     public static Value Of(LabelSet labels, ImmutableArray<AbstractObject> objects) =>
         labels.IsEmpty && objects.IsEmpty ? Unknown : new Value { Labels = labels, Objects = objects };
 
-    public static Value OfGuards(ImmutableArray<string> whenTrue, ImmutableArray<string> whenFalse) =>
-        whenTrue.IsEmpty && whenFalse.IsEmpty ? Unknown : new Value { WhenTrue = whenTrue, WhenFalse = whenFalse };
+    public static Value Of(ConditionValue condition) => condition.IsNone ? Unknown : new Value { Condition = condition };
+
+    public Value With(ConditionValue condition) =>
+        ReferenceEquals(condition, Condition)
+            ? this
+            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Condition = condition };
 
     public Value WithLabels(LabelSet labels) =>
         ReferenceEquals(labels, Labels)
             ? this
-            : new Value { Labels = labels, Objects = Objects, IsKnown = IsKnown && labels.IsEmpty, WhenTrue = WhenTrue, WhenFalse = WhenFalse };
+            : new Value { Labels = labels, Objects = Objects, IsKnown = IsKnown && labels.IsEmpty, Condition = Condition };
 
     public Value AddLabels(LabelSet labels) => labels.IsEmpty ? this : WithLabels(Labels.Union(labels));
 
-    public Value WithObjects(ImmutableArray<AbstractObject> objects) => new() { Labels = Labels, Objects = objects, IsKnown = IsKnown };
+    public Value WithObjects(ImmutableArray<AbstractObject> objects) => new() { Labels = Labels, Objects = objects, IsKnown = IsKnown, Condition = Condition };
 
     public Value Join(Value other)
     {
@@ -72,8 +74,7 @@ internal sealed class Value
             IsKnown = IsKnown && other.IsKnown,
             HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
             Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
-            WhenTrue = JoinFacts(WhenTrue, HasConstant, Constant, other.WhenTrue, other.HasConstant, other.Constant, impossible: false),
-            WhenFalse = JoinFacts(WhenFalse, HasConstant, Constant, other.WhenFalse, other.HasConstant, other.Constant, impossible: true),
+            Condition = ConditionValue.Join(this, other),
         };
     }
 
@@ -92,21 +93,7 @@ internal sealed class Value
                 return false;
         }
 
-        return CoversFacts(WhenTrue, other, other.WhenTrue, impossible: false) && CoversFacts(WhenFalse, other, other.WhenFalse, impossible: true);
-    }
-
-    private static bool CoversFacts(ImmutableArray<string> mine, Value other, ImmutableArray<string> theirs, bool impossible) =>
-        (other.HasConstant && Equals(other.Constant, impossible)) || GuardFacts.Join(mine, theirs).Length == mine.Length;
-
-    /// <summary>A value that is never <c>true</c> says nothing against what holds when the other one is.</summary>
-    private static ImmutableArray<string> JoinFacts(
-        ImmutableArray<string> left, bool leftConstant, object? leftValue, ImmutableArray<string> right, bool rightConstant, object? rightValue, bool impossible)
-    {
-        if (leftConstant && Equals(leftValue, impossible))
-            return right;
-        if (rightConstant && Equals(rightValue, impossible))
-            return left;
-        return GuardFacts.Join(left, right);
+        return Condition.IsNone || ConditionValue.Join(this, other).Same(Condition);
     }
 
     private static ImmutableArray<AbstractObject> Union(ImmutableArray<AbstractObject> left, ImmutableArray<AbstractObject> right)

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Findings;
@@ -17,27 +19,31 @@ internal sealed class FindingBuilder
     private readonly HashSet<(SyntaxNode At, string Reason)> _blind = [];
     private readonly Dictionary<(SyntaxNode At, string Guard), GuardDemand> _demands = [];
     private readonly Dictionary<(SyntaxNode At, SourceTag Source), StoredTag> _stored = [];
+    private readonly HashSet<GuardCheck> _checks = [];
 
     public void Add(SummaryNode node)
     {
+        var callers = node.Callers.Facts();
         foreach (var hit in node.Hits)
         {
             if (hit.Label.Source is null)
                 continue;
             var key = (Place(hit), hit.Sink.Claim);
+            var seen = callers.IsEmpty ? hit : hit with { Guards = GuardFacts.Both(hit.Guards, callers) };
             if (!_hits.TryGetValue(key, out var hits))
             {
                 _hits.Add(key, hits = []);
                 _order.Add(key);
             }
 
-            hits.Add(hit);
+            hits.Add(seen);
         }
 
         foreach (var demand in node.Demands)
             _demands[(demand.At, demand.Guard)] = demand;
         foreach (var stored in node.Stored)
             _stored[(stored.At, stored.Source)] = stored;
+        _checks.UnionWith(node.Checks);
         foreach (var spot in node.BlindSpots)
             _blind.Add((spot.At, spot.Reason));
     }
@@ -45,12 +51,14 @@ internal sealed class FindingBuilder
     public FlowResult Build()
     {
         var byTree = new Dictionary<SyntaxTree, List<(int Position, int Sink, Finding Finding)>>();
+        var checks = _checks.GroupBy(check => check.At.SyntaxTree).ToImmutableDictionary(
+            group => group.Key, group => group.OrderBy(check => check.At.SpanStart).ThenBy(check => check.Guard, StringComparer.Ordinal).ToImmutableArray());
         for (var i = 0; i < _order.Count; i++)
         {
             var at = _order[i].At;
             if (!byTree.TryGetValue(at.SyntaxTree, out var findings))
                 byTree.Add(at.SyntaxTree, findings = []);
-            findings.Add((at.SpanStart, i, FindingOf(at, _hits[_order[i]])));
+            findings.Add((at.SpanStart, i, FindingOf(at, _hits[_order[i]]) with { Checks = checks.TryGetValue(at.SyntaxTree, out var near) ? near : [] }));
         }
 
         var spots = new Dictionary<SyntaxTree, List<BlindSpot>>();
@@ -68,7 +76,8 @@ internal sealed class FindingBuilder
             _stored.Values.GroupBy(stored => stored.At.SyntaxTree).ToImmutableDictionary(
                 group => group.Key,
                 group => group.OrderBy(stored => stored.At.SpanStart).ThenBy(stored => stored.Source.Display, StringComparer.Ordinal).ToImmutableArray()),
-            spots.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.OrderBy(spot => spot.At.SpanStart).ThenBy(spot => spot.Reason, StringComparer.Ordinal).ToImmutableArray()));
+            spots.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.OrderBy(spot => spot.At.SpanStart).ThenBy(spot => spot.Reason, StringComparer.Ordinal).ToImmutableArray()),
+            checks);
     }
 
     private static ImmutableArray<Finding> Sorted(List<(int Position, int Sink, Finding Finding)> findings) =>
@@ -79,15 +88,13 @@ internal sealed class FindingBuilder
         var sink = hits.OrderBy(hit => hit.Sink.Display, StringComparer.Ordinal).First().Sink;
         var labels = hits
             .GroupBy(hit => hit.Label)
-            .Select(same => LabelOf(same.Aggregate((left, right) => Trace.Compare(right.Trace, left.Trace) < 0 ? right : left)))
+            .Select(same => LabelOf(same.Aggregate(static (left, right) =>
+                (Trace.Compare(right.Trace, left.Trace) < 0 ? right : left) with { Guards = GuardFacts.Join(left.Guards, right.Guards) })))
             .OrderBy(label => label.Tag.Display, StringComparer.Ordinal)
             .ThenBy(label => label.Tag.Category, StringComparer.Ordinal)
             .ThenBy(label => label.Form)
             .ThenBy(label => label.Assumed ?? "", StringComparer.Ordinal);
-        var guards = hits[0].Guards;
-        foreach (var hit in hits)
-            guards = GuardFacts.Join(guards, hit.Guards);
-        return new Finding(at.GetLocation(), sink, [.. labels], guards);
+        return new Finding(at.GetLocation(), sink, [.. labels]);
     }
 
     /// <summary>
@@ -114,7 +121,7 @@ internal sealed class FindingBuilder
     {
         var source = hit.Label.Source!; // only hits with one are collected
         var assumed = hit.Label.IsAssumed ? Name(hit.Trace?.Assumed) ?? "unknown code" : null;
-        return new FlowLabel(source, hit.Label.Form, assumed, PathOf(hit.Trace));
+        return new FlowLabel(source, hit.Label.Form, assumed, PathOf(hit.Trace), hit.Guards);
     }
 
     private static ImmutableArray<PathStep> PathOf(Trace? trace)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Flow.Findings;
@@ -7,4 +8,5 @@ namespace Privacy.Analyzers.Flow.Findings;
 /// <summary>One source that reaches a sink.</summary>
 /// <param name="Assumed">Display of the unknown member the value passed, or <c>null</c>: every step is known.</param>
 /// <param name="Path">Source first, sink last.</param>
-internal sealed record FlowLabel(SourceTag Tag, Form Form, string? Assumed, ImmutableArray<PathStep> Path);
+/// <param name="Guards">What is known of guards where it enters the sink, or the method that leads there.</param>
+internal sealed record FlowLabel(SourceTag Tag, Form Form, string? Assumed, ImmutableArray<PathStep> Path, ImmutableArray<GuardFact> Guards);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Findings;
 
@@ -10,12 +11,16 @@ namespace Privacy.Analyzers.Flow.Findings;
 /// <param name="Sink">Where it ends.</param>
 /// <param name="Label">A source, or what a caller gave.</param>
 /// <param name="Trace">Its steps, the sink last.</param>
-/// <param name="Guards">Guards that hold.</param>
-internal sealed record SinkHit(SyntaxNode At, Sink Sink, Label Label, Trace? Trace, ImmutableArray<string> Guards);
+/// <param name="Guards">What is known of guards.</param>
+internal sealed record SinkHit(SyntaxNode At, Sink Sink, Label Label, Trace? Trace, ImmutableArray<GuardFact> Guards)
+{
+    /// <summary>It is reached by code that runs after the method is over: what holds at a call of the method does not count.</summary>
+    public bool IsLater { get; init; }
+}
 
 /// <summary>A call that needs a guard ([RequiresGuard]) which does not hold there on every path.</summary>
-/// <param name="IsRefused">The guard is known to have said no.</param>
-internal sealed record GuardDemand(SyntaxNode At, string Guard, IMethodSymbol Method, bool IsRefused);
+/// <param name="Facts">What is known of guards there.</param>
+internal sealed record GuardDemand(SyntaxNode At, string Guard, IMethodSymbol Method, ImmutableArray<GuardFact> Facts);
 
 /// <summary>A place where the analysis gives up on personal data (PRIV901).</summary>
 internal sealed record BlindSpot(SyntaxNode At, string Reason);
@@ -37,7 +42,7 @@ internal sealed class HitStore
         }
 
         var nearer = Trace.Compare(hit.Trace, known.Trace) < 0 ? hit : known;
-        _hits[key] = nearer with { Guards = GuardFacts.Join(known.Guards, hit.Guards) };
+        _hits[key] = nearer with { Guards = GuardFacts.Join(known.Guards, hit.Guards), IsLater = known.IsLater || hit.IsLater };
     }
 
     public ImmutableArray<SinkHit> ToImmutable()

@@ -89,6 +89,7 @@ internal static class Assignments
         if (!op.Adds || op.EventReference is not IEventReferenceOperation reference)
             return Value.Unknown;
         var receiver = reference.Instance is null ? Members.Statics(run) : run.Eval(reference.Instance, state);
+        Functions.Keep(run, handler, state);
         foreach (var obj in receiver.Objects)
             state.WriteAlso(obj, Domain.Member.Of(reference.Event), handler);
         return Value.Unknown;
@@ -158,6 +159,7 @@ internal static class Assignments
     {
         Sinks.OfAssignment(run, member, value, from, state);
         Stores.Record(run, member, value, from, state);
+        Functions.Keep(run, value, state);
         var type = member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
         Write(receiver, Domain.Member.Of(member), Copied(run, value, type, from, state).WithLabels(value.Labels.Step(from, StepKind.Step, member)), state);
     }

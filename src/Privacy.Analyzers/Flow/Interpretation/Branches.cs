@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -118,7 +119,11 @@ internal static class Branches
                 return;
         }
 
-        var value = run.Eval(condition, state);
+        Split(run.Eval(condition, state), state, out whenTrue, out whenFalse);
+    }
+
+    private static void Split(Value value, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
         if (value.HasConstant && value.Constant is bool folded)
         {
             Constant(state, folded, out whenTrue, out whenFalse);
@@ -127,8 +132,8 @@ internal static class Branches
 
         whenFalse = state.Clone();
         whenTrue = state;
-        whenTrue.Facts = GuardFacts.Both(whenTrue.Facts, value.WhenTrue);
-        whenFalse.Facts = GuardFacts.Both(whenFalse.Facts, value.WhenFalse);
+        whenTrue.Facts = GuardFacts.Learn(whenTrue.Facts, value.Condition.WhenTrue);
+        whenFalse.Facts = GuardFacts.Learn(whenFalse.Facts, value.Condition.WhenFalse);
     }
 
     /// <summary>A boolean operation as a value: what it says of guards is kept, so that a local can hold it.</summary>
@@ -136,7 +141,7 @@ internal static class Branches
     {
         Split(run, condition, state, out var whenTrue, out var whenFalse);
         var value = whenTrue.IsAlive == whenFalse.IsAlive
-            ? Value.OfGuards(whenTrue.Facts, whenFalse.Facts)
+            ? Value.Of(ConditionValue.Of(whenTrue.Facts, whenFalse.Facts))
             : Value.OfConstant(whenTrue.IsAlive);
         var joined = whenTrue;
         joined.Join(whenFalse);
@@ -149,16 +154,17 @@ internal static class Branches
         switch (op.OperatorKind)
         {
             case BinaryOperatorKind.ConditionalAnd:
-            case BinaryOperatorKind.And when op.Type?.SpecialType == SpecialType.System_Boolean:
                 Split(run, op.LeftOperand, state, out var bothTrue, out whenFalse);
                 Split(run, op.RightOperand, bothTrue, out whenTrue, out var rightFalse);
                 whenFalse.Join(rightFalse);
                 return true;
             case BinaryOperatorKind.ConditionalOr:
-            case BinaryOperatorKind.Or when op.Type?.SpecialType == SpecialType.System_Boolean:
                 Split(run, op.LeftOperand, state, out whenTrue, out var bothFalse);
                 Split(run, op.RightOperand, bothFalse, out var rightTrue, out whenFalse);
                 whenTrue.Join(rightTrue);
+                return true;
+            case BinaryOperatorKind.And or BinaryOperatorKind.Or when op.Type?.SpecialType == SpecialType.System_Boolean:
+                SplitEager(run, op, state, out whenTrue, out whenFalse);
                 return true;
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
                 return SplitEquality(run, op, state, out whenTrue, out whenFalse);
@@ -168,16 +174,50 @@ internal static class Branches
         }
     }
 
+    /// <summary><c>a &amp; b</c>, <c>a | b</c>: both run, whatever the first says.</summary>
+    private static void SplitEager(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        var left = run.Eval(op.LeftOperand, state);
+        var right = run.Eval(op.RightOperand, state);
+        Split(Eager(op.OperatorKind, left, right), state, out whenTrue, out whenFalse);
+    }
+
+    /// <summary>What two answers say together.</summary>
+    public static Value Eager(BinaryOperatorKind kind, Value left, Value right)
+    {
+        var isAnd = kind == BinaryOperatorKind.And;
+        foreach (var side in new[] { left, right })
+        {
+            if (side.HasConstant && side.Constant is bool constant)
+                return constant == isAnd ? ReferenceEquals(side, left) ? right : left : side;
+        }
+
+        var (first, second) = (left.Condition, right.Condition);
+        return Value.Of(isAnd
+            ? ConditionValue.Of(GuardFacts.Both(first.WhenTrue, second.WhenTrue), GuardFacts.Join(first.WhenFalse, second.WhenFalse))
+            : ConditionValue.Of(GuardFacts.Join(first.WhenTrue, second.WhenTrue), GuardFacts.Both(first.WhenFalse, second.WhenFalse)));
+    }
+
     private static bool SplitEquality(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
     {
         var negated = op.OperatorKind == BinaryOperatorKind.NotEquals;
-        var (tested, constant) = op.RightOperand.ConstantValue is { HasValue: true, Value: bool right }
+        var (tested, constant) = Unwrap(op.RightOperand).ConstantValue is { HasValue: true, Value: bool right }
             ? (op.LeftOperand, (bool?)right)
-            : op.LeftOperand.ConstantValue is { HasValue: true, Value: bool left } ? (op.RightOperand, left) : (op.LeftOperand, null);
-        if (constant is not { } expected)
+            : Unwrap(op.LeftOperand).ConstantValue is { HasValue: true, Value: bool left } ? (op.RightOperand, left) : (op.LeftOperand, null);
+        if (constant is not { } expected || (Unwrap(tested).Type is { SpecialType: not SpecialType.System_Boolean } type && !IsBooleanOrNone(type)))
         {
             whenTrue = whenFalse = state;
             return false;
+        }
+
+        if (Unwrap(tested).Type?.SpecialType != SpecialType.System_Boolean)
+        {
+            // The third answer of a bool? is neither: where it is not the one, nothing says that it is the other.
+            var answer = run.Eval(tested, state);
+            var other = state.Clone();
+            state.Facts = GuardFacts.Learn(state.Facts, expected ? answer.Condition.WhenTrue : answer.Condition.WhenFalse);
+            (whenTrue, whenFalse) = negated ? (other, state) : (state, other);
+            return true;
         }
 
         if (expected == negated)
@@ -188,8 +228,12 @@ internal static class Branches
     }
 
     /// <summary>The <c>bool?</c> made of a <c>bool</c> for a comparison is the <c>bool</c>.</summary>
-    private static IOperation Unwrap(IOperation op) =>
+    public static IOperation Unwrap(IOperation op) =>
         op is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion ? conversion.Operand : op;
+
+    private static bool IsBooleanOrNone(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        && nullable.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
 
     private static void SplitTernary(Interpreter run, IConditionalOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
     {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -16,6 +17,7 @@ internal static class Creations
         if (constructor is null)
             return CreateUnknown(run, op, op.Initializer, state);
         var arguments = Arguments.Evaluate(run, op.Arguments, constructor.Parameters, op, state);
+        Demands.OfMember(run, constructor, null, arguments, op.Syntax, state);
         Sinks.OfCall(run, constructor, null, arguments, state, op.Syntax, op.Syntax);
         var isOwn = TypeFacts.IsSource(constructor.ContainingType);
         if (!isOwn && TypeFacts.IsDelegate(op.Type) && arguments.Length == 1)

@@ -4,7 +4,7 @@ using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Catalog.Hosts;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
-
+using Privacy.Analyzers.Flow.Guards;
 using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -24,6 +24,7 @@ internal sealed class EngineContext
         Constants = new FieldConstants(Bodies);
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
+        KeptAnswers = new KeptAnswers(this);
         Library = LibraryModels.BuiltIn;
         Hosts = new HostReader(model.Compilation, Bodies.ModelOf, cancel);
     }
@@ -41,6 +42,8 @@ internal sealed class EngineContext
     public SummaryTable Summaries { get; }
 
     public ExceptionSinks Exceptions { get; }
+
+    public KeptAnswers KeptAnswers { get; }
 
     public LibraryModels Library { get; }
 

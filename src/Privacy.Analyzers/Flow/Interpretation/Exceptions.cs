@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Summaries;
 using Privacy.Analyzers.Policy.Model;
 
@@ -15,11 +16,11 @@ internal static class Exceptions
     public static Value Try(Interpreter run, ITryOperation op, FlowState state)
     {
         var region = new TryRegion(state.Clone());
-        if (!op.Catches.IsEmpty)
-            run.Regions.Push(region);
+        run.Regions.Push(region);
         run.Eval(op.Body, state);
-        if (!op.Catches.IsEmpty)
-            run.Regions.Pop();
+        run.Regions.Pop();
+        if (op.Catches.IsEmpty && region.Thrown is { } leaving)
+            Raise(run, leaving, region.State.Clone());
 
         foreach (var clause in op.Catches)
         {
@@ -33,6 +34,8 @@ internal static class Exceptions
         var returns = state.IsAlive;
         if (!returns)
             state.Become(region.State.Clone());
+        else if (!GuardFacts.Same(state.Facts, region.State.Facts))
+            run.Eval(op.Finally, region.State.Clone()); // it runs too where the block was left early, and less is known there
         run.Eval(op.Finally, state);
         state.IsAlive &= returns;
         return Value.Unknown;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -21,6 +22,9 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>Everything returned so far, <c>null</c> before the first return.</summary>
     public Value? Returned { get; private set; }
 
+    /// <summary>The code yields.</summary>
+    public bool IsIterator { get; set; }
+
     /// <summary>Elements an iterator yielded.</summary>
     public Value? Yielded { get; set; }
 
@@ -36,13 +40,14 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>Counts jumps to labels: a change after a label was passed means another round.</summary>
     public int JumpChanges { get; private set; }
 
-    private ImmutableArray<string>? WhenTrueSoFar { get; set; }
+    private ImmutableArray<GuardFact>? WhenTrue { get; set; }
 
-    private ImmutableArray<string>? WhenFalseSoFar { get; set; }
+    private ImmutableArray<GuardFact>? WhenFalse { get; set; }
 
-    public ImmutableArray<string> WhenTrue => WhenTrueSoFar ?? [];
+    private ImmutableArray<GuardFact>? WhenAwaited { get; set; }
 
-    public ImmutableArray<string> WhenFalse => WhenFalseSoFar ?? [];
+    /// <summary>What the result says of guards, on whatever path it was returned.</summary>
+    public ConditionValue Condition => ConditionValue.Of(WhenTrue ?? [], WhenFalse ?? [], WhenAwaited ?? []);
 
     public void Return(Value value, FlowState state)
     {
@@ -50,9 +55,10 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
             return;
         Returned = Returned is null ? value : Returned.Join(value);
         if (!(value.HasConstant && value.Constant is false))
-            WhenTrueSoFar = Meet(WhenTrueSoFar, GuardFacts.Both(state.Facts, value.WhenTrue));
+            WhenTrue = Meet(WhenTrue, GuardFacts.Both(state.Facts, value.Condition.WhenTrue));
         if (!(value.HasConstant && value.Constant is true))
-            WhenFalseSoFar = Meet(WhenFalseSoFar, GuardFacts.Both(state.Facts, value.WhenFalse));
+            WhenFalse = Meet(WhenFalse, GuardFacts.Both(state.Facts, value.Condition.WhenFalse));
+        WhenAwaited = Meet(WhenAwaited, GuardFacts.Both(state.Facts, value.Condition.WhenAwaited));
         Exit.Join(state);
         state.IsAlive = false;
     }
@@ -89,7 +95,7 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
         return null;
     }
 
-    private static ImmutableArray<string> Meet(ImmutableArray<string>? sofar, ImmutableArray<string> facts) =>
+    private static ImmutableArray<GuardFact> Meet(ImmutableArray<GuardFact>? sofar, ImmutableArray<GuardFact> facts) =>
         sofar is { } known ? GuardFacts.Join(known, facts) : facts;
 }
 

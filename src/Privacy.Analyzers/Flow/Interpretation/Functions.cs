@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -20,6 +22,7 @@ internal sealed class Functions
     private readonly Dictionary<IMethodSymbol, (IOperation Body, Value? Receiver, FlowState Created)> _functions = new(SymbolEqualityComparer.Default);
     private readonly List<IMethodSymbol> _order = [];
     private readonly HashSet<IMethodSymbol> _called = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _kept = new(SymbolEqualityComparer.Default);
 
     /// <summary>A <c>ref</c> local stands for the place it refers to.</summary>
     public void Alias(ILocalSymbol local, IOperation place)
@@ -36,6 +39,16 @@ internal sealed class Functions
     {
         run.Functions.Declare(op.Symbol, op.Body, run.Frame.This, state);
         return Value.Of(run.MadeDelegate(op, op.Type, new Closure(op, op.Symbol, run.Frame.This, default)));
+    }
+
+    /// <summary>A delegate is stored under a guard: whatever else calls it, it also runs later.</summary>
+    public static void Keep(Interpreter run, Value value, FlowState state)
+    {
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Delegate is { } closure && !GuardFacts.Deferred(state.Facts).IsEmpty)
+                run.Functions._kept.Add(closure.Method);
+        }
     }
 
     public static Value MethodGroup(Interpreter run, IMethodReferenceOperation op, FlowState state)
@@ -56,7 +69,7 @@ internal sealed class Functions
             var branch = target.Objects.Length == 1 ? state : state.Clone();
             var value = obj.Delegate is { } closure
                 ? InvokeClosure(run, closure, arguments, at, node, branch, entries)
-                : obj.Path is { } path ? Callback(run, path, arguments, node, resultType, branch) : run.UnknownOf(resultType, node, 31, branch);
+                : obj.Path is { } path ? Callbacks.Invoke(run, path, arguments, node, resultType, branch) : run.UnknownOf(resultType, node, 31, branch);
             result = result is null ? value : result.Join(value);
             if (target.Objects.Length == 1)
                 continue;
@@ -96,16 +109,18 @@ internal sealed class Functions
         for (var i = 0; i < _order.Count; i++)
         {
             var method = _order[i];
-            if (_called.Contains(method))
+            if (_called.Contains(method) && !_kept.Contains(method))
                 continue;
-            var (_, receiver, created) = _functions[method];
+            var (body, receiver, created) = _functions[method];
             var state = created.Clone();
+            var known = state.Facts;
             state.Join(run.Frame.Exit.Clone());
-            state.Facts = [];
+            state.Facts = known;
             var arguments = ImmutableArray.CreateBuilder<Value>();
             foreach (var parameter in method.Parameters)
                 arguments.Add(UnknownArgument(run, parameter, state));
-            Inline(run, method, receiver ?? run.Frame.This, arguments.ToImmutable(), null, state, null, null);
+            var given = arguments.ToImmutable();
+            Deferral.Run(run, body.Syntax, state, later => Inline(run, method, receiver ?? run.Frame.This, given, null, later, null, null));
         }
     }
 
@@ -165,37 +180,6 @@ internal sealed class Functions
         return Invocations.Invoke(run, method, closure.Receiver, node, lined, at, node, state);
     }
 
-    /// <summary>A given delegate is invoked: what it returns is for the caller to say.</summary>
-    private static Value Callback(Interpreter run, AccessPath path, ImmutableArray<Value> arguments, SyntaxNode node, ITypeSymbol? resultType, FlowState state)
-    {
-        var ordinal = run.Engine.CallbackOrdinal(node, 0);
-        var shapes = ImmutableArray.CreateBuilder<Shape>(arguments.Length);
-        foreach (var argument in arguments)
-            shapes.Add(Summarise.ShapeOf(run, argument, state));
-        AddCallback(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal));
-        return TypeFacts.CanCarry(resultType)
-            ? Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), resultType))
-            : Value.Unknown;
-    }
-
-    public static void AddCallback(Interpreter run, SummaryCallback callback)
-    {
-        for (var i = 0; i < run.Callbacks.Count; i++)
-        {
-            var known = run.Callbacks[i];
-            if (known.Ordinal != callback.Ordinal || !known.Delegate.Equals(callback.Delegate) || known.Arguments.Length != callback.Arguments.Length)
-                continue;
-            var joined = known.Arguments.ToBuilder();
-            for (var j = 0; j < joined.Count; j++)
-                joined[j] = joined[j].Join(callback.Arguments[j]);
-            run.Callbacks[i] = known with { Arguments = joined.ToImmutable() };
-            return;
-        }
-
-        if (run.Callbacks.Count < Shape.MaxLeaves / 2)
-            run.Callbacks.Add(callback);
-    }
-
     private void Declare(IMethodSymbol method, IOperation? body, Value? receiver, FlowState state)
     {
         if (body is null || _functions.ContainsKey(method))
@@ -230,17 +214,21 @@ internal sealed class Functions
         }
 
         run.Frame = frame;
-        var entryFacts = state.Facts;
-        state.Facts = GuardFacts.Both(state.Facts, run.Model.Guards.Required(method));
-        var value = run.Eval(function.Body, state);
+        var facts = state.Facts;
+        var isIterator = Deferral.IsIterator(method, function.Body.Syntax);
+        state.Facts = GuardFacts.Both(facts, EntryFacts.Of(run, method));
+        var value = isIterator && !Deferral.IsEnumerated(node)
+            ? Deferral.Run(run, function.Body.Syntax, state, later => run.Eval(function.Body, later))
+            : run.Eval(function.Body, state);
         if (state.IsAlive)
             frame.Exit.Join(state);
         run.Frame = frame.Caller!; // it was set from the current frame above
         state.Become(frame.Exit);
-        if (!state.IsAlive && node is not null)
-            state.Facts = entryFacts;
+        var ensured = state.Facts;
+        if (!state.IsAlive || method.IsAsync || isIterator)
+            state.Facts = facts;
         CopyBack(run, method, lined, state);
-        return Result(run, method, frame, value, state);
+        return Awaiting.Answer(method, Result(run, method, frame, value, state), frame, isIterator, ensured);
     }
 
     private static Value Parameter(Interpreter run, IParameterSymbol parameter, Value value, FlowState state)

@@ -5,6 +5,8 @@ using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -19,9 +21,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     /// <summary>Deeper nesting of operations collapses: the stack of a compiler's thread is small, and order and machine must not matter.</summary>
     public const int MaxDepth = 360;
 
-    private readonly Dictionary<(object Site, int Index), AbstractObject> _objects = [];
-    private readonly Dictionary<AccessPath, AbstractObject> _given = [];
-    private int _ordinal;
+    private readonly ObjectTable _objects = new();
     private int _steps = engine.Work.OfBody;
     private int _depth = depth;
 
@@ -43,6 +43,12 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
 
     public Dictionary<(SyntaxNode At, string Guard), GuardDemand> Demands { get; } = [];
 
+    /// <summary>Every place where a guard is asked.</summary>
+    public HashSet<GuardCheck> Checks { get; } = [];
+
+    /// <summary>The code that runs now but was made by code that is over: what guards said before does not count in it.</summary>
+    public SyntaxNode? Scope { get; set; }
+
     public List<SummaryCallback> Callbacks { get; } = [];
 
     public Stack<TryRegion> Regions { get; } = new();
@@ -59,11 +65,11 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         var state = new FlowState();
         var receiver = Code.Method.IsStatic && !TypeFacts.IsExtension(Code.Method.ContainingType) ? null : Value.Of(Given(AccessPath.This(), Code.Method.ContainingType));
         Frame = new Frame(Code.Method, receiver, null);
-        state.Facts = Model.Guards.Required(Code.Method);
+        state.Facts = EntryFacts.Of(this, Code.Method);
         foreach (var parameter in Code.Method.Parameters)
         {
             var known = parameter.Ordinal < Node.Switches.Length ? Node.Switches[parameter.Ordinal] : null;
-            state.SetVariable(parameter, known is { } constant ? Value.OfConstant(constant) : Members.OfParameter(this, parameter));
+            state.SetVariable(parameter, known is { } constant ? Value.OfConstant(constant) : EntryFacts.Told(this, parameter, Members.OfParameter(this, parameter)));
         }
         Creations.Construct(this, state);
         if (Code.Body is not null)
@@ -88,7 +94,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         _depth++;
         var value = Dispatch(op, state);
         _depth--;
-        return value;
+        return state.Facts.IsEmpty ? value : Passed.Through(op, value, state);
     }
 
     /// <summary>Counts one step of work; false where the body has had its share and is given up.</summary>
@@ -106,28 +112,20 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             BlindSpots.Add(new BlindSpot(Code.Body.Syntax, reason));
     }
 
-    public AbstractObject Given(AccessPath path, ITypeSymbol? type)
-    {
-        if (!_given.TryGetValue(path, out var obj))
-            _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, type));
-        return obj;
-    }
+    public AbstractObject Given(AccessPath path, ITypeSymbol? type) => _objects.Given(path, type);
+
+    public AbstractObject? Known(AbstractObject owner, Member member) => _objects.Known(owner, member);
 
     /// <summary>The object made at a place. The first request decides its facts.</summary>
-    public AbstractObject Made(object site, int index, ITypeSymbol? type, FlowState state, bool isFresh = false, bool isExact = false, AbstractObject? copyOf = null, int depth = 0)
+    public AbstractObject Made(
+        object site, int index, ITypeSymbol? type, FlowState state, bool isFresh = false, bool isExact = false, AbstractObject? copyOf = null, int depth = 0, AbstractObject? parent = null)
     {
-        if (!_objects.TryGetValue((site, index), out var obj))
-            _objects.Add((site, index), obj = AbstractObject.Made(_ordinal++, type, isFresh, isExact, copyOf, depth));
+        var obj = _objects.Made(site, index, type, isFresh, isExact, copyOf, depth, parent);
         state.Bear(obj);
         return obj;
     }
 
-    public AbstractObject MadeDelegate(object site, ITypeSymbol? type, Closure closure)
-    {
-        if (!_objects.TryGetValue((site, -1), out var obj))
-            _objects.Add((site, -1), obj = AbstractObject.OfDelegate(_ordinal++, type, closure));
-        return obj;
-    }
+    public AbstractObject MadeDelegate(object site, ITypeSymbol? type, Closure closure) => _objects.MadeDelegate(site, type, closure);
 
     /// <summary>A value of which only the type is known.</summary>
     public Value UnknownOf(ITypeSymbol? type, object site, int index, FlowState state) =>
@@ -138,7 +136,10 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         if (!state.IsAlive)
             return;
         foreach (var entry in labels.Entries)
-            Hits.Add(new SinkHit(Frame.Entered(entry.Trace) ?? at, sink, entry.Label, Trace.Add(entry.Trace, sinkNode, StepKind.Sink, sink.Member), state.Facts));
+        {
+            var trace = Trace.Add(entry.Trace, sinkNode, StepKind.Sink, sink.Member);
+            Hits.Add(new SinkHit(Frame.Entered(entry.Trace) ?? at, sink, entry.Label.Unguarded(), trace, Passed.Facts(this, state.Facts, entry)) { IsLater = Scope is not null });
+        }
     }
 
     private Value Dispatch(IOperation op, FlowState state)
@@ -207,9 +208,9 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.ParameterReference:
                 return Members.Parameter(this, ((IParameterReferenceOperation)op).Parameter, op, state);
             case OperationKind.FieldReference:
-                return Members.Field(this, (IFieldReferenceOperation)op, state);
+                return KeptAnswers.Read(this, op, Members.Field(this, (IFieldReferenceOperation)op, state));
             case OperationKind.PropertyReference:
-                return Properties.Read(this, (IPropertyReferenceOperation)op, state);
+                return KeptAnswers.Read(this, op, Properties.Read(this, (IPropertyReferenceOperation)op, state));
             case OperationKind.EventReference:
                 return Members.Event(this, (IEventReferenceOperation)op, state);
             case OperationKind.InstanceReference:
@@ -244,7 +245,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.Parenthesized:
                 return Eval(((IParenthesizedOperation)op).Operand, state);
             case OperationKind.Await:
-                return Eval(((IAwaitOperation)op).Operation, state);
+                return Awaiting.Await(Eval(((IAwaitOperation)op).Operation, state), state);
             case OperationKind.Invocation:
                 return Invocations.Call(this, (IInvocationOperation)op, state);
             case OperationKind.ObjectCreation:

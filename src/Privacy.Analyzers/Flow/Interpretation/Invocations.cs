@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards;
 using Privacy.Analyzers.Flow.Summaries;
 using Privacy.Analyzers.Policy.Model;
 
@@ -21,7 +22,10 @@ internal static class Invocations
         if (method.MethodKind == MethodKind.DelegateInvoke && receiver is not null)
             return CallDelegate(run, op, receiver, arguments, state);
         if (method.MethodKind == MethodKind.LocalFunction)
-            return Finish(run, method, Functions.InvokeLocal(run, method, arguments, op.Syntax, state), arguments, op.Syntax, state);
+        {
+            Demands.OfMember(run, method, null, arguments, op.Syntax, state);
+            return Finish(run, method, null, null, Functions.InvokeLocal(run, method, arguments, op.Syntax, state), arguments, op.Syntax, state);
+        }
 
         if (receiver is not null && op.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder)
             Sinks.OfCallOn(run, method, holder.Member, receiver, arguments, state, node, op.Syntax);
@@ -35,13 +39,13 @@ internal static class Invocations
     {
         if (!state.IsAlive)
             return Value.Unknown;
-        Demand(run, method, node, state);
         Sinks.OfCall(run, method, receiver, arguments, state, receiverNode, node);
         if (method.Name == "Add" && op is IInvocationOperation { Instance: { } dictionary } && arguments.Length == 2)
             Sinks.OfExceptionData(run, dictionary, arguments[1].Value, arguments[1].Syntax, state);
         var targets = isVirtual
             ? run.Engine.Targets.Resolve(method, receiver, run.Engine.Cancel)
             : Bodies.Exists(method.OriginalDefinition) ? [method.OriginalDefinition] : [];
+        Demands.OfCall(run, method, targets, receiver, arguments, node, state);
         Value value;
         if (targets.IsEmpty || (!TypeFacts.IsSource(method) && receiver is not null && IsMadeByLibrary(receiver)))
         {
@@ -59,19 +63,7 @@ internal static class Invocations
             }
         }
 
-        return Finish(run, method, value, arguments, node, state);
-    }
-
-    /// <summary>A member that callers may reach only behind a guard is reached here.</summary>
-    private static void Demand(Interpreter run, IMethodSymbol method, SyntaxNode at, FlowState state)
-    {
-        foreach (var guard in run.Model.Guards.Required(method))
-        {
-            if (state.Facts.BinarySearch(guard, StringComparer.Ordinal) < 0)
-                run.Demands[(at, guard)] = new GuardDemand(at, guard, method, state.Facts.BinarySearch(string.Concat(GuardFacts.Not, guard), StringComparer.Ordinal) >= 0);
-            else
-                run.Demands.Remove((at, guard));
-        }
+        return Finish(run, method, (op as IInvocationOperation)?.Instance, receiver, Awaiting.OfCall(method, receiver, arguments, value, state), arguments, node, state);
     }
 
     /// <summary>Applies the summaries of bodies of this compilation.</summary>
@@ -80,9 +72,18 @@ internal static class Invocations
         FlowState state, SyntaxNode? node = null)
     {
         var summaries = run.Engine.Summaries;
+        if (!run.Model.Guards.IsEmpty)
+        {
+            foreach (var target in targets)
+                summaries.NodeOf(target).Callers.Add(node ?? receiverNode, state.Facts);
+        }
+
         var summaryNode = targets.Length == 1 ? summaries.NodeOf(targets[0], Switches(targets[0], arguments)) : summaries.NodeOf(method, targets);
         var summary = summaries.Request(summaryNode, run.Node, run.Depth);
-        return new Instantiation(run, summary, method, receiver, receiverNode, arguments, node ?? op?.Syntax ?? receiverNode, state).Apply();
+        return new Instantiation(run, summary, method, receiver, receiverNode, arguments, node ?? op?.Syntax ?? receiverNode, state)
+        {
+            Instance = op is IInvocationOperation call ? call.Instance : (op as IMemberReferenceOperation)?.Instance,
+        }.Apply();
     }
 
     public static Value Own(
@@ -125,7 +126,8 @@ internal static class Invocations
         return labels.IsEmpty ? Value.Clean : Value.Of(labels);
     }
 
-    private static Value Finish(Interpreter run, IMethodSymbol method, Value value, Argument[] arguments, SyntaxNode node, FlowState state)
+    private static Value Finish(
+        Interpreter run, IMethodSymbol method, IOperation? instance, Value? receiver, Value value, Argument[] arguments, SyntaxNode node, FlowState state)
     {
         if (run.Model.Sources.OfReturn(method) is { } tag && !value.Labels.HasSource)
             value = Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects);
@@ -143,34 +145,9 @@ internal static class Invocations
                 Assignments.Assign(run, target, Transformed(run.Eval(target, state), cleaned, node, method), node, state);
         }
 
-        return Guarded(run, method, value, arguments, state);
-    }
-
-    private static Value Guarded(Interpreter run, IMethodSymbol method, Value value, Argument[] arguments, FlowState state)
-    {
-        var whenTrue = ImmutableArray<string>.Empty;
-        foreach (var guard in run.Model.Guards.Of(method))
-        {
-            if (!Holds(guard.Arguments, arguments))
-                continue;
-            if (guard.OnReturn)
-                state.Facts = GuardFacts.Add(state.Facts, guard.GuardId);
-            else
-                whenTrue = GuardFacts.Add(whenTrue, guard.GuardId);
-        }
-
-        return whenTrue.IsEmpty ? value : Value.OfGuards(whenTrue, GuardFacts.Refused(whenTrue));
-    }
-
-    private static bool Holds(ImmutableArray<(int Ordinal, object? Constant)> expected, Argument[] arguments)
-    {
-        foreach (var (ordinal, constant) in expected)
-        {
-            if (ordinal >= arguments.Length || arguments[ordinal].Value is not { HasConstant: true } value || !Equals(value.Constant, constant))
-                return false;
-        }
-
-        return true;
+        value = ConditionReader.OfCall(run, method, instance, receiver, value, arguments, node, state);
+        Exits.OfCall(method, arguments, state);
+        return value;
     }
 
     /// <summary>Constants passed for bool parameters choose the branches of the callee: it gets a summary for them.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -168,7 +169,11 @@ internal static class LibraryCalls
                 var inputs = ImmutableArray.CreateBuilder<Value>(invoke.Parameters.Length);
                 foreach (var parameter in invoke.Parameters)
                     inputs.Add(Input(run, definition, parameter, arguments, held, (node, "delegate"), ref index, maybe));
-                var result = Functions.Invoke(run, arguments[i].Value, inputs.ToImmutable(), op, node, invoke.ReturnType, maybe);
+                var code = arguments[i].Value;
+                var passed = inputs.ToImmutable();
+                var result = maybe.Facts.IsEmpty || Deferral.RunsNow(run, definition)
+                    ? Functions.Invoke(run, code, passed, op, node, invoke.ReturnType, maybe)
+                    : Deferral.Run(run, node, maybe, later => Functions.Invoke(run, code, passed, op, node, invoke.ReturnType, later));
                 if (maybe.IsAlive)
                     state.Join(maybe);
                 foreach (var parameter in TypeParameters(definition))

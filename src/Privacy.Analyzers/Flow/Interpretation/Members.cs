@@ -92,19 +92,20 @@ internal static class Members
             value = value is null ? part : value.Join(part);
         }
 
-        value ??= tag is null ? run.UnknownOf(type, node, 0, state) : OfTag(run, tag, type, node, state);
+        value ??= tag is null ? run.UnknownOf(type, node, 0, state) : OfTag(run, tag, type, node, state, null);
         return TypeFacts.CanCarry(type) ? value.AddLabels(receiver.Labels) : value;
     }
 
-    public static LabelSet Source(SourceTag tag, SyntaxNode? node) =>
-        LabelSet.Of(new Label(tag), node is null ? null : Trace.Add(null, node, StepKind.Source, tag.Member));
+    /// <param name="owner">The object that the data is a member of, where it is known.</param>
+    public static LabelSet Source(SourceTag tag, SyntaxNode? node, AbstractObject? owner = null) =>
+        LabelSet.Of(new Label(tag), node is null ? null : Trace.Begin(node, tag.Member, owner));
 
     private static Value ReadObject(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
     {
         Value value;
         if (state.TryRead(obj, member, out var cell))
         {
-            value = Tagged(run, cell.Value, tag, type, node, state);
+            value = Tagged(run, cell.Value, tag, type, node, state, obj);
             if (cell.MaybeInitial)
                 value = value.Join(Initial(run, obj, member, type, node, state, tag));
         }
@@ -119,11 +120,11 @@ internal static class Members
     }
 
     /// <summary>A written cell overrides the tag only where it is known what it holds.</summary>
-    private static Value Tagged(Interpreter run, Value written, SourceTag? tag, ITypeSymbol? type, SyntaxNode node, FlowState state)
+    private static Value Tagged(Interpreter run, Value written, SourceTag? tag, ITypeSymbol? type, SyntaxNode node, FlowState state, AbstractObject owner)
     {
         if (tag is null || written.IsKnown || written.Labels.HasSource)
             return written;
-        return Value.Of(written.Labels.Union(Source(tag, node)), TypeFacts.IsObjectLike(type) ? written.Objects : []);
+        return Value.Of(written.Labels.Union(Source(tag, node, owner)), TypeFacts.IsObjectLike(type) ? written.Objects : []);
     }
 
     private static Value Initial(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
@@ -133,7 +134,7 @@ internal static class Members
                 ? Value.Of(run.Made((obj, member), 0, type, state, isFresh: true, isExact: true))
                 : Value.Clean;
         if (tag is not null)
-            return OfTag(run, tag, type, node, state);
+            return OfTag(run, tag, type, node, state, obj);
         if (obj.CopyOf is { } original)
             return Initial(run, original, member, type, node, state, tag);
         if (obj.Path is { } path)
@@ -146,12 +147,12 @@ internal static class Members
 
         if (obj.Depth >= MaxUnknownDepth || !TypeFacts.IsObjectLike(type))
             return Value.Unknown;
-        return Value.Of(run.Made((obj, member), 0, type, state, depth: obj.Depth + 1));
+        return Value.Of(run.Made((obj, member), 0, type, state, depth: obj.Depth + 1, parent: obj));
     }
 
-    private static Value OfTag(Interpreter run, SourceTag tag, ITypeSymbol? type, SyntaxNode node, FlowState state)
+    private static Value OfTag(Interpreter run, SourceTag tag, ITypeSymbol? type, SyntaxNode node, FlowState state, AbstractObject? owner)
     {
-        var labels = Source(tag, node);
+        var labels = Source(tag, node, owner);
         return TypeFacts.IsObjectLike(type) ? Value.Of(labels, [run.Made((node, tag), 0, type, state)]) : Value.Of(labels);
     }
 

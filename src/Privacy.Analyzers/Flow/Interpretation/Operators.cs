@@ -54,7 +54,12 @@ internal static class Operators
         Interpreter run, BinaryOperatorKind kind, ITypeSymbol? type, Value left, IOperation leftOp, Value right, IOperation rightOp, FlowState state)
     {
         if (!TypeFacts.CanCarry(type))
-            return Value.Unknown;
+        {
+            return kind is BinaryOperatorKind.And or BinaryOperatorKind.Or && type?.SpecialType == SpecialType.System_Boolean
+                ? Branches.Eager(kind, left, right)
+                : Value.Unknown;
+        }
+
         if (TypeFacts.IsString(type) && kind == BinaryOperatorKind.Add)
         {
             if (left.HasConstant && right.HasConstant && left.Constant is string head && right.Constant is string tail && head.Length + tail.Length < 1000)
@@ -113,13 +118,13 @@ internal static class Operators
             return Invocations.Operator(run, method, [op.Operand], [value], op, state);
         if (op.OperatorKind == UnaryOperatorKind.Minus && value.HasConstant && value.Constant is int number)
             return Value.OfConstant(unchecked(-number));
-        return value.HasConstant ? Value.Clean : value;
+        return value.HasConstant ? Value.Clean : op.OperatorKind == UnaryOperatorKind.Not ? value.With(value.Condition.Negate()) : value;
     }
 
     private static Value Compare(Interpreter run, IBinaryOperation op, FlowState state)
     {
         if (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-            && (op.LeftOperand.ConstantValue is { HasValue: true, Value: bool } || op.RightOperand.ConstantValue is { HasValue: true, Value: bool }))
+            && (Branches.Unwrap(op.LeftOperand).ConstantValue is { HasValue: true, Value: bool } || Branches.Unwrap(op.RightOperand).ConstantValue is { HasValue: true, Value: bool }))
         {
             return Branches.AsValue(run, op, state);
         }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -10,7 +11,7 @@ internal static class Patterns
 {
     public static void Split(Interpreter run, IIsPatternOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
     {
-        if (IsBoolean(op.Pattern, out var expected))
+        if (op.Value.Type?.SpecialType == SpecialType.System_Boolean && IsBoolean(op.Pattern, out var expected))
         {
             Branches.Split(run, op.Value, state, out var isTrue, out var isFalse);
             whenTrue = expected ? isTrue : isFalse;
@@ -28,7 +29,7 @@ internal static class Patterns
         switch (pattern)
         {
             case IConstantPatternOperation constant:
-                MatchConstant(run, constant.Value, value, state, out matched, out unmatched);
+                MatchConstant(run, constant.Value, constant.InputType, value, state, out matched, out unmatched);
                 return;
             case IDiscardPatternOperation:
             case IDeclarationPatternOperation { MatchesNull: true }:
@@ -57,7 +58,7 @@ internal static class Patterns
         }
     }
 
-    public static void MatchConstant(Interpreter run, IOperation constant, Value value, FlowState state, out FlowState matched, out FlowState unmatched)
+    public static void MatchConstant(Interpreter run, IOperation constant, ITypeSymbol? type, Value value, FlowState state, out FlowState matched, out FlowState unmatched)
     {
         var other = run.Eval(constant, state);
         if (value.HasConstant && other.HasConstant)
@@ -72,8 +73,9 @@ internal static class Patterns
         matched = state;
         if (other.Constant is bool expected)
         {
-            matched.Facts = GuardFacts.Both(matched.Facts, expected ? value.WhenTrue : value.WhenFalse);
-            unmatched.Facts = GuardFacts.Both(unmatched.Facts, expected ? value.WhenFalse : value.WhenTrue);
+            matched.Facts = GuardFacts.Learn(matched.Facts, expected ? value.Condition.WhenTrue : value.Condition.WhenFalse);
+            if (type?.SpecialType == SpecialType.System_Boolean)
+                unmatched.Facts = GuardFacts.Learn(unmatched.Facts, expected ? value.Condition.WhenFalse : value.Condition.WhenTrue);
         }
     }
 

@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -20,7 +20,7 @@ internal static class Properties
 
     public static Value ReadOn(Interpreter run, IPropertySymbol property, Value receiver, Argument[] arguments, IOperation op, FlowState state)
     {
-        if (Guards(run, property) is { } guard)
+        if (ConditionReader.OfProperty(run, property, op, (op as IPropertyReferenceOperation)?.Instance, receiver, state) is { } guard)
             return guard;
         if (run.Model.Sources.OfMember(property) is { } tag)
             return Transformed(run, property, Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state, tag), op);
@@ -158,17 +158,6 @@ internal static class Properties
             or "Position" or "HResult" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "Comparer"
         || (TypeFacts.IsNumber(property.Type) && (property.Name.EndsWith("Count", StringComparison.Ordinal) || property.Name.EndsWith("Length", StringComparison.Ordinal)))
         || !TypeFacts.CanCarry(property.Type);
-
-    private static Value? Guards(Interpreter run, IPropertySymbol property)
-    {
-        var guards = run.Model.Guards.Of(property);
-        if (guards.IsEmpty)
-            return null;
-        var facts = ImmutableArray<string>.Empty;
-        foreach (var guard in guards)
-            facts = GuardFacts.Add(facts, guard.GuardId);
-        return Value.OfGuards(facts, GuardFacts.Refused(facts));
-    }
 
     private static Value Transformed(Interpreter run, IPropertySymbol property, Value value, IOperation op) =>
         run.Model.Transforms.OfResult(property) is { } form ? Invocations.Transformed(value, form, op.Syntax, property) : value;

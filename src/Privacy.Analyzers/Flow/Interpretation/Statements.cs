@@ -53,6 +53,7 @@ internal static class Statements
     public static Value Return(Interpreter run, IReturnOperation op, FlowState state)
     {
         var value = run.Eval(op.ReturnedValue, state);
+        run.Frame.IsIterator |= op.Kind != OperationKind.Return;
         if (op.Kind == OperationKind.YieldReturn)
         {
             run.Frame.Yielded = run.Frame.Yielded is null ? value : run.Frame.Yielded.Join(value);

@@ -30,6 +30,8 @@ internal static class Switches
                 Body(run, section, entry, exit);
         }
 
+        if (AnswersBoth(op))
+            remaining = FlowState.Dead();
         if (fallback is not null)
             Body(run, fallback, remaining, exit);
         else
@@ -71,6 +73,30 @@ internal static class Switches
         return result ?? Value.Unknown;
     }
 
+    /// <summary>A yes or no with a case for each: no third way.</summary>
+    private static bool AnswersBoth(ISwitchOperation op)
+    {
+        if (op.Value.Type?.SpecialType != SpecialType.System_Boolean)
+            return false;
+        var (yes, no) = (false, false);
+        foreach (var section in op.Cases)
+        {
+            foreach (var clause in section.Clauses)
+            {
+                var value = clause switch
+                {
+                    ISingleValueCaseClauseOperation single => single.Value,
+                    IPatternCaseClauseOperation { Guard: null, Pattern: IConstantPatternOperation constant } => constant.Value,
+                    _ => null,
+                };
+                yes |= value?.ConstantValue is { HasValue: true, Value: true };
+                no |= value?.ConstantValue is { HasValue: true, Value: false };
+            }
+        }
+
+        return yes && no;
+    }
+
     private static void Clause(Interpreter run, ICaseClauseOperation clause, IOperation tested, Value value, ref FlowState remaining, FlowState entry)
     {
         if (!remaining.IsAlive)
@@ -89,7 +115,7 @@ internal static class Switches
 
                 break;
             case ISingleValueCaseClauseOperation single:
-                Patterns.MatchConstant(run, single.Value, value, remaining, out matched, out unmatched);
+                Patterns.MatchConstant(run, single.Value, tested.Type, value, remaining, out matched, out unmatched);
                 break;
             default:
                 unmatched = remaining.Clone();

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Interpretation;
 
 namespace Privacy.Analyzers.Flow.Summaries;
@@ -11,12 +13,18 @@ namespace Privacy.Analyzers.Flow.Summaries;
 /// Summary → state at one call: paths of parameters become the values passed here, so one call site never taints another. All shapes are
 /// read in the state before the call, then the effects are written.
 /// </summary>
-internal sealed class Instantiation(
+internal sealed partial class Instantiation(
     Interpreter run, MethodSummary summary, IMethodSymbol callee, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, SyntaxNode call, FlowState state)
 {
     private readonly Dictionary<int, Value> _callbacks = [];
     private readonly Dictionary<int, Value> _references = [];
+    private FactsAtCall? _facts;
     private int _objects;
+
+    /// <summary>The expression of the receiver, where there is one.</summary>
+    public IOperation? Instance { get; init; }
+
+    private FactsAtCall Facts => _facts ??= new FactsAtCall(run, Instance, receiver, arguments, call, state, Resolve);
 
     public Value Apply()
     {
@@ -45,11 +53,12 @@ internal sealed class Instantiation(
 
         if (summary.Thrown is { } thrown)
             Exceptions.Raise(run, ValueOf(thrown), state);
-        state.Facts = GuardFacts.Both(state.Facts, summary.Ensures);
+        var condition = Facts.Of(summary.Condition);
+        state.Facts = GuardFacts.Learn(state.Facts, Facts.Of(summary.Ensures));
         if (summary.NeverReturns && !callee.IsAbstract && !callee.IsAsync)
             state.IsAlive = false;
-        if (callee.ReturnType.SpecialType == SpecialType.System_Boolean && !result.HasConstant && (summary.WhenTrue.Length > 0 || summary.WhenFalse.Length > 0))
-            return Value.OfGuards(summary.WhenTrue, summary.WhenFalse);
+        if (!condition.IsNone && !result.HasConstant)
+            return result.With(condition);
         return TypeFacts.IsCopied(callee.ReturnType) ? Assignments.Copied(run, result, callee.ReturnType, (call, callee), state) : result;
     }
 
@@ -66,74 +75,6 @@ internal sealed class Instantiation(
             var parent = Resolve(new AccessPath(alias.Root, alias.Ordinal, alias.Members.RemoveAt(alias.Members.Length - 1)));
             Collections.Put(parent, alias.Members[alias.Members.Length - 1], value, state);
         }
-    }
-
-    private void RaiseSinks()
-    {
-        foreach (var sink in run.Model.Sinks.Of(callee))
-        {
-            if (sink.IsBoundary)
-                return;
-        }
-
-        var before = state.Facts;
-        foreach (var waiting in summary.Sinks)
-        {
-            state.Facts = GuardFacts.Both(before, waiting.Guards);
-            var path = waiting.Label.Path!; // sinks of a summary wait for paths
-            if (path.Root == RootKind.Parameter && path.Ordinal < arguments.Length && !arguments[path.Ordinal].Elements.IsEmpty
-                && path.Members.Length > 0 && path.Members[0].Equals(Member.Element))
-            {
-                foreach (var element in arguments[path.Ordinal].Elements)
-                    Raise(waiting, Below(element.Value, path, 1), element.Syntax);
-            }
-            else if (path.Root == RootKind.Parameter && path.Ordinal < arguments.Length && path.Members.IsEmpty && !arguments[path.Ordinal].Elements.IsEmpty)
-            {
-                foreach (var element in arguments[path.Ordinal].Elements)
-                    Raise(waiting, element.Value, element.Syntax);
-            }
-            else
-            {
-                Raise(waiting, Resolve(path), At(path));
-            }
-        }
-
-        state.Facts = before;
-    }
-
-    private void Raise(SummarySink waiting, Value value, SyntaxNode at)
-    {
-        if (!run.Step())
-            return;
-        var labels = Contents.Of(run, value, waiting.Label.Reach, at, state);
-        foreach (var entry in labels.Entries)
-        {
-            var label = entry.Label.Through(waiting.Label.Form, waiting.Label.IsAssumed);
-            var trace = Trace.Concat(Trace.Add(entry.Trace, call, StepKind.Call, callee), waiting.Trace);
-            if (state.IsAlive)
-                run.Hits.Add(new SinkHit(run.Frame.Entered(entry.Trace) ?? at, waiting.Sink, label, trace, state.Facts));
-        }
-    }
-
-    private SyntaxNode At(AccessPath path) =>
-        path.Root switch
-        {
-            RootKind.Parameter when path.Ordinal < arguments.Length => arguments[path.Ordinal].Syntax,
-            RootKind.This => receiverNode,
-            RootKind.Callback => AtDelegate(path.Ordinal),
-            _ => call,
-        };
-
-    /// <summary>What a delegate returned is reported at the delegate.</summary>
-    private SyntaxNode AtDelegate(int ordinal)
-    {
-        foreach (var callback in summary.Callbacks)
-        {
-            if (callback.Ordinal == ordinal && callback.Delegate.Root != RootKind.Callback)
-                return At(callback.Delegate);
-        }
-
-        return call;
     }
 
     private void Invoke(SummaryCallback callback)
@@ -153,7 +94,7 @@ internal sealed class Instantiation(
                 var shapes = ImmutableArray.CreateBuilder<Shape>(values.Count);
                 foreach (var argument in values)
                     shapes.Add(Summarise.ShapeOf(run, argument, state));
-                Functions.AddCallback(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal));
+                Callbacks.Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal));
                 value = Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), null));
             }
             else
@@ -233,21 +174,45 @@ internal sealed class Instantiation(
         {
             if (entry.Label.Path is not { } path)
             {
-                labels = labels.Union(LabelSet.Of(entry.Label, Trace.Add(entry.Trace, call, StepKind.Return, callee)));
+                labels = labels.Union(LabelSet.Of(Label(entry.Label), Owned(entry.Trace)));
                 continue;
             }
 
             foreach (var given in Contents.Of(run, Resolve(path), entry.Label.Reach, At(path), state).Entries)
             {
                 var trace = Trace.Add(given.Trace, call, StepKind.Call, callee, entry.Trace?.Assumed);
-                labels = labels.Union(LabelSet.Of(given.Label.Through(entry.Label.Form, entry.Label.IsAssumed), trace));
+                labels = labels.Union(LabelSet.Of(given.Label.Through(entry.Label.Form, entry.Label.IsAssumed).Under(Facts.Of(entry.Label.Guards)), trace));
             }
         }
 
         return labels;
     }
 
+    /// <summary>A label of the callee, its guards in the words of here.</summary>
+    private Label Label(Label label) => label.Guards.IsEmpty ? label : label.Unguarded().Under(Facts.Of(label.Guards));
+
+    /// <summary>A trace of the callee, what it says of whose data it is in the words of here.</summary>
+    private Trace? Owned(Trace? trace)
+    {
+        var returned = Trace.Add(trace, call, StepKind.Return, callee);
+        var owners = ImmutableArray<AbstractObject>.Empty;
+        foreach (var owner in trace?.Owners ?? [])
+        {
+            if (owner.Path is not { } path)
+                return returned?.OwnedBy([]);
+            owners = owners.AddRange(Resolve(path).Objects);
+        }
+
+        return returned?.OwnedBy(owners);
+    }
+
     private Value ValueOf(Shape shape)
+    {
+        var value = Unconditional(shape);
+        return shape.Condition.IsNone ? value : value.With(Facts.Of(shape.Condition));
+    }
+
+    private Value Unconditional(Shape shape)
     {
         if (ReferenceEquals(shape, Shape.Unknown) || !run.Step())
             return Value.Unknown;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Summaries;
 
@@ -11,7 +12,11 @@ internal readonly record struct SummaryEffect(AccessPath Target, ShapeMember Mem
 /// <param name="Label">A path label: how much of it, in which form, with or without an assumption.</param>
 /// <param name="Trace">The steps inside the callee, the sink included.</param>
 /// <param name="Guards">Guards that the callee itself makes sure of.</param>
-internal sealed record SummarySink(Label Label, Sink Sink, Trace? Trace, ImmutableArray<string> Guards);
+internal sealed record SummarySink(Label Label, Sink Sink, Trace? Trace, ImmutableArray<GuardFact> Guards)
+{
+    /// <summary>Reached after the method is over, by code that it made.</summary>
+    public bool IsLater { get; init; }
+}
 
 /// <summary>A delegate the caller passed is invoked; its result is the root <see cref="RootKind.Callback"/> with this ordinal.</summary>
 internal sealed record SummaryCallback(AccessPath Delegate, ImmutableArray<Shape> Arguments, int Ordinal);
@@ -41,11 +46,13 @@ internal sealed class MethodSummary
     public Shape? Thrown { get; init; }
 
     /// <summary>Guards that hold whenever the method returns.</summary>
-    public ImmutableArray<string> Ensures { get; init; } = [];
+    public ImmutableArray<GuardFact> Ensures { get; init; } = [];
 
-    public ImmutableArray<string> WhenTrue { get; init; } = [];
+    /// <summary>What the result says of guards.</summary>
+    public ConditionValue Condition { get; init; } = ConditionValue.None;
 
-    public ImmutableArray<string> WhenFalse { get; init; } = [];
+    /// <summary>Its body runs when somebody enumerates the result.</summary>
+    public bool IsIterator { get; init; }
 
     /// <summary>The method never returns normally.</summary>
     public bool NeverReturns { get; init; }
@@ -56,7 +63,7 @@ internal sealed class MethodSummary
             || References.Length != other.References.Length || Effects.Length != other.Effects.Length || Sinks.Length != other.Sinks.Length
             || Callbacks.Length != other.Callbacks.Length || (Thrown is null) != (other.Thrown is null)
             || (Thrown is not null && !Thrown.Same(other.Thrown!)) // both are set
-            || !GuardFacts.Same(Ensures, other.Ensures) || !GuardFacts.Same(WhenTrue, other.WhenTrue) || !GuardFacts.Same(WhenFalse, other.WhenFalse))
+            || !GuardFacts.Same(Ensures, other.Ensures) || !Condition.Same(other.Condition))
         {
             return false;
         }
@@ -91,7 +98,7 @@ internal sealed class MethodSummary
         for (var i = 0; i < Sinks.Length; i++)
         {
             if (!Sinks[i].Label.Equals(other.Sinks[i].Label) || Sinks[i].Sink.Claim != other.Sinks[i].Sink.Claim
-                || !GuardFacts.Same(Sinks[i].Guards, other.Sinks[i].Guards))
+                || Sinks[i].IsLater != other.Sinks[i].IsLater || !GuardFacts.Same(Sinks[i].Guards, other.Sinks[i].Guards))
             {
                 return false;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Summaries;
 
@@ -48,6 +49,9 @@ internal sealed class Shape
 
     public object? Constant { get; init; }
 
+    /// <summary>What it says of guards, in the caller's words.</summary>
+    public ConditionValue Condition { get; init; } = ConditionValue.None;
+
     /// <summary>Writing it where something may be anyway changes nothing.</summary>
     public bool IsNothing => Labels.IsEmpty && Aliases.IsEmpty && !HasObject && Delegates.IsEmpty;
 
@@ -59,7 +63,7 @@ internal sealed class Shape
             || Aliases.Length != other.Aliases.Length || HasObject != other.HasObject || IsFresh != other.IsFresh
             || IsExactType != other.IsExactType || IsKnown != other.IsKnown || HasConstant != other.HasConstant
             || !Equals(Constant, other.Constant) || Members.Length != other.Members.Length || CopyOf.Length != other.CopyOf.Length || Delegates.Length != other.Delegates.Length
-            || !SymbolEqualityComparer.Default.Equals(Type, other.Type))
+            || !SymbolEqualityComparer.Default.Equals(Type, other.Type) || !Condition.Same(other.Condition))
         {
             return false;
         }
@@ -104,6 +108,7 @@ internal sealed class Shape
             CopyOf = CopyOf.IsEmpty ? other.CopyOf : CopyOf,
             Delegates = Delegates.AddRange(other.Delegates),
             IsKnown = IsKnown && other.IsKnown,
+            Condition = Condition.Join(other.Condition),
             HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
             Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
         };

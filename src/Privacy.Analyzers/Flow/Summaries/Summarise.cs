@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Interpretation;
 
 namespace Privacy.Analyzers.Flow.Summaries;
@@ -28,11 +29,22 @@ internal static class Summarise
             Sinks = Waiting(run),
             Callbacks = [.. run.Callbacks],
             Thrown = run.Thrown is { IsNothing: false } thrown ? thrown : null,
-            Ensures = exit.IsAlive ? exit.Facts : [],
-            WhenTrue = frame.WhenTrue,
-            WhenFalse = frame.WhenFalse,
+            Ensures = exit.IsAlive && !frame.Method.IsAsync && !frame.IsIterator ? exit.Facts : [],
+            Condition = Condition(frame, exit),
+            IsIterator = frame.IsIterator,
             NeverReturns = !exit.IsAlive && frame.Yielded is null,
         };
+    }
+
+    /// <summary>What async code made sure of is so once it is awaited; an iterator did nothing yet.</summary>
+    private static ConditionValue Condition(Frame frame, FlowState exit)
+    {
+        if (frame.IsIterator || !exit.IsAlive)
+            return ConditionValue.None;
+        var condition = frame.Condition;
+        var isTruth = TypeFacts.IsTruth(frame.Method.ReturnType);
+        return ConditionValue.Of(
+            isTruth ? condition.WhenTrue : [], isTruth ? condition.WhenFalse : [], frame.Method.IsAsync ? exit.Facts : condition.WhenAwaited);
     }
 
     public static Shape ShapeOf(Interpreter run, Value value, FlowState state) =>
@@ -130,12 +142,16 @@ internal static class Summarise
                     index = i;
             }
 
+            var isLater = hit.IsLater || run.Frame.IsIterator;
+            var sink = new SummarySink(hit.Label, hit.Sink, hit.Trace, hit.Guards) { IsLater = isLater };
             if (index < 0)
-                sinks.Add(new SummarySink(hit.Label, hit.Sink, hit.Trace, hit.Guards));
-            else if (Trace.Compare(hit.Trace, sinks[index].Trace) < 0)
-                sinks[index] = new SummarySink(hit.Label, hit.Sink, hit.Trace, GuardFacts.Join(sinks[index].Guards, hit.Guards));
+                sinks.Add(sink);
             else
-                sinks[index] = sinks[index] with { Guards = GuardFacts.Join(sinks[index].Guards, hit.Guards) };
+                sinks[index] = (Trace.Compare(hit.Trace, sinks[index].Trace) < 0 ? sink : sinks[index]) with
+                {
+                    Guards = GuardFacts.Join(sinks[index].Guards, hit.Guards),
+                    IsLater = sinks[index].IsLater || isLater,
+                };
         }
 
         return sinks.ToImmutable();
@@ -148,7 +164,7 @@ internal static class Summarise
 
     private static Shape ShapeOf(Interpreter run, Value value, FlowState state, int depth, Budget budget, ImmutableArray<AbstractObject> above)
     {
-        if (value.IsEmpty && !value.IsKnown && value.WhenTrue.IsEmpty)
+        if (value.IsEmpty && !value.IsKnown && value.Condition.IsNone)
             return Shape.Unknown;
         var labels = value.Labels;
         var aliases = ImmutableArray<AccessPath>.Empty;
@@ -178,6 +194,7 @@ internal static class Summarise
             Members = made?.Members ?? [],
             CopyOf = made?.CopyOf ?? [],
             IsKnown = value.IsKnown,
+            Condition = value.Condition,
             HasConstant = value.HasConstant,
             Constant = value.Constant,
         };

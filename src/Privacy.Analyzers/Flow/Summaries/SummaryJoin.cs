@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Summaries;
 
@@ -17,8 +18,11 @@ internal static class SummaryJoin
             Callbacks = left.Callbacks.AddRange(right.Callbacks),
             Thrown = left.Thrown is null ? right.Thrown : right.Thrown is null ? left.Thrown : left.Thrown.Join(right.Thrown),
             Ensures = GuardFacts.Join(left.Ensures, right.Ensures),
-            WhenTrue = GuardFacts.Join(left.WhenTrue, right.WhenTrue),
-            WhenFalse = GuardFacts.Join(left.WhenFalse, right.WhenFalse),
+            Condition = ConditionValue.Of(
+                GuardFacts.Join(left.Condition.WhenTrue, right.Condition.WhenTrue),
+                GuardFacts.Join(left.Condition.WhenFalse, right.Condition.WhenFalse),
+                GuardFacts.Join(GuardFacts.Both(left.Condition.WhenAwaited, left.Ensures), GuardFacts.Both(right.Condition.WhenAwaited, right.Ensures))),
+            IsIterator = left.IsIterator && right.IsIterator,
             NeverReturns = left.NeverReturns && right.NeverReturns,
         };
     }
@@ -85,7 +89,7 @@ internal static class SummaryJoin
                     index = i;
             }
 
-            left = index < 0 ? left.Add(sink) : left.SetItem(index, left[index] with { Guards = GuardFacts.Join(left[index].Guards, sink.Guards) });
+            left = index < 0 ? left.Add(sink) : left.SetItem(index, left[index] with { Guards = GuardFacts.Join(left[index].Guards, sink.Guards), IsLater = left[index].IsLater || sink.IsLater });
         }
 
         return left;

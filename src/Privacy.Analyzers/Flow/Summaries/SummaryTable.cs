@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Interpretation;
 
 namespace Privacy.Analyzers.Flow.Summaries;
@@ -26,6 +28,11 @@ internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSy
     public ImmutableArray<GuardDemand> Demands { get; set; } = [];
 
     public ImmutableArray<StoredTag> Stored { get; set; } = [];
+
+    public ImmutableArray<GuardCheck> Checks { get; set; } = [];
+
+    /// <summary>Where it is called, in the bodies evaluated so far.</summary>
+    public Callers Callers { get; } = new();
 
     public List<SummaryNode> Variants { get; } = [];
 
@@ -149,6 +156,21 @@ internal sealed class SummaryTable(EngineContext engine)
         }
     }
 
+    /// <summary>Methods with a sink that needs a guard and has none: whether their callers asked is to be told. In the order they were met.</summary>
+    public IEnumerable<SummaryNode> Unguarded()
+    {
+        foreach (var node in _nodes.Values)
+        {
+            foreach (var hit in node.Hits)
+            {
+                if (hit.Label.Source is null || !hit.Guards.IsEmpty || !engine.Model.Guards.IsAskedFor(hit.Sink.Recipients))
+                    continue;
+                yield return node;
+                break;
+            }
+        }
+    }
+
     private void Evaluate(SummaryNode node, int depth)
     {
         if (node.Evaluations == 0)
@@ -177,6 +199,7 @@ internal sealed class SummaryTable(EngineContext engine)
         var summary = interpreter.Run();
         node.Hits = interpreter.Hits.ToImmutable();
         node.Demands = ImmutableArray.CreateRange(interpreter.Demands.Values);
+        node.Checks = ImmutableArray.CreateRange(interpreter.Checks);
         node.BlindSpots = interpreter.BlindSpots.ToImmutable();
         node.Stored = [.. interpreter.Stored];
         return summary;

@@ -80,7 +80,7 @@ internal static class Schema
 
     private static readonly Shape.Keys GuardKeys = new("a guard",
     [
-        new("match", Patterns, "Methods or properties whose true means that the guard holds.", IsRequired: true),
+        new("match", Patterns, "Methods or properties whose true means that the guard holds. Without it: what carries [Guard], and checks of well-known libraries."),
         Description, Clause,
     ]);
 

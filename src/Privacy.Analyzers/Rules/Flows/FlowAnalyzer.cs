@@ -49,7 +49,7 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
             foreach (var stored in run.Result(file.CancellationToken).StoredIn(file.SemanticModel.SyntaxTree))
                 LostTags.Stored(stored, model, file);
             foreach (var demand in run.Result(file.CancellationToken).DemandsIn(file.SemanticModel.SyntaxTree))
-                file.ReportDiagnostic(DiagnosticFactory.Create(demand));
+                file.ReportDiagnostic(DiagnosticFactory.Create(demand, run.Result(file.CancellationToken).ChecksIn(file.SemanticModel.SyntaxTree)));
         });
     }
 

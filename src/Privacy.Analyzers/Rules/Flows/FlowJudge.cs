@@ -52,10 +52,16 @@ internal static class FlowJudge
     {
         var tag = label.Tag;
         var flow = new FlowQuery(
-            tag.Category, label.Form, tag.Purposes, tag.Subject, recipient, finding.Sink.Kind, finding.Guards, model.AsOf);
+            tag.Category, label.Form, tag.Purposes, tag.Subject, recipient, finding.Sink.Kind, GuardMiss.Held(label.Guards), model.AsOf);
         var (decision, rule) = Judge(model.Policy, flow);
         var isObserved = Enforcing.At(model.Policy, recipient, model.AsOf) == EnforcementMode.Observe;
-        return rule is null ? null : new DeniedLabel(label, rule, recipient, decision, isObserved);
+        if (rule is null)
+            return null;
+        if (decision is not { Step: DecisionStep.Unguarded, Required: { } guard } || rule.Category != RuleCategory.Consent)
+            return new DeniedLabel(label, rule, recipient, decision, isObserved);
+
+        var miss = GuardMiss.Of(guard, label.Guards, finding.Checks, finding.Location);
+        return new DeniedLabel(label, miss.Rule, recipient, decision, isObserved) { Miss = miss };
     }
 
     /// <summary>The policy's answer to one flow and the rule it breaks: none where it is lawful, or where the policy is told to look away.</summary>

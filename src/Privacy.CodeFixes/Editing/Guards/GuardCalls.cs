@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Catalog.Guards;
 using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.CodeFixes.Editing.Declarations;
 
@@ -73,10 +73,10 @@ internal static class GuardCalls
         foreach (var parameter in method.Parameters)
         {
             string? written = null;
-            foreach (var (ordinal, constant) in meaning.Arguments)
+            foreach (var wanted in meaning.Arguments)
             {
-                if (ordinal == parameter.Ordinal)
-                    written = Literal(site, parameter.Type, constant, position);
+                if (wanted.Ordinal == parameter.Ordinal)
+                    written = Literal(site, parameter.Type, wanted.Names.IsDefault ? wanted.Constant : meaning.GuardId, position);
             }
 
             if (written is null && parameter.IsOptional)

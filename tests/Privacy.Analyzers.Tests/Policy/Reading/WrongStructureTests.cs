@@ -68,8 +68,6 @@ public sealed class WrongStructureTests
         "PRIV003 3:5-3:16 Key 'data' is missing in a deny rule")]
     [InlineData("version: 1\nconsents:\n  c: { obtained: by phone }\n",
         "PRIV003 3:3-3:4 Key 'data' is missing in a consent\nPRIV003 3:3-3:4 Key 'purpose' is missing in a consent\nPRIV003 3:3-3:4 Key 'recipients' is missing in a consent")]
-    [InlineData("version: 1\nguards:\n  g: { description: d }\n",
-        "PRIV003 3:3-3:4 Key 'match' is missing in a guard")]
     [InlineData("version: 1\nchildren: { data: user.name }\n",
         "PRIV003 2:1-2:9 Key 'minimum_age' is missing in the children section")]
     public void WrongStructure_IsADefectAtItsPlace(string yaml, string expected) =>

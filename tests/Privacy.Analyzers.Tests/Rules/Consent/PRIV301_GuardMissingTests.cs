@@ -25,7 +25,7 @@ public sealed class PRIV301_GuardMissingTests
         var found = await RuleTest.VerifyAsync(Service.Source("vendor.Send({|PRIV301:user.Email|});"), ConsentPolicy.With());
 
         Assert.Equal(
-            "'User.Email' (user.contact.email) reaches recipient 'vendor' (analytics): consent 'addresses' needs guard 'asked' and nothing checks it on every path to here",
+            "'User.Email' (user.contact.email) reaches recipient 'vendor' (analytics): consent 'addresses' needs guard 'asked', and nothing checks it on every path to here",
             found[0].GetMessage());
         Assert.Equal("asked", found[0].Properties["privacy.required"]);
     }

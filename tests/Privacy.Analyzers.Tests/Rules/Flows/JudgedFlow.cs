@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Policy.Reading;
 using Privacy.Analyzers.Reporting;
@@ -37,7 +38,7 @@ internal sealed record JudgedFlow(string Policy)
         string? assumed = null)
     {
         var tag = new SourceTag(Anything, member, category, [.. purposes ?? []], Analyzers.Policy.Model.LegalBasis.Unspecified, null, origin);
-        return new FlowLabel(tag, form, assumed, [new PathStep(At(4, 10), StepKind.Source, member), new PathStep(At(0, 15), StepKind.Sink, "log")]);
+        return new FlowLabel(tag, form, assumed, [new PathStep(At(4, 10), StepKind.Source, member), new PathStep(At(0, 15), StepKind.Sink, "log")], []);
     }
 
     public ImmutableArray<Diagnostic> Diagnostics(params FlowLabel[] labels)
@@ -46,8 +47,9 @@ internal sealed record JudgedFlow(string Policy)
         Assert.DoesNotContain(read.Defects, defect => Analyzers.Rules.Descriptors.Find(defect.RuleId)!.DefaultSeverity == DiagnosticSeverity.Error);
 
         var model = PrivacyModel.Create(Compilation, read.Policy, AsOf, InferenceMode.Report, default);
+        ImmutableArray<GuardFact> facts = [.. Guards.Select(guard => new GuardFact(guard, GuardStatus.Holds, GuardSubject.Any, null))];
         var sink = new Sink(Anything, "Logger.Write", Kind, null, Recipients, false, [], SinkReach.None, -1);
-        return DiagnosticFactory.Create(model, new Finding(At(4, 10), sink, [.. labels], Guards));
+        return DiagnosticFactory.Create(model, new Finding(At(4, 10), sink, [.. labels.Select(label => label with { Guards = facts })]));
     }
 
     private static Location At(int start, int length) => Location.Create(Tree, new TextSpan(start, length));

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Guards.Facts;
+
+/// <summary>
+/// What a value says of guards: what holds if it is <c>true</c>, if it is <c>false</c>, and once it is awaited. The third answer of a
+/// <c>bool?</c>, none, says nothing. Immutable; <see cref="None"/> is the top: nothing known.
+/// </summary>
+internal sealed class ConditionValue
+{
+    public static readonly ConditionValue None = new([], [], []);
+
+    private ConditionValue(ImmutableArray<GuardFact> whenTrue, ImmutableArray<GuardFact> whenFalse, ImmutableArray<GuardFact> whenAwaited)
+    {
+        WhenTrue = whenTrue;
+        WhenFalse = whenFalse;
+        WhenAwaited = whenAwaited;
+    }
+
+    public ImmutableArray<GuardFact> WhenTrue { get; }
+
+    public ImmutableArray<GuardFact> WhenFalse { get; }
+
+    public ImmutableArray<GuardFact> WhenAwaited { get; }
+
+    public bool IsNone => ReferenceEquals(this, None);
+
+    public static ConditionValue Of(ImmutableArray<GuardFact> whenTrue, ImmutableArray<GuardFact> whenFalse, ImmutableArray<GuardFact> whenAwaited = default)
+    {
+        if (whenAwaited.IsDefault)
+            whenAwaited = [];
+        return whenTrue.IsEmpty && whenFalse.IsEmpty && whenAwaited.IsEmpty ? None : new ConditionValue(whenTrue, whenFalse, whenAwaited);
+    }
+
+    public static ConditionValue OfParameter(int ordinal) => Of([GuardFact.OfParameter(ordinal, true)], [GuardFact.OfParameter(ordinal, false)]);
+
+    /// <summary>Both are known of one value.</summary>
+    public ConditionValue And(ConditionValue other) =>
+        other.IsNone ? this : IsNone ? other : Of(
+            GuardFacts.Both(WhenTrue, other.WhenTrue), GuardFacts.Both(WhenFalse, other.WhenFalse), GuardFacts.Both(WhenAwaited, other.WhenAwaited));
+
+    public ConditionValue Negate() => IsNone ? None : Of(WhenFalse, WhenTrue, WhenAwaited);
+
+    public ConditionValue Awaited() => WhenAwaited.IsEmpty ? this : Of(WhenTrue, WhenFalse);
+
+    public bool Same(ConditionValue other) =>
+        ReferenceEquals(this, other)
+        || (GuardFacts.Same(WhenTrue, other.WhenTrue) && GuardFacts.Same(WhenFalse, other.WhenFalse) && GuardFacts.Same(WhenAwaited, other.WhenAwaited));
+
+    /// <summary>One of two values: what both say. One that is never <c>true</c> says nothing against what holds when the other is.</summary>
+    public static ConditionValue Join(Value left, Value right)
+    {
+        if (left.Condition.IsNone && right.Condition.IsNone)
+            return None;
+        return Of(
+            IsNever(left, true) ? right.Condition.WhenTrue : IsNever(right, true) ? left.Condition.WhenTrue : GuardFacts.Join(left.Condition.WhenTrue, right.Condition.WhenTrue),
+            IsNever(left, false) ? right.Condition.WhenFalse : IsNever(right, false) ? left.Condition.WhenFalse : GuardFacts.Join(left.Condition.WhenFalse, right.Condition.WhenFalse),
+            GuardFacts.Join(left.Condition.WhenAwaited, right.Condition.WhenAwaited));
+    }
+
+    /// <summary>Either of two, of which nothing else is known.</summary>
+    public ConditionValue Join(ConditionValue other) =>
+        Same(other) ? this : Of(
+            GuardFacts.Join(WhenTrue, other.WhenTrue), GuardFacts.Join(WhenFalse, other.WhenFalse), GuardFacts.Join(WhenAwaited, other.WhenAwaited));
+
+    public ConditionValue Reassigned(ISymbol variable) => IsNone ? this : Of(
+        GuardFacts.Reassigned(WhenTrue, variable), GuardFacts.Reassigned(WhenFalse, variable), GuardFacts.Reassigned(WhenAwaited, variable));
+
+    public ConditionValue Reassigned(AbstractObject owner, Member member) => IsNone ? this : Of(
+        GuardFacts.Reassigned(WhenTrue, owner, member), GuardFacts.Reassigned(WhenFalse, owner, member), GuardFacts.Reassigned(WhenAwaited, owner, member));
+
+    private static bool IsNever(Value value, bool answer) => value.HasConstant && !(value.Constant is bool constant && constant == answer);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Summaries;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Delegates that a caller gives: that they are invoked, and with what, is part of the summary.</summary>
+internal static class Callbacks
+{
+    /// <summary>A given delegate is invoked: what it returns is for the caller to say.</summary>
+    public static Value Invoke(Interpreter run, AccessPath path, ImmutableArray<Value> arguments, SyntaxNode node, ITypeSymbol? resultType, FlowState state)
+    {
+        var ordinal = run.Engine.CallbackOrdinal(node, 0);
+        var shapes = ImmutableArray.CreateBuilder<Shape>(arguments.Length);
+        foreach (var argument in arguments)
+            shapes.Add(Summarise.ShapeOf(run, argument, state));
+        Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal));
+        return TypeFacts.CanCarry(resultType)
+            ? Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), resultType))
+            : Value.Unknown;
+    }
+
+    public static void Add(Interpreter run, SummaryCallback callback)
+    {
+        for (var i = 0; i < run.Callbacks.Count; i++)
+        {
+            var known = run.Callbacks[i];
+            if (known.Ordinal != callback.Ordinal || !known.Delegate.Equals(callback.Delegate) || known.Arguments.Length != callback.Arguments.Length)
+                continue;
+            var joined = known.Arguments.ToBuilder();
+            for (var j = 0; j < joined.Count; j++)
+                joined[j] = joined[j].Join(callback.Arguments[j]);
+            run.Callbacks[i] = known with { Arguments = joined.ToImmutable() };
+            return;
+        }
+
+        if (run.Callbacks.Count < Shape.MaxLeaves / 2)
+            run.Callbacks.Add(callback);
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>The abstract objects of one body: one per place that makes one, one per path that callers fill. Numbered in the order of need.</summary>
+internal sealed class ObjectTable
+{
+    private readonly Dictionary<(object Site, int Index), AbstractObject> _made = [];
+    private readonly Dictionary<AccessPath, AbstractObject> _given = [];
+    private int _ordinal;
+
+    public AbstractObject Given(AccessPath path, ITypeSymbol? type)
+    {
+        if (!_given.TryGetValue(path, out var obj))
+            _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, type, Parent(path)));
+        return obj;
+    }
+
+    public AbstractObject Made(object site, int index, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent)
+    {
+        if (!_made.TryGetValue((site, index), out var obj))
+            _made.Add((site, index), obj = AbstractObject.Made(_ordinal++, type, isFresh, isExact, copyOf, depth, parent));
+        return obj;
+    }
+
+    public AbstractObject MadeDelegate(object site, ITypeSymbol? type, Closure closure)
+    {
+        if (!_made.TryGetValue((site, -1), out var obj))
+            _made.Add((site, -1), obj = AbstractObject.OfDelegate(_ordinal++, type, closure));
+        return obj;
+    }
+
+    /// <summary>What an object's member was found to hold at first, if anybody asked.</summary>
+    public AbstractObject? Known(AbstractObject owner, Member member)
+    {
+        if (owner.Path is { IsFull: false } path)
+            return _given.TryGetValue(path.Append(member), out var given) ? given : null;
+        return _made.TryGetValue(((owner, member), 0), out var made) ? made : null;
+    }
+
+    private AbstractObject? Parent(AccessPath path) =>
+        !path.Members.IsEmpty && _given.TryGetValue(path.Truncated(path.Members.Length - 1), out var parent) ? parent : null;
+}

@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Facts;
+using Privacy.Analyzers.Flow.Interpretation;
+
+namespace Privacy.Analyzers.Flow.Summaries;
+
+/// <summary>The sinks of a summary: what is passed here reaches them, where the guards that hold here and there let it.</summary>
+internal sealed partial class Instantiation
+{
+    private void RaiseSinks()
+    {
+        foreach (var sink in run.Model.Sinks.Of(callee))
+        {
+            if (sink.IsBoundary)
+                return;
+        }
+
+        var before = state.Facts;
+        foreach (var waiting in summary.Sinks)
+        {
+            state.Facts = GuardFacts.Both(waiting.IsLater && !(summary.IsIterator && Deferral.IsEnumerated(call)) ? GuardFacts.Deferred(before) : before, Facts.Of(waiting.Guards));
+            var path = waiting.Label.Path!; // sinks of a summary wait for paths
+            if (path.Root == RootKind.Parameter && path.Ordinal < arguments.Length && !arguments[path.Ordinal].Elements.IsEmpty
+                && path.Members.Length > 0 && path.Members[0].Equals(Member.Element))
+            {
+                foreach (var element in arguments[path.Ordinal].Elements)
+                    Raise(waiting, Below(element.Value, path, 1), element.Syntax);
+            }
+            else if (path.Root == RootKind.Parameter && path.Ordinal < arguments.Length && path.Members.IsEmpty && !arguments[path.Ordinal].Elements.IsEmpty)
+            {
+                foreach (var element in arguments[path.Ordinal].Elements)
+                    Raise(waiting, element.Value, element.Syntax);
+            }
+            else
+            {
+                Raise(waiting, Resolve(path), At(path));
+            }
+        }
+
+        state.Facts = before;
+    }
+
+    private void Raise(SummarySink waiting, Value value, SyntaxNode at)
+    {
+        if (!run.Step())
+            return;
+        var labels = Contents.Of(run, value, waiting.Label.Reach, at, state);
+        foreach (var entry in labels.Entries)
+        {
+            var label = entry.Label.Through(waiting.Label.Form, waiting.Label.IsAssumed).Unguarded();
+            var trace = Trace.Concat(Trace.Add(entry.Trace, call, StepKind.Call, callee), waiting.Trace);
+            if (state.IsAlive)
+                run.Hits.Add(new SinkHit(run.Frame.Entered(entry.Trace) ?? at, waiting.Sink, label, trace, Passed.Facts(run, state.Facts, entry)) { IsLater = run.Scope is not null || waiting.IsLater });
+        }
+    }
+
+    private SyntaxNode At(AccessPath path) =>
+        path.Root switch
+        {
+            RootKind.Parameter when path.Ordinal < arguments.Length => arguments[path.Ordinal].Syntax,
+            RootKind.This => receiverNode,
+            RootKind.Callback => AtDelegate(path.Ordinal),
+            _ => call,
+        };
+
+    /// <summary>What a delegate returned is reported at the delegate.</summary>
+    private SyntaxNode AtDelegate(int ordinal)
+    {
+        foreach (var callback in summary.Callbacks)
+        {
+            if (callback.Ordinal == ordinal && callback.Delegate.Root != RootKind.Callback)
+                return At(callback.Delegate);
+        }
+
+        return call;
+    }
+}

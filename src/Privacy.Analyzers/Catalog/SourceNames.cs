@@ -14,6 +14,9 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
 {
     public const string Any = "*";
 
+    /// <summary>How many names are there without any source.</summary>
+    public const int Always = 2;
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> Collect(CancellationToken cancel)

@@ -59,6 +59,9 @@ internal sealed class SourceTable
     /// </summary>
     public IReadOnlyCollection<string> Names(CancellationToken cancel) => new SourceNames(_compilation, _policy, _tags, _infers ? _inference : null).Collect(cancel);
 
+    /// <summary>False where nothing in reach of the compilation can be a source: no flow is worth looking for.</summary>
+    public bool Any(CancellationToken cancel) => Names(cancel).Count > SourceNames.Always;
+
     /// <summary>What an untagged property or field looks like (PRIV101), in every mode; <c>null</c>: it is tagged, said not to be, or looks like nothing.</summary>
     public SourceTag? Suggestion(ISymbol propertyOrField)
     {

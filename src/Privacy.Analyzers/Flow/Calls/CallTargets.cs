@@ -119,7 +119,8 @@ internal sealed class CallTargets(Compilation compilation)
         return false;
     }
 
-    private List<INamedTypeSymbol> Subtypes(INamedTypeSymbol type, CancellationToken cancel)
+    /// <summary>Declared types below the type or, where it is an interface, that implement it; in the order of their names.</summary>
+    public List<INamedTypeSymbol> Subtypes(INamedTypeSymbol type, CancellationToken cancel)
     {
         _subtypes ??= IndexSubtypes(cancel);
         return _subtypes.TryGetValue(type, out var subtypes) ? subtypes : [];

@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Interpretation;
 using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Demand;
 
 /// <summary>
-/// Decides which bodies are evaluated. A finding stands where a sink is named, or where a method that leads to a sink is: so the bodies that
-/// name a sink come first, then those that name a method found to lead to one, until no name is new. Callees are evaluated as calls need them.
+/// Decides which bodies are evaluated. Those that name a source or a sink come first, then those that name a method found to lead to a sink or
+/// to hand out something personal, until no name is new. Callees are evaluated as calls need them.
 /// With <c>full</c>, every body: the oracle that the sparse run must agree with.
 /// </summary>
 internal sealed class DemandDriver(EngineContext engine, bool full)
@@ -103,15 +104,15 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
                     continue;
                 fresh.Add(node);
                 _nodes.Add(node);
-                engine.Summaries.Request(node, null, 0);
+                engine.Summaries.Request(node, RootSet.Empty, null, 0);
                 if (!engine.Model.Guards.Required(node.Method).IsEmpty)
                     Spread(node.Method);
             }
         }
 
         engine.Summaries.Drain();
-        foreach (var node in engine.Summaries.LeadingToSinks())
-            Spread(node.Method);
+        foreach (var method in engine.Summaries.TakeAnnounced())
+            Spread(method);
         foreach (var node in engine.Summaries.Unguarded())
             Spread(node.Method);
     }

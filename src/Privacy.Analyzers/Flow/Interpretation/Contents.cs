@@ -14,7 +14,8 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class Contents
 {
-    private const int MaxDepth = 4;
+    /// <summary>How far below a value its content is looked for.</summary>
+    public const int MaxDepth = 4;
 
     public static LabelSet Of(Interpreter run, Value value, Reach reach, SyntaxNode node, FlowState state, ITypeSymbol? type = null)
     {
@@ -38,7 +39,7 @@ internal static class Contents
             return text;
         var labels = LabelSet.Empty;
         var closure = reach >= Reach.Text ? Closure(run, Value.Of(obj), obj.Type, reach, node, state) : LabelSet.Empty;
-        if (obj.Path is { } path && TypeFacts.CanCarry(obj.Type))
+        if (obj.Path is { } path && run.Tainted.Contains(path) && TypeFacts.CanCarry(obj.Type))
             labels = LabelSet.Of(new Label(path, closure.IsEmpty ? reach : Reach.Untagged), null);
         labels = labels.Union(closure);
         foreach (var cell in state.Cells(obj))
@@ -183,7 +184,7 @@ internal static class Contents
         var labels = LabelSet.Empty;
         foreach (var obj in value.Objects)
         {
-            if (obj.Path is { } path && !TypeFacts.IsSource(obj.Type ?? run.Model.Compilation.ObjectType))
+            if (obj.Path is { } path && run.Tainted.Contains(path) && !TypeFacts.IsSource(obj.Type ?? run.Model.Compilation.ObjectType))
                 labels = labels.Union(LabelSet.Of(new Label(path, Reach.Text), null));
             foreach (var cell in state.Cells(obj))
                 labels = labels.Union(cell.Value.Labels);

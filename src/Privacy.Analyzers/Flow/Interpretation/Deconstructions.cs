@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Summaries;
 
@@ -19,8 +20,8 @@ internal static class Deconstructions
             for (var i = 0; i < arguments.Length; i++)
                 arguments[i] = new Argument(method.Parameters[i], null, i < offset ? value : Value.Clean, op.Syntax, []);
             var node = run.Engine.Summaries.NodeOf(method);
-            var summary = run.Engine.Summaries.Request(node, run.Node, run.Depth);
-            var call = new Instantiation(run, summary, method, offset == 0 ? value : null, op.Syntax, arguments, op.Syntax, state);
+            var summary = run.Engine.Summaries.Request(node, TaintedRoots.Of(run, offset == 0 ? value : null, arguments, state), run.Node, run.Depth);
+            var call = new Instantiation(run, node, summary, method, offset == 0 ? value : null, op.Syntax, arguments, op.Syntax, state);
             call.Apply();
             for (var i = 0; i < count; i++)
                 parts.Add(call.Reference(i + offset));

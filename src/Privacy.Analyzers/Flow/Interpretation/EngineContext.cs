@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Catalog.Hosts;
 using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards;
 using Privacy.Analyzers.Flow.Summaries;
@@ -25,6 +26,7 @@ internal sealed class EngineContext
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
         KeptAnswers = new KeptAnswers(this);
+        Carriers = new CarrierTypes(model, Targets, cancel);
         Library = LibraryModels.BuiltIn;
         Hosts = new HostReader(model.Compilation, Bodies.ModelOf, cancel);
     }
@@ -36,6 +38,8 @@ internal sealed class EngineContext
     public Bodies Bodies { get; }
 
     public CallTargets Targets { get; }
+
+    public CarrierTypes Carriers { get; }
 
     public FieldConstants Constants { get; }
 

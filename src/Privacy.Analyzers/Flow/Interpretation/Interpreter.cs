@@ -33,6 +33,9 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
 
     public MethodCode Code { get; } = code;
 
+    /// <summary>The roots that some call passes something personal at: only of those do labels speak.</summary>
+    public RootSet Tainted { get; } = node.Tainted;
+
     public Frame Frame { get; set; } = new(code.Method, null, null);
 
     public HitStore Hits { get; } = new();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards;
@@ -79,8 +80,8 @@ internal static class Invocations
         }
 
         var summaryNode = targets.Length == 1 ? summaries.NodeOf(targets[0], Switches(targets[0], arguments)) : summaries.NodeOf(method, targets);
-        var summary = summaries.Request(summaryNode, run.Node, run.Depth);
-        return new Instantiation(run, summary, method, receiver, receiverNode, arguments, node ?? op?.Syntax ?? receiverNode, state)
+        var summary = summaries.Request(summaryNode, TaintedRoots.Of(run, receiver, arguments, state), run.Node, run.Depth);
+        return new Instantiation(run, summaryNode, summary, method, receiver, receiverNode, arguments, node ?? op?.Syntax ?? receiverNode, state)
         {
             Instance = op is IInvocationOperation call ? call.Instance : (op as IMemberReferenceOperation)?.Instance,
         }.Apply();
@@ -100,8 +101,9 @@ internal static class Invocations
             return;
         var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
         var arguments = Arguments.Evaluate(run, op.Arguments, op.TargetMethod.Parameters, op, state);
-        var summary = run.Engine.Summaries.Request(run.Engine.Summaries.NodeOf(method), run.Node, run.Depth);
-        new Instantiation(run, summary, op.TargetMethod, receiver, op.Instance?.Syntax ?? op.Syntax, arguments, op.Syntax, state).WriteThrough(value);
+        var node = run.Engine.Summaries.NodeOf(method);
+        var summary = run.Engine.Summaries.Request(node, TaintedRoots.Of(run, receiver, arguments, state), run.Node, run.Depth);
+        new Instantiation(run, node, summary, op.TargetMethod, receiver, op.Instance?.Syntax ?? op.Syntax, arguments, op.Syntax, state).WriteThrough(value);
     }
 
     /// <summary>An operator or conversion of one's own.</summary>

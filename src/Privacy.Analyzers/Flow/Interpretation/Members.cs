@@ -140,9 +140,9 @@ internal static class Members
         if (obj.Path is { } path)
         {
             // What is below the last step is what is below its content.
-            return path.IsFull
-                ? Value.Of(LabelSet.Of(new Label(path, Reach.Content), null))
-                : Value.Of(run.Given(path.Append(member), type));
+            if (!path.IsFull)
+                return Value.Of(run.Given(path.Append(member), type));
+            return run.Tainted.Contains(path) ? Value.Of(LabelSet.Of(new Label(path, Reach.Content), null)) : Value.Unknown;
         }
 
         if (obj.Depth >= MaxUnknownDepth || !TypeFacts.IsObjectLike(type))

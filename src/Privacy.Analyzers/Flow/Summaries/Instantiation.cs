@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards;
@@ -14,7 +15,7 @@ namespace Privacy.Analyzers.Flow.Summaries;
 /// read in the state before the call, then the effects are written.
 /// </summary>
 internal sealed partial class Instantiation(
-    Interpreter run, MethodSummary summary, IMethodSymbol callee, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, SyntaxNode call, FlowState state)
+    Interpreter run, SummaryNode node, MethodSummary summary, IMethodSymbol callee, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, SyntaxNode call, FlowState state)
 {
     private readonly Dictionary<int, Value> _callbacks = [];
     private readonly Dictionary<int, Value> _references = [];
@@ -106,6 +107,8 @@ internal sealed partial class Instantiation(
         }
 
         _callbacks[callback.Ordinal] = result ?? Value.Unknown;
+        if (result is not null && TaintedRoots.Holds(run, result, state))
+            run.Engine.Summaries.Taint(node, RootSet.Callbacks);
     }
 
     /// <summary>What an argument of this call passes on to a delegate: a sink in there is reported at the argument.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards;
 using Privacy.Analyzers.Flow.Guards.Facts;
@@ -9,7 +10,7 @@ using Privacy.Analyzers.Flow.Interpretation;
 namespace Privacy.Analyzers.Flow.Summaries;
 
 /// <summary>One method, or one virtual member that stands for all its visible bodies.</summary>
-internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies, ImmutableArray<bool?> switches)
+internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies, ImmutableArray<bool?> switches, RootSet tainted)
 {
     public IMethodSymbol Method { get; } = method;
 
@@ -18,6 +19,9 @@ internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSy
 
     /// <summary>Constants that calls of this node pass for bool parameters, by ordinal; empty for calls in general.</summary>
     public ImmutableArray<bool?> Switches { get; } = switches;
+
+    /// <summary>Roots that some call passes something personal at: the summary speaks of no others.</summary>
+    public RootSet Tainted { get; set; } = tainted;
 
     public MethodSummary Summary { get; set; } = MethodSummary.Bottom;
 
@@ -41,11 +45,15 @@ internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSy
 
     public bool IsEvaluated { get; set; }
 
+    public bool IsAnnounced { get; set; }
+
     public bool IsActive { get; set; }
 
     public bool IsQueued { get; set; }
 
     public int Evaluations { get; set; }
+
+    public int Widenings { get; set; }
 }
 
 /// <summary>
@@ -61,12 +69,16 @@ internal sealed class SummaryTable(EngineContext engine)
     /// <summary>The lattice is finite but tall; a method still growing after this many rounds is given up as it is.</summary>
     private const int MaxEvaluations = 6;
 
+    /// <summary>Times a method is evaluated again because one more root may hold something personal.</summary>
+    private const int MaxWidenings = 4;
+
     /// <summary>Constant combinations of one method that get a summary of their own.</summary>
     private const int MaxVariants = 8;
 
     private readonly Dictionary<IMethodSymbol, SummaryNode> _nodes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, SummaryNode> _joined = new(SymbolEqualityComparer.Default);
     private readonly Queue<SummaryNode> _work = new();
+    private List<IMethodSymbol> _announced = [];
     private int _nesting;
 
     public SummaryNode NodeOf(IMethodSymbol method)
@@ -74,7 +86,7 @@ internal sealed class SummaryTable(EngineContext engine)
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
         if (!_nodes.TryGetValue(method, out var node))
-            _nodes.Add(method, node = new SummaryNode(method, default, []));
+            _nodes.Add(method, node = new SummaryNode(method, default, [], engine.Carriers.ByDefault(method)));
         return node;
     }
 
@@ -92,7 +104,7 @@ internal sealed class SummaryTable(EngineContext engine)
 
         if (general.Variants.Count >= MaxVariants)
             return general;
-        var node = new SummaryNode(general.Method, default, switches);
+        var node = new SummaryNode(general.Method, default, switches, engine.Carriers.ByDefault(general.Method));
         general.Variants.Add(node);
         return node;
     }
@@ -114,21 +126,32 @@ internal sealed class SummaryTable(EngineContext engine)
     public SummaryNode NodeOf(IMethodSymbol member, ImmutableArray<IMethodSymbol> bodies)
     {
         if (!_joined.TryGetValue(member.OriginalDefinition, out var node))
-            _joined.Add(member.OriginalDefinition, node = new SummaryNode(member.OriginalDefinition, bodies, []));
+            _joined.Add(member.OriginalDefinition, node = new SummaryNode(member.OriginalDefinition, bodies, [], RootSet.Empty));
         return node;
     }
 
-    public MethodSummary Request(SummaryNode node, SummaryNode? reader, int depth)
+    /// <summary>The summary for calls that pass something personal at these roots (and at those of all calls before).</summary>
+    public MethodSummary Request(SummaryNode node, RootSet tainted, SummaryNode? reader, int depth)
     {
         if (reader is not null && !node.Dependents.Contains(reader))
             node.Dependents.Add(reader);
-        if (node.IsEvaluated || node.IsActive)
+        var isWider = Widen(node, tainted);
+        if (node.IsActive && isWider)
+            Enqueue(node);
+        if ((node.IsEvaluated && !isWider) || node.IsActive)
             return node.Summary;
         if (_nesting < MaxNesting && depth < Interpreter.MaxDepth / 2)
             Evaluate(node, depth);
         else
             Enqueue(node);
         return node.Summary;
+    }
+
+    /// <summary>Something personal turned out to come in at these roots.</summary>
+    public void Taint(SummaryNode node, RootSet roots)
+    {
+        if (Widen(node, roots))
+            Enqueue(node);
     }
 
     /// <summary>Runs until nothing grows any more.</summary>
@@ -143,17 +166,15 @@ internal sealed class SummaryTable(EngineContext engine)
         }
     }
 
-    /// <summary>Methods whose callers must be looked at: what they pass may reach a sink. In the order they were met.</summary>
-    public IEnumerable<SummaryNode> LeadingToSinks()
+    /// <summary>
+    /// Methods not told of before whose callers must be looked at: what they pass may reach a sink, or what they get may be personal.
+    /// In the order they were found.
+    /// </summary>
+    public List<IMethodSymbol> TakeAnnounced()
     {
-        foreach (var node in _nodes.Values)
-        {
-            var leads = !node.Summary.Sinks.IsEmpty;
-            foreach (var variant in node.Variants)
-                leads |= !variant.Summary.Sinks.IsEmpty;
-            if (leads)
-                yield return node;
-        }
+        var announced = _announced;
+        _announced = [];
+        return announced;
     }
 
     /// <summary>Methods with a sink that needs a guard and has none: whether their callers asked is to be told. In the order they were met.</summary>
@@ -186,6 +207,12 @@ internal sealed class SummaryTable(EngineContext engine)
         if (summary.Same(node.Summary))
             return;
         node.Summary = summary;
+        if (!node.IsAnnounced && (!summary.Sinks.IsEmpty || HandedOut.By(summary, engine.Model.Sources)))
+        {
+            node.IsAnnounced = true;
+            _announced.Add(node.Method);
+        }
+
         foreach (var dependent in node.Dependents)
             Enqueue(dependent);
     }
@@ -210,12 +237,22 @@ internal sealed class SummaryTable(EngineContext engine)
         MethodSummary? joined = null;
         foreach (var body in node.Joined)
         {
-            var summary = Request(NodeOf(body), node, depth);
+            var summary = Request(NodeOf(body), node.Tainted, node, depth);
             if (!summary.IsBottom)
                 joined = joined is null ? summary : SummaryJoin.Join(joined, summary);
         }
 
         return joined ?? MethodSummary.Bottom;
+    }
+
+    /// <summary>A method with more roots than it can be asked about one by one is asked about all of them at once.</summary>
+    private static bool Widen(SummaryNode node, RootSet roots)
+    {
+        if (node.Tainted.Covers(roots))
+            return false;
+        node.Tainted = ++node.Widenings > MaxWidenings ? RootSet.All : node.Tainted.Union(roots);
+        node.Evaluations = Math.Min(node.Evaluations, MaxEvaluations / 2);
+        return true;
     }
 
     private void Enqueue(SummaryNode node)

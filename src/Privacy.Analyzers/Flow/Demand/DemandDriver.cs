@@ -65,6 +65,10 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
     /// <summary>False where a name can be anything: then every body is evaluated.</summary>
     private bool Seed()
     {
+        Name("RequiresGuard");
+        Name("RequiresGuardAttribute");
+        if (!engine.Model.Sources.Any(engine.Cancel))
+            return true;
         var names = new List<string>(engine.Model.Sinks.Names(engine.Cancel));
         names.AddRange(engine.Model.Sources.Names(engine.Cancel));
         names.Sort(StringComparer.Ordinal);
@@ -79,8 +83,6 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
         Name(NameIndex.Chained);
         Name("Data");
         Name("dynamic");
-        Name("RequiresGuard");
-        Name("RequiresGuardAttribute");
         return true;
     }
 

@@ -81,8 +81,11 @@ internal static class NameIndex
         {
             if (member is BaseFieldDeclarationSyntax fields)
                 Collect(fields, names, cancel, skipTypes: false);
-            else if (member is PropertyDeclarationSyntax { Initializer: { } initializer })
+            else if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property)
+            {
+                Collect(property.Type, names, cancel, skipTypes: false);
                 Collect(initializer, names, cancel, skipTypes: false);
+            }
         }
 
         return names;
@@ -93,18 +96,46 @@ internal static class NameIndex
         cancel.ThrowIfCancellationRequested();
         foreach (var token in node.DescendantTokens(child => !skipTypes || child is not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)))
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
+            switch (token.Kind())
             {
-                names.Add(token.ValueText);
-                if (token.ValueText.EndsWith("Exception", StringComparison.Ordinal))
-                    names.Add(Exception);
+                case SyntaxKind.IdentifierToken:
+                    names.Add(token.ValueText);
+                    break;
+                case SyntaxKind.NewKeyword when token.Parent is BaseObjectCreationExpressionSyntax made:
+                    if (made is ImplicitObjectCreationExpressionSyntax && !NamesItsType(made))
+                        names.Add(ImplicitNew);
+                    if (IsException(made) && HasContent(made.ArgumentList))
+                        names.Add(Exception);
+                    break;
+                case SyntaxKind.ColonToken when token.Parent is ConstructorInitializerSyntax:
+                    names.Add(Chained);
+                    break;
             }
-            else if (token.IsKind(SyntaxKind.NewKeyword) && token.Parent is ImplicitObjectCreationExpressionSyntax)
-                names.Add(ImplicitNew);
-            else if (token.IsKind(SyntaxKind.ColonToken) && token.Parent is ConstructorInitializerSyntax)
-                names.Add(Chained);
-            else if (token.IsKind(SyntaxKind.ThrowKeyword))
-                names.Add(Exception);
         }
+    }
+
+    /// <summary><c>T x = new()</c>: the type stands beside it, or, where a method returns it, in the declaration.</summary>
+    private static bool NamesItsType(BaseObjectCreationExpressionSyntax made) =>
+        made.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax
+        || made.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: false } } };
+
+    /// <summary>By its name, or because it is thrown.</summary>
+    private static bool IsException(BaseObjectCreationExpressionSyntax made) =>
+        made.Parent is ThrowStatementSyntax or ThrowExpressionSyntax
+        || made is ImplicitObjectCreationExpressionSyntax
+        || (made is ObjectCreationExpressionSyntax { Type: { } type } && type.GetLastToken().ValueText.EndsWith("Exception", StringComparison.Ordinal));
+
+    /// <summary>False for a message that the compiler knows: a literal, <c>nameof</c>.</summary>
+    private static bool HasContent(ArgumentListSyntax? arguments)
+    {
+        if (arguments is null)
+            return false;
+        foreach (var argument in arguments.Arguments)
+        {
+            if (argument.Expression is not (LiteralExpressionSyntax or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }))
+                return true;
+        }
+
+        return false;
     }
 }

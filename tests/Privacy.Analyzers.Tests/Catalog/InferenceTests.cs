@@ -171,23 +171,97 @@ public sealed class InferenceTests
         Assert.Equal(category, sample.CategoryOf(member));
     }
 
+    [Theory]
+    [InlineData("Kunde", "string Nachname", "user.name.last")]
+    [InlineData("Kunde", "string Plz", "user.contact.address.postal_code")]
+    [InlineData("Bestellung", "System.DateOnly Geburtsdatum", "user.demographic.date_of_birth")]
+    [InlineData("Employé", "string Nom", "user.name")]
+    [InlineData("Client", "string AdresseMail", "user.contact.email")]
+    [InlineData("Dossier", "string NuméroDeSécuritéSociale", "user.government_id.national_identification_number")]
+    [InlineData("Paciente", "string Nombre", "user.name")]
+    [InlineData("Paciente", "string Dirección", "user.contact.address")]
+    [InlineData("Pedido", "string Teléfono", "user.contact.phone_number")]
+    [InlineData("Usuario", "string Contraseña", "user.authorization.password")]
+    [InlineData("Сотрудник", "string Имя", "user.name.first")]
+    [InlineData("Сотрудник", "string Снилс", "user.government_id.national_identification_number")]
+    [InlineData("Договор", "string СерияПаспорта", "user.government_id.passport_number")]
+    [InlineData("Zayavka1", "string Fio", "user.name")]
+    [InlineData("Klient", "string Adres", "user.contact.address")]
+    [InlineData("Кардар", "string Дареги", "user.contact.address")]
+    [InlineData("Kardar", "string Aty", "user.name.first")]
+    [InlineData("Келишим", "string Фамилиясы", "user.name.last")]
+    public void Member_LooksPersonalInOtherLanguages(string type, string member, string category) => Assert.Equal(category, Suggested(type, member));
+
+    [Theory]
+    [InlineData("Produkt", "string Name")]
+    [InlineData("Artikel", "string Ort")]
+    [InlineData("Produit", "string Nom")]
+    [InlineData("Producto", "string Nombre")]
+    [InlineData("Товар", "string Имя")]
+    [InlineData("Файл", "string Индекс")]
+    [InlineData("Шаблон", "string Имя")]
+    [InlineData("Компания", "string Название")]
+    [InlineData("Продукт", "string Аты")]
+    [InlineData("Склад", "string Пол")]
+    [InlineData("Kunde", "bool Telefon")]
+    [InlineData("Mail", "string FirmenTelefon")]
+    public void NearMissInOtherLanguages_LooksLikeNothing(string type, string member) => Assert.Null(Suggested(type, member));
+
+    [Theory]
+    [InlineData("Straße", "strasse")]
+    [InlineData("Prénom", "prenom")]
+    [InlineData("Pre\u0301nom", "prenom")]
+    [InlineData("ТелефонДома", "телефон дома")]
+    [InlineData("Полёт", "полет")]
+    public void Identifier_LosesItsAccents(string identifier, string words) => Assert.Equal(words, string.Join(" ", NameWords.Of(identifier)));
+
+    [Theory]
+    [InlineData("[System.ComponentModel.DataAnnotations.EmailAddress] public string Reach = \"\";", "user.contact.email")]
+    [InlineData("[System.ComponentModel.DataAnnotations.PhoneAttribute] public string Reach = \"\";", "user.contact.phone_number")]
+    [InlineData("[System.ComponentModel.DataAnnotations.CreditCard] public string Reach = \"\";", "user.financial.credit_card")]
+    [InlineData("[System.ComponentModel.DataAnnotations.DataType(System.ComponentModel.DataAnnotations.DataType.Password)] public string Reach = \"\";", "user.authorization.password")]
+    [InlineData("[System.ComponentModel.DataAnnotations.Schema.Column(\"birth_date\")] public System.DateTime Reach;", "user.demographic.date_of_birth")]
+    [InlineData("[System.ComponentModel.DataAnnotations.Schema.Column(\"colour\")] public string Reach = \"\";", null)]
+    [InlineData("[System.ComponentModel.DataAnnotations.Schema.Column(TypeName = \"email\")] public string Reach = \"\";", null)]
+    [InlineData("[System.ComponentModel.DataAnnotations.Display(Name = \"E-mail\")] public string Reach = \"\";", "user.contact.email")]
+    [InlineData("[System.ComponentModel.DataAnnotations.Display(Name = \"Send an e-mail when it is ready\")] public string Reach = \"\";", null)]
+    [InlineData("[System.ComponentModel.DataAnnotations.Display(Name = \"E-mail\")] public bool Reach;", null)]
+    [InlineData("[System.Text.Json.Serialization.JsonPropertyName(nameof(LastName))] public string Reach = \"\"; public static string LastName = \"\";", "user.name.last")]
+    public void Attribute_SaysWhatAMemberIs(string member, string? category)
+    {
+        var sample = Sample.Of("class Inquiry { " + member + " }");
+        Assert.Equal(category, sample.Model.Sources.Suggestion(sample.Member("Inquiry.Reach"))?.Category);
+    }
+
+    [Theory]
+    [InlineData("WarehouseDto", "string Phone")]
+    [InlineData("CertificateInfo", "string Password")]
+    [InlineData("Company", "string Email")]
+    [InlineData("TunerHostInfo", "string DeviceId")]
+    [InlineData("PaymentRequest", "string MerchantPassword")]
+    [InlineData("Organization", "string BusinessTaxNumber")]
+    public void ThingOrFirm_LooksLikeNothing(string type, string member) => Assert.Null(Suggested(type, member));
+
+    [Fact]
+    public void EmployeeOfAFirm_IsAPerson() => Assert.Equal("user.contact.email", Suggested("CompanyEmployee", "string Email"));
+
     [Fact]
     public void EveryCategory_IsInTheTaxonomy() => Assert.All(
-        WordList.English.Names.Select(entry => entry.Category).Concat(WordList.English.Members.Select(member => member.Category)),
+        WordList.All.Names.Select(entry => entry.Category).Concat(WordList.All.Members.Select(member => member.Category)),
         category => Assert.NotNull(CategoryTable.BuiltIn.Find(category)));
 
     [Fact]
     public void EveryEntry_CanMatch()
     {
         string[] kinds = ["text", "date", "number", "whole", "address", "hardware", "mail", "bytes", "id"];
-        Assert.NotEmpty(WordList.English.Names);
-        foreach (var entry in WordList.English.Names)
+        Assert.NotEmpty(WordList.All.Names);
+        foreach (var entry in WordList.All.Names)
         {
             Assert.NotEmpty(entry.Words);
             Assert.NotEmpty(entry.Values);
             Assert.Empty(entry.Values.Except(kinds));
-            Assert.Empty(entry.On.Except(["person", "place", "device"]));
-            Assert.All(entry.Words.Where(words => words is not ["*"]), words => Assert.All(words, word => Assert.Matches("^[a-z]+$", word)));
+            Assert.Empty(entry.On.Except(["person", "place", "device", "form"]));
+            Assert.All(entry.Words.Where(words => words is not ["*"]), words => Assert.All(words, word => Assert.Matches(@"^[\p{Ll}]+$", word)));
         }
     }
 

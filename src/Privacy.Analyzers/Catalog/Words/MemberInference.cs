@@ -13,8 +13,8 @@ internal sealed class MemberInference
 {
     private static readonly ImmutableHashSet<string> _parameterPrefixes = ["user", "customer", "person"];
 
-    private readonly WordList _words = WordList.English;
-    private readonly PersonTypes _types = new(WordList.English);
+    private readonly WordList _words = WordList.All;
+    private readonly PersonTypes _types = new(WordList.All);
     private readonly ImmutableArray<SymbolPattern> _ignored;
 
     /// <param name="ignore">Members that are not personal data, as <c>Type.Member</c>: with or without namespace, wildcards allowed.</param>
@@ -53,7 +53,22 @@ internal sealed class MemberInference
                 return IsIgnored(member) ? null : entry.Category;
         }
 
-        return Known(member);
+        return Known(member) ?? (IsImpersonal(name, name.Length) ? null : ByAttribute(member, type, kind));
+    }
+
+    /// <summary>What its attributes say, where its name says nothing: their words must be the whole of it.</summary>
+    private string? ByAttribute(ISymbol member, INamedTypeSymbol type, string kind)
+    {
+        foreach (var name in AttributeHints.Of(member))
+        {
+            foreach (var (entry, before) in _words.Ending(name))
+            {
+                if (before == 0 && entry.Values.Contains(kind) && IsOn(type, entry))
+                    return IsIgnored(member) ? null : entry.Category;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Locals and parameters have no type that holds them: only names that say all by themselves.</summary>

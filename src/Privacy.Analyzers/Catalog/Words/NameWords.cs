@@ -1,25 +1,53 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Privacy.Analyzers.Catalog.Words;
 
 /// <summary>An identifier as the words it is made of, in lower case: <c>HomePhoneNumber2</c> is "home phone number".</summary>
 internal static class NameWords
 {
+    // By hand: a compiler that runs without culture data (as in small containers) does not normalise.
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćčďēęěğīįłńňōőřśşšťūůűźżžйё";
+    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyaaaccdeeegiilnnoorssstuuuzzzие";
+
     public static ImmutableArray<string> Of(string identifier)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         var start = 0;
         for (var i = 0; i <= identifier.Length; i++)
         {
-            if (i < identifier.Length && char.IsLetter(identifier[i]) && !Begins(identifier, i, start))
+            if (i < identifier.Length && IsLetter(identifier[i]) && !Begins(identifier, i, start))
                 continue;
             if (i > start)
-                words.Add(identifier.Substring(start, i - start).ToLowerInvariant());
-            start = i < identifier.Length && !char.IsLetter(identifier[i]) ? i + 1 : i;
+                words.Add(Fold(identifier.Substring(start, i - start)));
+            start = i < identifier.Length && !IsLetter(identifier[i]) ? i + 1 : i;
         }
 
         return words.ToImmutable();
     }
+
+    /// <summary>In lower case and without accents: <c>Prénom</c> is "prenom", <c>Straße</c> "strasse".</summary>
+    public static string Fold(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        if (lower.All(c => c < 128))
+            return lower;
+        var folded = new StringBuilder(lower.Length);
+        foreach (var c in lower)
+        {
+            var accented = Accented.IndexOf(c);
+            if (c is 'ß' or 'œ')
+                folded.Append(c == 'ß' ? "ss" : "oe");
+            else if (!IsAccent(c))
+                folded.Append(accented < 0 ? c : Plain[accented]);
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsLetter(char c) => char.IsLetter(c) || IsAccent(c);
+
+    private static bool IsAccent(char c) => c is >= '\u0300' and <= '\u036f';
 
     /// <summary>Number of the words before <paramref name="tail"/>, or -1: they do not end in it. The last word may be a plural.</summary>
     public static int Before(ImmutableArray<string> words, ImmutableArray<string> tail)

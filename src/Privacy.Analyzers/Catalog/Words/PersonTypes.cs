@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Patterns;
 
 namespace Privacy.Analyzers.Catalog.Words;
 
-/// <summary>What a type stands for, by its name: a person, a place, a device; or nothing that holds a person's data.</summary>
+/// <summary>What a type stands for, by its name: a person, a place, a device, a form; or nothing that holds a person's data.</summary>
 internal sealed class PersonTypes(WordList words)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, Kinds> _known = new(SymbolEqualityComparer.Default);
@@ -17,11 +18,12 @@ internal sealed class PersonTypes(WordList words)
         Place = 2,
         Device = 4,
         Impersonal = 8,
+        Form = 16,
     }
 
     public bool IsImpersonal(INamedTypeSymbol type) => (Of(type) & Kinds.Impersonal) != 0;
 
-    /// <param name="kind">person, place or device.</param>
+    /// <param name="kind">person, place, device or form.</param>
     public bool Is(INamedTypeSymbol type, string kind) => (Of(type) & Named(kind)) != 0;
 
     private static Kinds Named(string kind) => kind switch
@@ -29,6 +31,7 @@ internal sealed class PersonTypes(WordList words)
         "person" => Kinds.Person,
         "place" => Kinds.Place,
         "device" => Kinds.Device,
+        "form" => Kinds.Form,
         _ => Kinds.None,
     };
 
@@ -42,6 +45,10 @@ internal sealed class PersonTypes(WordList words)
         if (name.IsEmpty || type.Name[0] == '<' || IsProgram(type, name))
             return Kinds.Impersonal;
 
+        // A page called Users is none of them: its fields are what somebody types in, of whatever the page is about.
+        if (IsPage(type))
+            return Kinds.Form;
+
         var noun = Noun(name);
         var kinds = Kinds.None;
         if (EndsIn(noun, words.SurePersons) || (EndsIn(noun, words.LikelyPersons) && HasPersonalMember(type)))
@@ -50,7 +57,7 @@ internal sealed class PersonTypes(WordList words)
             kinds |= Kinds.Place;
         if (EndsIn(noun, words.Devices))
             kinds |= Kinds.Device;
-        return kinds;
+        return kinds == Kinds.None && EndsIn(noun, words.Things) ? Kinds.Impersonal : kinds;
     }
 
     private bool IsProgram(INamedTypeSymbol type, ImmutableArray<string> name)
@@ -62,6 +69,18 @@ internal sealed class PersonTypes(WordList words)
         for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
         {
             if (parent is { Name: "Exception" or "Attribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A Razor component or page.</summary>
+    private static bool IsPage(INamedTypeSymbol type)
+    {
+        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            if (parent.Name is "ComponentBase" or "PageModel" && QualifiedName.Full(parent) is "Microsoft.AspNetCore.Components.ComponentBase" or "Microsoft.AspNetCore.Mvc.RazorPages.PageModel")
                 return true;
         }
 

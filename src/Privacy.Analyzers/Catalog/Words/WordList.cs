@@ -5,26 +5,33 @@ using Privacy.Analyzers.Policy.Yaml;
 
 namespace Privacy.Analyzers.Catalog.Words;
 
-/// <summary>Words/en.yaml: how members and types that hold personal data are called. A constant of this assembly, read once per process.</summary>
+/// <summary>
+/// How members and types that hold personal data are called, in every language that has a file: Words/en.yaml and so on. Code mixes
+/// languages, so that all count at once. A constant of this assembly, read once per process.
+/// </summary>
 internal sealed class WordList
 {
-    public static readonly WordList English = new("Words/en.yaml");
+    /// <summary>English first: where two mean the same name, the first says what it is.</summary>
+    public static readonly ImmutableArray<string> Languages = ["en", "de", "es", "fr", "ky", "ru"];
 
-    private WordList(string file)
+    public static readonly WordList All = new();
+
+    private WordList()
     {
-        var root = EmbeddedYaml.Read(file);
-        SurePersons = Phrases(Section(root, "person"), "sure");
-        LikelyPersons = Phrases(Section(root, "person"), "likely");
-        Suffixes = Set(Section(root, "person"), "suffixes");
-        Places = Phrases(root, "place");
-        Devices = Phrases(root, "device");
-        ImpersonalTypes = Set(Section(root, "impersonal"), "types");
-        ImpersonalWords = Set(Section(root, "impersonal"), "words");
-        Names = root is null ? [] : [.. EmbeddedYaml.Mappings(root, "names").Select(NameEntry.Read)];
+        ImmutableArray<YamlMapping> files = [.. Languages.Select(language => EmbeddedYaml.Read("Words/" + language + ".yaml")).OfType<YamlMapping>()];
+        SurePersons = [.. files.SelectMany(file => Phrases(Section(file, "person"), "sure"))];
+        LikelyPersons = [.. files.SelectMany(file => Phrases(Section(file, "person"), "likely"))];
+        Suffixes = Set(files, "person", "suffixes");
+        Places = [.. files.SelectMany(file => Phrases(file, "place"))];
+        Devices = [.. files.SelectMany(file => Phrases(file, "device"))];
+        Things = [.. files.SelectMany(file => Phrases(Section(file, "impersonal"), "things"))];
+        ImpersonalTypes = Set(files, "impersonal", "types");
+        ImpersonalWords = Set(files, "impersonal", "words");
+        Names = [.. files.SelectMany(file => EmbeddedYaml.Mappings(file, "names")).Select(NameEntry.Read)];
         ByLastWord = Names
             .SelectMany(entry => entry.Words.Select(words => (Entry: entry, Words: words)))
             .ToLookup(pair => pair.Words[pair.Words.Length - 1], StringComparer.Ordinal);
-        Members = root is null ? [] : [.. EmbeddedYaml.Mappings(root, "members").SelectMany(Member)];
+        Members = [.. files.SelectMany(file => EmbeddedYaml.Mappings(file, "members")).SelectMany(Member)];
     }
 
     public ImmutableArray<ImmutableArray<string>> SurePersons { get; }
@@ -36,6 +43,9 @@ internal sealed class WordList
     public ImmutableArray<ImmutableArray<string>> Places { get; }
 
     public ImmutableArray<ImmutableArray<string>> Devices { get; }
+
+    /// <summary>Nouns of types that stand for a thing or a firm: its phone and its password are nobody's.</summary>
+    public ImmutableArray<ImmutableArray<string>> Things { get; }
 
     public ImmutableHashSet<string> ImpersonalTypes { get; }
 
@@ -68,14 +78,15 @@ internal sealed class WordList
     }
 
     public static ImmutableArray<ImmutableArray<string>> Phrases(YamlMapping? mapping, string key) =>
-        [.. Texts(mapping, key).Select(phrase => phrase.Split(' ').ToImmutableArray())];
+        [.. Texts(mapping, key).Select(phrase => NameWords.Fold(phrase).Split(' ').ToImmutableArray())];
 
     private static IEnumerable<(SymbolPattern Pattern, string Category)> Member(YamlMapping entry) =>
         PackReader.Patterns(entry, "match").Select(pattern => (pattern, EmbeddedYaml.Text(entry, "category") ?? ""));
 
-    private static YamlMapping? Section(YamlMapping? root, string key) => root is null ? null : EmbeddedYaml.Value(root, key) as YamlMapping;
+    private static YamlMapping? Section(YamlMapping file, string key) => EmbeddedYaml.Value(file, key) as YamlMapping;
 
-    private static ImmutableHashSet<string> Set(YamlMapping? mapping, string key) => Texts(mapping, key).ToImmutableHashSet(StringComparer.Ordinal);
+    private static ImmutableHashSet<string> Set(ImmutableArray<YamlMapping> files, string section, string key) =>
+        files.SelectMany(file => Texts(Section(file, section), key)).Select(NameWords.Fold).ToImmutableHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Texts(YamlMapping? mapping, string key) => mapping is null ? [] : EmbeddedYaml.Texts(mapping, key) ?? [];
 }

@@ -33,8 +33,11 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
         // A lambda or local function that tags its own parameter names the attribute in its body.
         _names.Add("PersonalData");
         _names.Add("PersonalDataAttribute");
-        foreach (var type in DeclaredTypes.Of(TaggedAssemblies(), cancel))
+        var (tagged, guessed) = Assemblies();
+        foreach (var type in DeclaredTypes.Of(tagged, cancel))
             AddType(type);
+        foreach (var type in DeclaredTypes.Of(guessed, cancel))
+            AddGuesses(type);
         return _names;
     }
 
@@ -45,7 +48,8 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
         && !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)
         && assembly.Name is not ("mscorlib" or "netstandard");
 
-    private IEnumerable<IAssemblySymbol> TaggedAssemblies()
+    /// <summary>Those that can know the attributes, and those where only names can speak: reading attributes is most of what this costs.</summary>
+    private (List<IAssemblySymbol> Tagged, List<IAssemblySymbol> Guessed) Assemblies()
     {
         var known = new HashSet<string>(StringComparer.Ordinal) { "Privacy.Attributes" };
         foreach (var classification in policy.Classifications)
@@ -54,12 +58,24 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
                 known.Add(assembly.Name);
         }
 
-        return DeclaredTypes.Assemblies(compilation).Where(assembly =>
-            SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
-            || known.Contains(assembly.Name)
-            || CanBeInferred(assembly)
-            || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => known.Contains(reference.Name)))
-            || assembly.GetTypeByMetadataName("Privacy.PersonalDataAttribute") is not null);
+        var tagged = new List<IAssemblySymbol>();
+        var guessed = new List<IAssemblySymbol>();
+        foreach (var assembly in DeclaredTypes.Assemblies(compilation))
+        {
+            if (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
+                || known.Contains(assembly.Name)
+                || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => known.Contains(reference.Name)))
+                || assembly.GetTypeByMetadataName("Privacy.PersonalDataAttribute") is not null)
+            {
+                tagged.Add(assembly);
+            }
+            else if (CanBeInferred(assembly))
+            {
+                guessed.Add(assembly);
+            }
+        }
+
+        return (tagged, guessed);
     }
 
     private void AddPattern(SymbolPattern pattern, CancellationToken cancel)
@@ -112,6 +128,16 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
                         _names.Add(QualifiedName.Simple(member));
                     break;
             }
+        }
+    }
+
+    private void AddGuesses(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is (IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }) and { DeclaredAccessibility: not Accessibility.Private }
+                && inference?.Category(member) is not null)
+                _names.Add(QualifiedName.Simple(member));
         }
     }
 

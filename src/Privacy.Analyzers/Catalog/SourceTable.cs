@@ -22,6 +22,7 @@ internal sealed class SourceTable
     private readonly bool _infers;
     private readonly ConcurrentDictionary<ISymbol, SourceTag?> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceTag?> _returns = new(SymbolEqualityComparer.Default);
+    private IReadOnlyCollection<string>? _names;
     private readonly Func<ISymbol, SourceTag?> _ofMember;
     private readonly Func<ISymbol, SourceTag?> _ofParameter;
     private readonly Func<IMethodSymbol, SourceTag?> _ofReturn;
@@ -57,7 +58,8 @@ internal sealed class SourceTable
     /// Names of all members that can be sources, those of referenced assemblies included: an identifier that is not among them reads no source.
     /// The name <c>*</c>: any may.
     /// </summary>
-    public IReadOnlyCollection<string> Names(CancellationToken cancel) => new SourceNames(_compilation, _policy, _tags, _infers ? _inference : null).Collect(cancel);
+    public IReadOnlyCollection<string> Names(CancellationToken cancel) =>
+        _names ??= new SourceNames(_compilation, _policy, _tags, _infers ? _inference : null).Collect(cancel);
 
     /// <summary>False where nothing in reach of the compilation can be a source: no flow is worth looking for.</summary>
     public bool Any(CancellationToken cancel) => Names(cancel).Count > SourceNames.Always;

@@ -38,5 +38,7 @@ internal static class Callbacks
 
         if (run.Callbacks.Count < Shape.MaxLeaves / 2)
             run.Callbacks.Add(callback);
+        else
+            run.GiveUp("it calls more delegates than its callers are told of");
     }
 }

@@ -197,7 +197,11 @@ internal sealed class SummaryTable(EngineContext engine)
         if (node.Evaluations == 0)
             engine.Work.AddBody();
         if (node.Evaluations++ >= MaxEvaluations || (node.IsEvaluated && engine.Work.IsSpent))
+        {
+            GiveUp(node);
             return;
+        }
+
         node.IsActive = true;
         _nesting++;
         var summary = node.Joined.IsDefault ? EvaluateBody(node, depth) : JoinBodies(node, depth);
@@ -215,6 +219,15 @@ internal sealed class SummaryTable(EngineContext engine)
 
         foreach (var dependent in node.Dependents)
             Enqueue(dependent);
+    }
+
+    /// <summary>What it calls grew once more and it is not looked at again: said where it stands, as nothing is given up silently.</summary>
+    private static void GiveUp(SummaryNode node)
+    {
+        if (!node.BlindSpots.IsDefaultOrEmpty || node.Hits.IsDefaultOrEmpty)
+            return;
+        foreach (var reference in node.Method.DeclaringSyntaxReferences)
+            node.BlindSpots = node.BlindSpots.Add(new BlindSpot(reference.GetSyntax(), "what it calls keeps growing"));
     }
 
     private MethodSummary EvaluateBody(SummaryNode node, int depth)

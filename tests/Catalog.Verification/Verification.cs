@@ -51,8 +51,18 @@ internal static class Verification
                 parameters.UnionWith(found.SelectMany(member => SymbolMatcher.Parameters(member)).Select(parameter => parameter.Name));
             }
 
+            foreach (var name in sink.Attributes)
+            {
+                var attribute = compilation.GetTypeByMetadataName(name);
+                if (attribute is null)
+                    defects.Add("names nothing: " + name);
+                else
+                    libraries.Add(attribute.ContainingAssembly.Name);
+                members.Add(name);
+            }
+
             IEnumerable<string> used = [.. sink.Takes.IsDefault ? [] : sink.Takes, .. sink.Deep, .. sink.Template is { } template ? [template] : Array.Empty<string>()];
-            defects.AddRange(used.Where(name => !parameters.Contains(name)).Select(name => $"no parameter {name}: {sink.Matches[0].Text}"));
+            defects.AddRange(used.Where(name => !parameters.Contains(name)).Select(name => $"no parameter {name}: {pack.Name}"));
         }
 
         if (library.Origin != Origin.Reference)

@@ -60,6 +60,8 @@ internal sealed record Sink(
 internal sealed class SinkTable
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Sink>> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Sink>> _returns = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, ImmutableArray<Sink>> _resolveReturn;
     private readonly Compilation _compilation;
     private readonly PrivacyPolicy _policy;
     private readonly PackSet _packs;
@@ -74,6 +76,7 @@ internal sealed class SinkTable
         _packs = PackSet.Of(compilation);
         _resolver = new SinkResolver(policy, symbols, _packs);
         _resolve = _resolver.Resolve;
+        _resolveReturn = symbol => _resolver.ResolveReturn((IMethodSymbol)symbol);
         _resolveDelegate = symbol => _resolver.ResolveDelegate((IMethodSymbol)symbol);
     }
 
@@ -90,6 +93,9 @@ internal sealed class SinkTable
             return accessor.MethodKind == MethodKind.PropertySet ? _known.GetOrAdd(RelatedMembers.Definition(associated), _resolve) : [];
         return member is IMethodSymbol or IPropertySymbol ? _known.GetOrAdd(member, _resolve) : [];
     }
+
+    /// <summary>The sinks that the method's result goes to, wherever it is called from: usually none.</summary>
+    public ImmutableArray<Sink> OfReturn(IMethodSymbol method) => _returns.GetOrAdd(RelatedMembers.Definition(method), _resolveReturn);
 
     /// <summary>
     /// The sinks a call is because of the property or field whose value it is made on, beside those of <see cref="Of"/>:

@@ -51,10 +51,10 @@ public sealed class PackTests
     public void Namespaces_HoldEverySink(string file)
     {
         var pack = PackReader.All.Single(pack => "Packs/" + pack.Name + ".yaml" == file);
-        Assert.Empty(pack.Sinks
-            .SelectMany(sink => sink.Matches)
-            .Where(pattern => !pack.Namespaces.Any(space => pattern.Text.StartsWith(space + ".", StringComparison.Ordinal)))
-            .Select(pattern => pattern.Text));
+        var outside = pack.Sinks
+            .SelectMany(sink => sink.Matches.Select(pattern => pattern.Text).Concat(sink.Attributes))
+            .Where(name => !pack.Namespaces.Any(space => name.StartsWith(space + ".", StringComparison.Ordinal)));
+        Assert.Equal([], outside);
     }
 
     [Fact]
@@ -80,9 +80,9 @@ public sealed class PackTests
     {
         foreach (var entry in EmbeddedYaml.Mappings(EmbeddedYaml.Read(file)!, "sinks"))
         {
-            Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "takes", "deep", "receiver", "on", "mentions", "template"]));
+            Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "attribute", "returns", "takes", "deep", "receiver", "on", "mentions", "template"]));
             var texts = EmbeddedYaml.Texts(entry, "match")?.ToList() ?? [];
-            Assert.NotEmpty(texts);
+            Assert.NotEmpty(texts.Concat(EmbeddedYaml.Texts(entry, "attribute") ?? []));
             Assert.Equal(texts.Count, PackReader.Patterns(entry, "match").Length);
             Assert.Contains(EmbeddedYaml.Text(entry, "receiver"), new[] { null, "text", "whole" });
             Assert.True(EmbeddedYaml.Value(entry, "takes") is null or YamlSequence);

@@ -56,6 +56,8 @@ internal sealed class Pack(PackHeader header, Func<ImmutableArray<PackSink>> rea
 }
 
 /// <summary>Members where data leaves, and through which of their parameters.</summary>
+/// <param name="Attributes">Full names of attributes: the methods that bear one are meant, instead of any <paramref name="Matches"/>.</param>
+/// <param name="Returns">Of marked methods: it is their result that leaves, not what they are given.</param>
 /// <param name="Takes">Parameters whose text leaves; <c>default</c>: every parameter, as far as its type can carry data.</param>
 /// <param name="Deep">Parameters that leave with all their members.</param>
 /// <param name="On">
@@ -69,6 +71,8 @@ internal sealed class Pack(PackHeader header, Func<ImmutableArray<PackSink>> rea
 /// <param name="Template">The message template: a hole <c>{@x}</c> in it destructures its argument; or <c>null</c>.</param>
 internal sealed record PackSink(
     ImmutableArray<SymbolPattern> Matches,
+    ImmutableArray<string> Attributes,
+    bool Returns,
     ImmutableArray<string> Takes,
     ImmutableArray<string> Deep,
     SinkReach Receiver,

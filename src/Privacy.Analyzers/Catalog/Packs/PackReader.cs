@@ -39,6 +39,8 @@ internal static class PackReader
 
     private static PackSink Sink(YamlMapping entry) => new(
         Patterns(entry, "match"),
+        [.. EmbeddedYaml.Texts(entry, "attribute") ?? []],
+        EmbeddedYaml.Text(entry, "returns") == "true",
         EmbeddedYaml.Texts(entry, "takes") is { } takes ? [.. takes] : default,
         [.. EmbeddedYaml.Texts(entry, "deep") ?? []],
         EmbeddedYaml.Text(entry, "receiver") switch { "whole" => SinkReach.Whole, "text" => SinkReach.Text, _ => SinkReach.None },

@@ -11,6 +11,7 @@ internal sealed class PackSet
         Packs = packs;
         Anywhere = new PackIndex(packs, sink => sink.On.IsEmpty);
         OnReceivers = new PackIndex(packs, sink => !sink.On.IsEmpty);
+        Marked = new MarkedSinks(packs);
     }
 
     public ImmutableArray<Pack> Packs { get; }
@@ -20,6 +21,9 @@ internal sealed class PackSet
 
     /// <summary>Entries that hold only on the value of certain members.</summary>
     public PackIndex OnReceivers { get; }
+
+    /// <summary>Entries about methods that bear an attribute.</summary>
+    public MarkedSinks Marked { get; }
 
     public static PackSet Of(Compilation compilation)
     {

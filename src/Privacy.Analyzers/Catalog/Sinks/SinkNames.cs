@@ -22,6 +22,7 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
         foreach (var pattern in packs.Packs.SelectMany(pack => pack.Sinks).Where(sink => IsMentioned(sink, cancel)).SelectMany(sink => sink.Matches))
             AddPattern(pattern, cancel);
 
+        _names.UnionWith(packs.Marked.ReturnNames);
         foreach (var assembly in assemblies.Where(CanHoldTags))
         {
             var wholeAssembly = TagReader.Recipient(assembly.GetAttributes()) is not null;
@@ -45,7 +46,7 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
         if (assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal))
             return false;
         return assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference =>
-            reference.Name is "Privacy.Attributes" or "Microsoft.Extensions.Logging.Abstractions"));
+            reference.Name is "Privacy.Attributes" or "Microsoft.Extensions.Logging.Abstractions" || packs.Marked.Libraries.Contains(reference.Name)));
     }
 
     private void AddPattern(SymbolPattern pattern, CancellationToken cancel)
@@ -76,6 +77,8 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
         foreach (var member in type.GetMembers())
         {
             if (member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol && IsTagged(member))
+                Add(member);
+            else if (member is IMethodSymbol && packs.Marked.Find([member], returns: false).Any())
                 Add(member);
             else if (member is IFieldSymbol { AssociatedSymbol: null } field && resolver.IsLoggerDelegate(field.Type))
                 _names.Add(field.Name);

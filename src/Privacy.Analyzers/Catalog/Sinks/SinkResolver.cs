@@ -78,6 +78,15 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         return [.. sinks.Select(sink => sink with { Display = "LoggerMessage.Define" })];
     }
 
+    /// <summary>What a method's result is because of an attribute: what a model is told, what a caller of the web gets.</summary>
+    public ImmutableArray<Sink> ResolveReturn(IMethodSymbol method)
+    {
+        var sinks = ImmutableArray.CreateBuilder<Sink>();
+        foreach (var (pack, _) in packs.Marked.Find(RelatedMembers.Of(method), returns: true).Take(1))
+            AddPack(method, pack.Name, pack.Kind, [], [SinkReach.Whole], SinkReach.None, -1, sinks);
+        return [.. sinks.Select(sink => sink with { Display = "result of " + sink.Display })];
+    }
+
     private void AddTagged(
         ISymbol member, ImmutableArray<string?> tags, ImmutableArray<SinkReach> standard, ImmutableArray<Sink>.Builder sinks, bool[] open)
     {
@@ -138,6 +147,12 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
             found = true;
             var reach = _shape.OfPack(entry, pack.Kind, member);
             AddPack(member, pack.Name, pack.Kind, claims, Masked(reach, open), entry.Receiver, SinkShape.Ordinal(member, entry.Template), sinks);
+        }
+
+        foreach (var (pack, entry) in member is IMethodSymbol ? packs.Marked.Find(related, returns: false).Take(1) : [])
+        {
+            found = true;
+            AddPack(member, pack.Name, pack.Kind, claims, Masked(_shape.OfPack(entry, pack.Kind, member), open), entry.Receiver, -1, sinks);
         }
 
         if (!found && member is IMethodSymbol method && IsLoggerMessage(method))

@@ -39,6 +39,22 @@ internal static class Sinks
         }
     }
 
+    /// <summary>What a method gives to whoever its attribute says calls it. A result made by a sink of its own was told there.</summary>
+    public static void OfReturn(Interpreter run, IOperation? returned, Value value, FlowState state)
+    {
+        if (returned is null)
+            return;
+        foreach (var sink in run.Model.Sinks.OfReturn(run.Frame.Method))
+        {
+            var plain = returned;
+            while (plain is IConversionOperation { IsImplicit: true } conversion)
+                plain = conversion.Operand;
+            if (plain is IInvocationOperation or IObjectCreationOperation && plain.Type is { } made && made.Name.EndsWith("Result", StringComparison.Ordinal))
+                continue;
+            run.Hit(plain.Syntax, sink, Contents.Of(run, value, Reach.Whole, plain.Syntax, state, plain.Type), plain.Syntax, state);
+        }
+    }
+
     /// <summary><c>exception.Data[key] = value</c>, <c>exception.Data.Add(key, value)</c>.</summary>
     public static void OfExceptionData(Interpreter run, IOperation? dictionary, Value value, SyntaxNode at, FlowState state)
     {

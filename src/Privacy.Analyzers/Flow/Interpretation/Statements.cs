@@ -60,6 +60,7 @@ internal static class Statements
             return Value.Unknown;
         }
 
+        Sinks.OfReturn(run, op.ReturnedValue, value, state);
         if (op.ReturnedValue is not null)
             value = value.WithLabels(value.Labels.Step(op.ReturnedValue.Syntax, StepKind.Step, null));
         run.Frame.Return(value, state);

@@ -27,16 +27,32 @@ internal readonly record struct ModelPlace(ModelEnd End, int Ordinal, string? In
 internal readonly record struct ModelFlow(ModelPlace From, ModelPlace To);
 
 /// <summary>
-/// Models of library members as data, embedded, one readable line each:
-/// <c>System.Array CopyTo: this[] > 0[]</c>; <c>none</c> says that nothing flows. They replace the defaults for unknown code.
+/// Models of library members as data, embedded, one readable line each: <c>System.Array | this[] > 0[] | CopyTo</c>. <c>none</c> says that
+/// nothing flows; <c>default</c> that the member was looked at and the defaults for unknown code are right. The others replace them.
 /// </summary>
 internal sealed class LibraryModels
 {
+    /// <summary>The word of members for which the defaults are right.</summary>
+    public const string Default = "default";
+
     public static readonly LibraryModels BuiltIn = Load();
 
     private readonly Dictionary<string, ImmutableArray<ModelFlow>> _flows = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Members => _flows.Keys;
+    /// <summary>Every line of the data, in its order: type, flows, members.</summary>
+    public static IEnumerable<(string File, string Type, string Flows, string[] Members)> Lines()
+    {
+        foreach (var file in EmbeddedYaml.Files("Models"))
+        {
+            using var reader = new StreamReader(EmbeddedYaml.Open(file)!); // the name came from the assembly
+            while (reader.ReadLine() is { } line)
+            {
+                var parts = line.Trim().Trim('-', ' ', '"').Split('|');
+                if (parts.Length == 3)
+                    yield return (file, parts[0].Trim(), parts[1].Trim(), parts[2].Trim().Split(' '));
+            }
+        }
+    }
 
     /// <summary>The flows of a member, or <c>default</c> where there is no model.</summary>
     public ImmutableArray<ModelFlow> Find(IMethodSymbol method)
@@ -58,35 +74,32 @@ internal sealed class LibraryModels
     private static LibraryModels Load()
     {
         var models = new LibraryModels();
-        var assembly = typeof(LibraryModels).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Models/", StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal))
+        foreach (var (_, type, flows, members) in Lines())
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!); // the name came from the assembly
-            while (reader.ReadLine() is { } line)
+            if (flows == Default)
+                continue;
+            var parsed = Flows(flows);
+            foreach (var member in members)
             {
-                var entry = line.Trim();
-                if (entry.StartsWith("- \"", StringComparison.Ordinal))
-                    models.Add(entry.Substring(3).TrimEnd('"'));
+                models._flows[type + " " + member] = parsed;
+                models._names.Add(member);
             }
         }
 
         return models;
     }
 
-    private void Add(string line)
+    private static ImmutableArray<ModelFlow> Flows(string text)
     {
-        var colon = line.IndexOf(':');
-        var member = line.Substring(0, colon).Trim();
         var flows = ImmutableArray.CreateBuilder<ModelFlow>();
-        foreach (var part in line.Substring(colon + 1).Split(','))
+        foreach (var part in text.Split(','))
         {
             var ends = part.Split('>');
             if (ends.Length == 2)
                 flows.Add(new ModelFlow(Place(ends[0].Trim()), Place(ends[1].Trim())));
         }
 
-        _flows[member] = _flows.TryGetValue(member, out var known) ? known.AddRange(flows) : flows.ToImmutable();
-        _names.Add(member.Substring(member.LastIndexOf(' ') + 1));
+        return flows.ToImmutable();
     }
 
     private static ModelPlace Place(string text)

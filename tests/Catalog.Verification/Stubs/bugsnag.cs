@@ -1,0 +1,29 @@
+// The shape of Bugsnag as far as its pack speaks of it, after https://github.com/bugsnag/bugsnag-dotnet
+
+namespace Bugsnag
+{
+    public interface IBreadcrumbs
+    {
+        void Leave(object breadcrumb, object message, object metadata, object type);
+    }
+}
+
+namespace Bugsnag
+{
+    public interface IClient
+    {
+        void Notify(object callback, object exception, object handledState, object report, object severity);
+    }
+}
+
+namespace Bugsnag.Payload
+{
+    public abstract partial class User
+    {
+        public abstract object Email { get; set; }
+
+        public abstract object Id { get; set; }
+
+        public abstract object Name { get; set; }
+    }
+}

@@ -8,16 +8,21 @@ namespace Privacy.Analyzers.Catalog.Packs;
 /// <summary>Entries of packs by the last name of their patterns: most members of a program are no sink, and one look says so.</summary>
 internal sealed class PackIndex
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _byName;
-    private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _byType;
-    private readonly ImmutableHashSet<string> _receivers;
+    // Filled once, then only read. Plain ones: made for each compilation, and immutable ones cost a cold compiler ten times as much.
+    private readonly Dictionary<string, List<Entry>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> _byType = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _receivers = new(StringComparer.Ordinal);
 
     public PackIndex(ImmutableArray<Pack> packs, Func<PackSink, bool> takes)
     {
-        var entries = packs.SelectMany(pack => pack.Sinks.Where(takes).SelectMany(sink => sink.Matches.Select(pattern => new Entry(pack, sink, pattern)))).ToList();
-        _receivers = entries.SelectMany(entry => entry.Sink.On).Select(pattern => pattern.LastName).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
-        _byName = Index(entries.Where(entry => entry.Pattern.LastName is not null), entry => entry.Pattern.LastName!); // not null: just asked
-        _byType = Index(entries.Where(entry => entry.Pattern.LastName is null), entry => TypeName(entry.Pattern));
+        foreach (var pack in packs)
+        {
+            foreach (var sink in pack.Sinks)
+            {
+                if (takes(sink))
+                    Add(pack, sink);
+            }
+        }
     }
 
     /// <summary>False where no entry is about calls on the value of the member.</summary>
@@ -43,21 +48,35 @@ internal sealed class PackIndex
                 .Select(group => (group.Key, group.OrderByDescending(item => item.Weight).First().Entry.Sink));
     }
 
-    private static ImmutableDictionary<string, ImmutableArray<Entry>> Index(IEnumerable<Entry> entries, Func<Entry, string> key) =>
-        entries.GroupBy(key, StringComparer.Ordinal).ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    private void Add(Pack pack, PackSink sink)
+    {
+        foreach (var pattern in sink.Matches)
+        {
+            var (index, key) = pattern.LastName is { } name ? (_byName, name) : (_byType, TypeName(pattern));
+            if (!index.TryGetValue(key, out var entries))
+                index.Add(key, entries = []);
+            entries.Add(new Entry(pack, sink, pattern));
+        }
+
+        foreach (var receiver in sink.On)
+        {
+            if (receiver.LastName is { } name)
+                _receivers.Add(name);
+        }
+    }
 
     /// <summary>Of a pattern whose member has a star: the name before it; empty where that has one too.</summary>
     private static string TypeName(SymbolPattern pattern) =>
         pattern.Segments.Length > 1 && pattern.Segments[pattern.Segments.Length - 2] is { HasStar: false } type ? type.Name : "";
 
     private static void Collect(
-        ImmutableDictionary<string, ImmutableArray<Entry>> index, string name, SymbolMatcher matcher, ref List<(Entry, int)>? found)
+        Dictionary<string, List<Entry>> index, string name, SymbolMatcher matcher, ref List<(Entry, int)>? found)
     {
         if (index.TryGetValue(name, out var entries))
             Collect(entries, matcher, ref found);
     }
 
-    private static void Collect(ImmutableArray<Entry> entries, SymbolMatcher matcher, ref List<(Entry, int)>? found)
+    private static void Collect(List<Entry> entries, SymbolMatcher matcher, ref List<(Entry, int)>? found)
     {
         foreach (var entry in entries)
         {

@@ -86,11 +86,9 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     /// <summary>The value of an operation, its effects done to the state.</summary>
     public Value Eval(IOperation? op, FlowState state)
     {
-        if (op is null)
-            return Value.Unknown;
-        if (op.ConstantValue.HasValue)
+        if (op?.ConstantValue.HasValue == true)
             return Value.OfConstant(op.ConstantValue.Value);
-        if (!Step())
+        if (op is null || !Step())
             return Value.Unknown;
         if (_depth >= MaxDepth)
             return Limits.Collapse(this, op, state);

@@ -18,16 +18,18 @@ internal sealed record PolicyInput(string? Path, PolicyReadResult Result, BuildP
     /// <summary>Read policies by the text of one of their files, so that the compilations of an editing session, which share it, read it once.</summary>
     private static readonly ConditionalWeakTable<SourceText, Known> ByText = new();
 
-    public static PolicyInput Of(AnalyzerOptions options, CancellationToken cancel)
+    public static PolicyInput Of(AnalyzerOptions options, CancellationToken cancel) =>
+        Of(options.AdditionalFiles, BuildProperties.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions), cancel);
+
+    public static PolicyInput Of(ImmutableArray<AdditionalText> additional, BuildProperties properties, CancellationToken cancel)
     {
-        var properties = BuildProperties.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var own = Own(options.AdditionalFiles, properties.PolicyFile);
+        var own = Own(additional, properties.PolicyFile);
         if (own.IsEmpty)
             return new PolicyInput(null, Nothing, properties);
 
         // A parent may have any name, so every YAML file beside the project's own policy could be one.
         var files = ImmutableArray.CreateBuilder<(string Path, SourceText Text)>();
-        foreach (var file in options.AdditionalFiles)
+        foreach (var file in additional)
         {
             if ((IsYaml(file.Path) || own.Contains(file.Path)) && file.GetText(cancel) is { } text)
                 files.Add((file.Path, text));

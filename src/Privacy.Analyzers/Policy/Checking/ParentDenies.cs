@@ -92,7 +92,7 @@ internal static class ParentDenies
         if (child.MinimumAge >= parent.MinimumAge)
             return child;
 
-        defects.Add(RuleIds.WiderThanParent, child.Position, $"Minimum age {child.MinimumAge} is lower than the parent policy's {parent.MinimumAge}");
+        defects.Add(RuleIds.WiderThanParent, child.AgePosition, $"Minimum age {child.MinimumAge} is lower than the parent policy's {parent.MinimumAge}");
         return parent;
     }
 

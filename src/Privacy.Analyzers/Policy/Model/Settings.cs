@@ -15,7 +15,11 @@ internal sealed record Controller(string? Name, string? Contact, ImmutableArray<
     public string? DataProtectionOfficer { get; init; }
 }
 
-internal sealed record Children(int MinimumAge, Located<string>? Guard, ImmutableArray<Located<string>> Data, string? Clause, PolicyPosition Position);
+internal sealed record Children(int MinimumAge, Located<string>? Guard, ImmutableArray<Located<string>> Data, string? Clause, PolicyPosition Position)
+{
+    /// <summary>Where the age itself stands.</summary>
+    public PolicyPosition AgePosition { get; init; }
+}
 
 /// <summary>One right of the data subject and the code that serves it.</summary>
 internal sealed record Right(string Id, ImmutableArray<Located<string>> Members, string? Clause, PolicyPosition Position);

@@ -9,7 +9,7 @@ internal static class NearestWord
     private const int MaxCandidates = 500;
 
     /// <summary>
-    /// The candidate with the fewest typing errors, case apart, else one that starts the same. Of equals the first. A dotted name with other
+    /// The candidate with the fewest typing errors, case apart, else one that starts the same, else one made of the same words. Of equals the first. A dotted name with other
     /// parents is one error away: <c>user.emial</c> means <c>user.contact.email</c>.
     /// </summary>
     public static string? Find(string word, IEnumerable<string> candidates)
@@ -18,7 +18,7 @@ internal static class NearestWord
             return null;
 
         var known = candidates.Take(MaxCandidates).ToList();
-        return FewestErrors(word, known) ?? SameStart(Plain(word), known);
+        return FewestErrors(word, known) ?? SameStart(Plain(word), known) ?? SameWords(word, known);
     }
 
     /// <summary>Optimal string alignment: insertions, deletions, replacements and swaps of neighbours (Damerau 1964).</summary>
@@ -114,6 +114,29 @@ internal static class NearestWord
 
         return best;
     }
+
+    /// <summary>Other words of the same: <c>birth_date</c> means <c>date_of_birth</c>, <c>basis</c> means <c>legal_basis</c>. The fewest left over win.</summary>
+    private static string? SameWords(string word, IEnumerable<string> candidates)
+    {
+        var words = Words(word);
+        if (words.Length == 0 || words.Any(static part => part.Length < 3))
+            return null;
+
+        var best = default(string);
+        var fewest = int.MaxValue;
+        foreach (var candidate in candidates)
+        {
+            var known = Words(candidate);
+            if (known.Length < fewest && words.All(part => known.Contains(part, StringComparer.Ordinal)))
+                (best, fewest) = (candidate, known.Length);
+        }
+
+        return best;
+    }
+
+    /// <summary>Those of the last name of a dotted one.</summary>
+    private static string[] Words(string word) =>
+        word.Substring(word.LastIndexOf('.') + 1).ToLowerInvariant().Split(['_', '-', ' ', ':'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Plain(string word) => word.ToLowerInvariant().Replace('-', '_').Replace(' ', '_').Replace("_", "");
 }

@@ -39,6 +39,37 @@ internal static class YamlFaults
         return null;
     }
 
+    /// <summary>True where nothing closes the bracket at an index. The parser says so only where it trips over the consequence.</summary>
+    public static bool Unclosed(string content, long open, YamlException? invalid)
+    {
+        if (open < 0 || open >= content.Length || content[(int)open] is not ('[' or '{'))
+            return false;
+
+        // A quote within the brackets is not closed either, and that is nearer.
+        if (invalid is not null && invalid.Start.Index < content.Length && content[(int)invalid.Start.Index] is '"' or '\'')
+            return false;
+
+        var depth = 0;
+        for (var i = (int)open; i < content.Length; i++)
+        {
+            var c = content[i];
+            if (c is '"' or '\'' && StartsText(content, i) && content.IndexOf(c, i + 1) is > 0 and var end)
+                i = end;
+            else if (c == '#' && content[i - 1] is ' ' or '\t' or '\n')
+                i = content.IndexOf('\n', i) is > 0 and var line ? line : content.Length;
+            else
+                depth += c switch { '[' or '{' => 1, ']' or '}' => -1, _ => 0 };
+
+            if (depth == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A quote within a word is a letter of it.</summary>
+    private static bool StartsText(string content, int index) => index > 0 && content[index - 1] is ' ' or '[' or '{' or ',' or ':' or '\n';
+
     /// <summary>The parser's own words without its place, which the diagnostic has already.</summary>
     public static string Sentence(string content, YamlException invalid)
     {

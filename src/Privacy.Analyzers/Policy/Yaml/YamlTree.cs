@@ -40,6 +40,11 @@ internal sealed record YamlTree(YamlNode? Root, YamlError? Error, PolicyPosition
         {
             return Failed(limit.Position, limit.Message);
         }
+        catch (Exception invalid) when (YamlFaults.Unclosed(content, builder.OpenBracket, invalid as YamlException))
+        {
+            var open = builder.OpenBracket;
+            return Failed(positions.At(open, open + 1), $"'{content[(int)open]}' is not closed");
+        }
         catch (YamlException invalid)
         {
             return YamlFaults.Tab(content, invalid, builder.LastIndex) is { } tab

@@ -12,6 +12,7 @@ internal sealed class YamlTreeBuilder
     private readonly YamlPositions _positions;
     private readonly CancellationToken _cancel;
     private readonly Dictionary<AnchorName, YamlNode> _anchors = [];
+    private readonly Stack<long> _brackets = [];
     private long _nodes;
 
     public YamlTreeBuilder(string content, YamlPositions positions, CancellationToken cancel)
@@ -20,6 +21,9 @@ internal sealed class YamlTreeBuilder
         _positions = positions;
         _cancel = cancel;
     }
+
+    /// <summary>Index of the innermost bracket that was open when the parser gave up, or -1.</summary>
+    public long OpenBracket => _brackets.Count > 0 ? _brackets.Peek() : -1;
 
     /// <summary>Where the parser had come to when it gave up.</summary>
     public long LastIndex { get; private set; }
@@ -58,6 +62,10 @@ internal sealed class YamlTreeBuilder
         if (depth > YamlTree.MaxDepth)
             throw Limit(current, $"values are nested more than {YamlTree.MaxDepth} deep");
 
+        var isBracket = current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        if (isBracket)
+            _brackets.Push(current.Start.Index);
+
         var node = current switch
         {
             AnchorAlias alias => Alias(alias),
@@ -66,6 +74,9 @@ internal sealed class YamlTreeBuilder
             Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, _positions.Of(scalar.Start, scalar.End)),
             _ => throw Limit(current, "a value is expected here"),
         };
+
+        if (isBracket)
+            _brackets.Pop();
 
         Count(current is AnchorAlias ? node.Size : 1, current);
         if (current is NodeEvent { Anchor.IsEmpty: false } anchored)

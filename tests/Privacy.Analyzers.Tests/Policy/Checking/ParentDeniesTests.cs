@@ -31,7 +31,7 @@ public sealed class ParentDeniesTests
     [InlineData("purposes: { research: { legal_basis: consent } }", "3:13 Purpose 'research' is wider than in the parent policy: its form is 'identified' and no longer 'pseudonymised'")]
     [InlineData("guards: { asked: { match: [A.B, A.D] } }", "3:11 Guard 'asked' is wider than in the parent policy: 'A.D' counts as a check too")]
     [InlineData("recipients: { metrica: { kind: log } }", "3:15 Recipient 'metrica' is wider than in the parent policy: its kind is 'log' and no longer 'analytics'")]
-    [InlineData("children: { minimum_age: 14 }", "3:11 Minimum age 14 is lower than the parent policy's 16")]
+    [InlineData("children: { minimum_age: 14 }", "3:26 Minimum age 14 is lower than the parent policy's 16")]
     public void Widening_Reports(string yaml, string expected) => Assert.Equal(expected, Faults(yaml));
 
     [Theory]

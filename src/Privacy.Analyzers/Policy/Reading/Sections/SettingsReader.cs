@@ -24,8 +24,9 @@ internal static class SettingsReader
 
     public static Children? Children(Root root) =>
         root.Keys("children") is { } fields
-        && int.TryParse(fields.Text("minimum_age"), NumberStyles.None, CultureInfo.InvariantCulture, out var age)
-            ? new Children(age, fields.Located("guard"), fields.List("data"), fields.Text("clause"), fields.Position)
+        && fields.Located("minimum_age") is { } written
+        && int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+            ? new Children(age, fields.Located("guard"), fields.List("data"), fields.Text("clause"), fields.Position) { AgePosition = written.Position }
             : null;
 
     public static Inference? Inference(Root root) =>

@@ -46,6 +46,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
         var text = default(YamlScalar);
+        var lost = OnlyLost(mapping, keys);
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key.Value;
@@ -59,7 +60,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
             text = field is { Shape: Shape.Text } ? entry.Value as YamlScalar : null;
             if (field is null)
             {
-                if (UnknownKey(entry.Key, keys) is { } meant && !seen.ContainsKey(meant))
+                if (UnknownKey(entry.Key, keys, lost) is { } meant && !seen.ContainsKey(meant))
                     misspelt.Add(meant);
 
                 isSound = false;
@@ -206,14 +207,22 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
         return false;
     }
 
+    private static string? OnlyLost(YamlMapping mapping, Shape.Keys keys)
+    {
+        var unknown = mapping.Entries.Count(entry => !keys.Fields.Any(field => field.Name == entry.Key.Value));
+        var missing = keys.Fields.Where(field => field.IsRequired && mapping.Find(field.Name) is null).Take(2).ToList();
+        return unknown == 1 && missing.Count == 1 ? missing[0].Name : null;
+    }
+
     /// <summary>The key that was probably meant.</summary>
-    private string? UnknownKey(YamlScalar key, Shape.Keys keys)
+    /// <param name="lost">The key that must be there, where it alone is missing and this one alone is unknown: no spelling tells, but what else could it be.</param>
+    private string? UnknownKey(YamlScalar key, Shape.Keys keys, string? lost)
     {
         if (defects.IsFull)
             return null;
 
         var known = keys.Fields.Select(static field => field.Name).ToList();
-        var nearest = NearestWord.Find(key.Value, known);
+        var nearest = NearestWord.Find(key.Value, known) ?? lost;
         defects.Add(RuleIds.Value, key.Position, $"Unknown key '{Shown(key.Value)}' in {keys.What}; {Hint(nearest, known)}", nearest);
         return nearest;
     }

@@ -16,7 +16,7 @@ internal sealed class DefectList
     public void Add(string rule, PolicyPosition position, string message, string? suggestion = null)
     {
         if (!IsFull)
-            _defects.Add(new PolicyDefect(rule, position, message, suggestion));
+            _defects.Add(new PolicyDefect(rule, position, OneLine(message), suggestion));
     }
 
     public void Add(IEnumerable<PolicyDefect> defects) => _defects.AddRange(defects);
@@ -28,4 +28,8 @@ internal sealed class DefectList
             .ThenBy(static defect => defect.Position.Span.Start)
             .ThenBy(static defect => defect.RuleId, StringComparer.Ordinal)
             .ThenBy(static defect => defect.Message, StringComparer.Ordinal)];
+
+    /// <summary>A message quotes the file, and a text of the file can have several lines; a diagnostic has one.</summary>
+    private static string OneLine(string message) =>
+        message.Any(char.IsControl) ? new string([.. message.Select(static c => char.IsControl(c) ? ' ' : c)]) : message;
 }

@@ -31,7 +31,9 @@ internal sealed partial record ClauseLine(string Path, int Line, string Label, I
                 else
                 {
                     index++;
-                    entry = start.Groups["key"].Success ? " " + start.Groups["key"].Value : $" rule {index}";
+                    entry = start.Groups["key"].Success ? " " + start.Groups["key"].Value
+                        : start.Value.StartsWith("    ", StringComparison.Ordinal) ? " omitted"
+                        : $" rule {index}";
                 }
             }
 
@@ -64,10 +66,10 @@ internal sealed partial record ClauseLine(string Path, int Line, string Label, I
 
     private static IEnumerable<string> Ids(Match match) => match.Groups["id"].Captures.Select(capture => capture.Value);
 
-    [GeneratedRegex(@"^(?<section>[a-z_]+):|^  (?<key>[a-z][\w.-]*):|^  - ")]
+    [GeneratedRegex(@"^(?<section>[a-z_]+):|^  (?<key>[a-z][\w.-]*):|^  - |^    ""[\d.]+"":")]
     private static partial Regex EntryPattern();
 
-    [GeneratedRegex(@"clause: ""(?<id>[^""]+)""|\# clauses? (?<id>preamble|\d+(\.\d+)*)(, (?<id>\d+(\.\d+)*))*")]
+    [GeneratedRegex(@"clause: \[?""?(?<id>preamble|[\d.]+)""?(, ""?(?<id>preamble|[\d.]+)""?)*\]?|^    ""(?<id>[\d.]+)"":|\# clauses? (?<id>preamble|\d+(\.\d+)*)(, (?<id>\d+(\.\d+)*))*")]
     private static partial Regex PolicyClausePattern();
 
     [GeneratedRegex(@"(//|\#) (?<word>expect|conforms): (?<rules>[A-Z0-9, ]*)(— )?clauses? (?<id>preamble|\d+(\.\d+)*)(, (?<id>\d+(\.\d+)*))*$")]

@@ -2,7 +2,13 @@ using System.Collections.Immutable;
 
 namespace Privacy.Analyzers.Policy.Model;
 
-internal sealed record Notice(string? Version, string? Url, string? Date, PolicyPosition Position);
+internal sealed record Notice(string? Version, string? Url, string? Date, PolicyPosition Position)
+{
+    public string? Clause { get; init; }
+
+    /// <summary>Clauses of the notice that no entry carries, each with the reason.</summary>
+    public ImmutableSortedDictionary<string, string> Omitted { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}
 
 /// <param name="Adequacy">Countries that data may go to without a transfer mechanism, ISO 3166-1 alpha-2.</param>
 internal sealed record Controller(string? Name, string? Contact, ImmutableArray<string> Adequacy, PolicyPosition Position)

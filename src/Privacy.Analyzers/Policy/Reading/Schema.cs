@@ -24,7 +24,7 @@ internal static class Schema
     private static readonly Shape Basis = new Shape.Word("a legal basis", PolicyWords.LegalBases);
     private static readonly Shape Mode = new Shape.Formatted("an enforcement mode", EnforcementText.Format);
 
-    private static readonly Field Clause = new("clause", Text, "Clause of the notice it encodes.");
+    private static readonly Field Clause = new("clause", new Shape.List("a clause or a list of them", Text), "Clauses of the notice it encodes.");
     private static readonly Field Description = new("description", Text, "What it is, for people.");
     private static readonly Field LegalBasis = new("legal_basis", Basis, "Why the processing is lawful: GDPR Art. 6(1), 9(2).");
     private static readonly Field Single = new("purpose", Purposes, "The purpose it is held for.");
@@ -141,6 +141,8 @@ internal static class Schema
             new("version", Text, "Edition of the notice."),
             new("url", Text, "Where it is published."),
             new("date", Day, "Day it came into force."),
+            Clause,
+            new("omitted", Map("reasons by clause", Text, Text), "Clauses of the notice that no entry carries, each with the reason."),
         ]), "The published privacy notice that the policy encodes."),
         new("controller", new Shape.Keys("the controller",
         [
@@ -151,6 +153,7 @@ internal static class Schema
             new("data_protection_officer", Text, "How its data protection officer can be reached."),
             new("adequacy", new Shape.List("a country code or a list of them", new Shape.Formatted("a country code", Formats.Country)),
                 "Countries that data may go to without a transfer mechanism."),
+            Clause,
         ]), "Who answers for the processing."),
         new("categories", Map("categories by id", new Shape.Formatted("a category", Formats.CategoryId), CategoryKeys),
             "Additions to the built-in taxonomy, and facts about its categories."),

@@ -20,7 +20,7 @@ internal static class AllowReader
                 fields.LegalBasis,
                 fields.Form("form") ?? Form.Identified,
                 fields.Located("guard"),
-                fields.Text("clause"),
+                fields.Clause,
                 fields.Position);
         }
     }

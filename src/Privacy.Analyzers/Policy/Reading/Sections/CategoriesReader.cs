@@ -67,7 +67,7 @@ internal static class CategoriesReader
             Retention = fields.Text("retention") ?? category.Retention,
             Purposes = purposes.IsEmpty ? category.Purposes : [.. purposes.Select(static purpose => purpose.Value)],
             LegalBasis = basis == LegalBasis.Unspecified ? category.LegalBasis : basis,
-            Clause = fields.Text("clause") ?? category.Clause,
+            Clause = fields.Clause ?? category.Clause,
             Position = fields.Position,
         };
     }

@@ -24,7 +24,7 @@ internal static class ConsentsReader
                 fields.List("withdraw"),
                 fields.Located("expires"),
                 fields.Text("withdrawn") is { } withdrawn && withdrawn != "false" ? withdrawn : null,
-                fields.Text("clause"),
+                fields.Clause,
                 fields.Position);
         }
     }

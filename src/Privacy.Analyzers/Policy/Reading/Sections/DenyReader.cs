@@ -15,7 +15,7 @@ internal static class DenyReader
                 fields.List("data"),
                 to.IsEmpty ? [new RecipientReference(null, null, fields.Position)] : to,
                 fields.Text("reason"),
-                fields.Text("clause"),
+                fields.Clause,
                 fields.Position);
         }
     }

@@ -24,6 +24,9 @@ internal sealed class Fields(YamlMapping? mapping, ShapeChecker checker, PolicyP
 
     public Located<string>? Located(string key) => Scalar(key) is { } scalar ? new Located<string>(checker.Text(scalar), scalar.Position) : null;
 
+    /// <summary>The clauses of the notice that the entry encodes, with commas between them; or <c>null</c>.</summary>
+    public string? Clause => List("clause") is { IsEmpty: false } clauses ? string.Join(", ", clauses.Select(static clause => clause.Value)) : null;
+
     public bool? Flag(string key) => Text(key) is { } text ? text == "true" : null;
 
     public Form? Form(string key) => Text(key) is { } text && PolicyWords.Forms.IndexOf(text) is >= 0 and var form ? (Form)form : null;
@@ -72,6 +75,8 @@ internal sealed class Fields(YamlMapping? mapping, ShapeChecker checker, PolicyP
         (mapping?.Find(key) as YamlMapping)?.Entries
             .Where(entry => checker.IsSound(entry.Value) && entry.Value is YamlScalar)
             .Select(static entry => (entry.Key, (YamlScalar)entry.Value)) ?? [];
+
+    public string TextOf(YamlScalar scalar) => checker.Text(scalar);
 
     private static RecipientReference Reference(YamlScalar scalar)
     {

@@ -10,6 +10,6 @@ internal static class GuardsReader
             entry.Id,
             entry.Fields.Patterns("match"),
             entry.Fields.Text("description"),
-            entry.Fields.Text("clause"),
+            entry.Fields.Clause,
             entry.Fields.Position));
 }

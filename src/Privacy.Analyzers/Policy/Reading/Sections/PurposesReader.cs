@@ -12,6 +12,6 @@ internal static class PurposesReader
             entry.Fields.Form("form"),
             entry.Fields.Text("article_9"),
             entry.Fields.Text("description"),
-            entry.Fields.Text("clause"),
+            entry.Fields.Clause,
             entry.Fields.Position));
 }

@@ -23,7 +23,7 @@ internal static class RecipientsReader
                 fields.Text("transfer"),
                 fields.Text("retention"),
                 fields.Text("description"),
-                fields.Text("clause"),
+                fields.Clause,
                 [.. sinks.Where(IsPack).Select(static pack => pack with { Value = pack.Value.Substring(Names.PackPrefix.Length) })],
                 [.. sinks.Where(static sink => !IsPack(sink)).Select(Pattern).OfType<SymbolPattern>()],
                 fields.List("hosts"),

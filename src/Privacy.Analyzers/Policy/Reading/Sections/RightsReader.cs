@@ -15,7 +15,7 @@ internal static class RightsReader
             var clause = default(string);
             var members = section.List(id);
             if (section.Child(id) is { } fields)
-                (members, clause) = (fields.List("members"), fields.Text("clause"));
+                (members, clause) = (fields.List("members"), fields.Clause);
 
             if (!members.IsEmpty)
                 yield return new Right(id, members, clause, members[0].Position);

@@ -10,6 +10,12 @@ internal static class SettingsReader
     public static Notice? Notice(Root root) =>
         root.Keys("notice") is { } fields
             ? new Notice(fields.Text("version"), fields.Text("url"), fields.Text("date"), fields.Position)
+            {
+                Clause = fields.Clause,
+                Omitted = fields.Pairs("omitted")
+                    .GroupBy(static pair => pair.Key.Value, StringComparer.Ordinal)
+                    .ToImmutableSortedDictionary(static same => same.Key, same => fields.TextOf(same.First().Value), StringComparer.Ordinal),
+            }
             : null;
 
     public static Controller? Controller(Root root) =>
@@ -26,7 +32,7 @@ internal static class SettingsReader
         root.Keys("children") is { } fields
         && fields.Located("minimum_age") is { } written
         && int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var age)
-            ? new Children(age, fields.Located("guard"), fields.List("data"), fields.Text("clause"), fields.Position) { AgePosition = written.Position }
+            ? new Children(age, fields.Located("guard"), fields.List("data"), fields.Clause, fields.Position) { AgePosition = written.Position }
             : null;
 
     public static Inference? Inference(Root root) =>

@@ -71,7 +71,7 @@ public sealed class WrongValueTests
 
     [Theory]
     [InlineData("version: 1\nretention:\n  user.name: |\n    three\n    years\n", "PRIV003 3:14-6:1 'three years ' is not an ISO 8601 duration such as P3Y, P6M or P30D")]
-    [InlineData("version: 1\npurposes: { p: { legal_basis: \"a\\nb\\tc\" } }\n", "PRIV003 2:31-2:39 'a b c' is not a legal basis; known are consent, explicit_consent, contract, pre_contract, legal_obligation, vital_interests, public_task, legitimate_interests")]
+    [InlineData("version: 1\npurposes: { p: { legal_basis: \"a\\nb\\tc\" } }\n", "PRIV003 2:31-2:40 'a b c' is not a legal basis; known are consent, explicit_consent, contract, pre_contract, legal_obligation, vital_interests, public_task, legitimate_interests")]
     public void TextOfSeveralLines_IsQuotedInOne(string yaml, string expected) =>
         Assert.Equal(expected, PolicyText.Lines(PolicyText.Read(yaml).Defects));
 

@@ -21,22 +21,29 @@ internal static class DeadEntries
             || denials.Sum(static denial => (long)denial.Data.Length * denial.To.Length) > MaxPairs)
             return;
 
+        var (permitted, denied) = (new EntryIndex(), new EntryIndex());
+        for (var i = 0; i < all.Count; i++)
+            permitted.Add(i, all[i].Data, all[i].To);
+        for (var i = 0; i < denials.Count; i++)
+            denied.Add(i, denials[i].Data, denials[i].To);
+
         for (var i = 0; i < all.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            if (all[i].Position.Path == own.Path && Fault(all, i, policy) is { } fault)
+            if (all[i].Position.Path == own.Path && Fault(all, i, permitted, denials, denied, policy) is { } fault)
                 defects.Add(RuleIds.DeadEntry, all[i].Position, Sentence(all[i].Name) + fault);
         }
 
         for (var i = 0; i < denials.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            if (denials[i].Position.Path == own.Path && Repeated(denials, i, policy) is { } other)
+            if (denials[i].Position.Path == own.Path && Repeated(denials, i, denied, policy) is { } other)
                 defects.Add(RuleIds.DeadEntry, denials[i].Position, $"{Sentence(EntryName.Of(denials[i]))} repeats what {EntryName.Of(other)} denies");
         }
     }
 
-    private static string? Fault(List<Permission> all, int index, PrivacyPolicy policy)
+    private static string? Fault(
+        List<Permission> all, int index, EntryIndex permitted, List<Denial> denials, EntryIndex denied, PrivacyPolicy policy)
     {
         var permission = all[index];
         if (!permission.IsConsent && permission.Purpose is { } purpose && policy.Purposes.TryGetValue(purpose, out var known)
@@ -46,10 +53,10 @@ internal static class DeadEntries
         if (permission.To.All(to => to is { Id: null, Kind: not null } && !References.Recipients(to, policy).Any()))
             return $" can never apply: no recipient is of {References.Text(permission.To[0])}";
 
-        if (Denying(permission, policy) is { } denial)
+        if (Denying(permission, denials, denied, policy) is { } denial)
             return $" can never apply: {EntryName.Of(denial)} denies all of it";
 
-        for (var i = 0; i < all.Count; i++)
+        foreach (var i in permitted.Candidates(permission.Data[0].Value, permission.To[0], policy))
         {
             // Of two equal entries the later repeats the earlier.
             if (i != index && all[i].Includes(permission, policy) && (i < index || !permission.Includes(all[i], policy)))
@@ -60,15 +67,16 @@ internal static class DeadEntries
     }
 
     /// <summary>A denial that takes part in denying everything the entry permits, or <c>null</c> where something is left.</summary>
-    private static Denial? Denying(Permission permission, PrivacyPolicy policy)
+    private static Denial? Denying(Permission permission, List<Denial> denials, EntryIndex denied, PrivacyPolicy policy)
     {
         var found = default(Denial);
         foreach (var category in permission.Data)
         {
             foreach (var to in permission.To)
             {
-                found = policy.Deny.FirstOrDefault(denial =>
-                    Coverage.Category(denial.Data, category.Value) && References.Include(denial.To, to, policy));
+                found = denied.Candidates(category.Value, to, policy)
+                    .Select(index => denials[index])
+                    .FirstOrDefault(denial => Coverage.Category(denial.Data, category.Value) && References.Include(denial.To, to, policy));
                 if (found is null)
                     return null;
             }
@@ -77,9 +85,12 @@ internal static class DeadEntries
         return found;
     }
 
-    private static Denial? Repeated(List<Denial> denials, int index, PrivacyPolicy policy)
+    private static Denial? Repeated(List<Denial> denials, int index, EntryIndex denied, PrivacyPolicy policy)
     {
-        for (var i = 0; i < denials.Count; i++)
+        if (denials[index].To.IsEmpty)
+            return null;
+
+        foreach (var i in denied.Candidates(denials[index].Data[0].Value, denials[index].To[0], policy))
         {
             if (i != index && Includes(denials[i], denials[index], policy) && (i < index || !Includes(denials[index], denials[i], policy)))
                 return denials[i];

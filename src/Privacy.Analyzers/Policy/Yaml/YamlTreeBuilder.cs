@@ -13,6 +13,10 @@ internal sealed class YamlTreeBuilder
     private readonly CancellationToken _cancel;
     private readonly Dictionary<AnchorName, YamlNode> _anchors = [];
     private readonly Stack<long> _brackets = [];
+
+    // What the open lists and mappings have so far: each takes its own off the end when it is complete.
+    private readonly List<YamlNode> _items = [];
+    private readonly List<YamlEntry> _entries = [];
     private long _nodes;
 
     public YamlTreeBuilder(string content, YamlPositions positions, CancellationToken cancel)
@@ -93,15 +97,17 @@ internal sealed class YamlTreeBuilder
 
     private YamlSequence Sequence(SequenceStart start, int depth)
     {
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var first = _items.Count;
         var size = 1L;
+        var last = default(YamlNode);
         while (Next() is { } current)
         {
             if (current is SequenceEnd end)
-                return new YamlSequence(items.ToImmutable(), Extent(start, start.Style == SequenceStyle.Flow, end, items.LastOrDefault()), size, start.Style == SequenceStyle.Flow);
+                return new YamlSequence(Taken(_items, first), Extent(start, start.Style == SequenceStyle.Flow, end, last), size, start.Style == SequenceStyle.Flow);
 
-            items.Add(Node(current, depth + 1));
-            size += items[items.Count - 1].Size;
+            last = Node(current, depth + 1);
+            _items.Add(last);
+            size += last.Size;
         }
 
         throw Limit(start, "a list does not end");
@@ -109,16 +115,18 @@ internal sealed class YamlTreeBuilder
 
     private YamlMapping Mapping(MappingStart start, int depth)
     {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var merged = new List<YamlEntry>();
+        var first = _entries.Count;
+        var merged = default(List<YamlEntry>);
         var size = 1L;
         var last = default(YamlNode);
         while (Next() is { } current)
         {
             if (current is MappingEnd end)
             {
-                entries.AddRange(merged);
-                return new YamlMapping(entries.ToImmutable(), Extent(start, start.Style == MappingStyle.Flow, end, last), size, start.Style == MappingStyle.Flow);
+                if (merged is not null)
+                    _entries.AddRange(merged);
+
+                return new YamlMapping(Taken(_entries, first), Extent(start, start.Style == MappingStyle.Flow, end, last), size, start.Style == MappingStyle.Flow);
             }
 
             if (Node(current, depth + 1) is not YamlScalar key)
@@ -131,12 +139,22 @@ internal sealed class YamlTreeBuilder
             last = value;
             size += 1 + value.Size;
             if (key is { IsPlain: true, Value: "<<" })
-                merged.AddRange(Merged(value));
+                (merged ??= []).AddRange(Merged(value));
             else
-                entries.Add(new YamlEntry(key, value));
+                _entries.Add(new YamlEntry(key, value));
         }
 
         throw Limit(start, "a mapping does not end");
+    }
+
+    private static ImmutableArray<T> Taken<T>(List<T> list, int first)
+    {
+        var taken = ImmutableArray.CreateBuilder<T>(list.Count - first);
+        for (var i = first; i < list.Count; i++)
+            taken.Add(list[i]);
+
+        list.RemoveRange(first, list.Count - first);
+        return taken.MoveToImmutable();
     }
 
     /// <summary>YAML's merge key: <c>&lt;&lt;: *defaults</c> or a list of them, the earlier first.</summary>

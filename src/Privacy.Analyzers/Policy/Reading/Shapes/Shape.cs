@@ -26,7 +26,19 @@ internal abstract record Shape(string Noun)
 
     /// <summary>Fixed keys.</summary>
     /// <param name="What">As messages name it, with its article: <c>an allow rule</c>.</param>
-    public sealed record Keys(string What, ImmutableArray<Field> Fields) : Shape("a mapping");
+    public sealed record Keys(string What, ImmutableArray<Field> Fields) : Shape("a mapping")
+    {
+        public Field? Find(string name)
+        {
+            foreach (var field in Fields)
+            {
+                if (field.Name == name)
+                    return field;
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Fixed keys or, shorter, the value of one of them.</summary>
     public sealed record KeysOr(Keys Long, Shape Short) : Shape(Short.Noun);

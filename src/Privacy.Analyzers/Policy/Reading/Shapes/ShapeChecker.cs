@@ -46,11 +46,10 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
         var text = default(YamlScalar);
-        var lost = OnlyLost(mapping, keys);
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key.Value;
-            var field = keys.Fields.FirstOrDefault(field => field.Name == key);
+            var field = keys.Find(key);
             if (field is null && text is not null && Continues(entry))
             {
                 _continued[text] = Text(text) + ", " + key;
@@ -60,7 +59,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
             text = field is { Shape: Shape.Text } ? entry.Value as YamlScalar : null;
             if (field is null)
             {
-                if (UnknownKey(entry.Key, keys, lost) is { } meant && !seen.ContainsKey(meant))
+                if (UnknownKey(entry.Key, keys, mapping) is { } meant && !seen.ContainsKey(meant))
                     misspelt.Add(meant);
 
                 isSound = false;
@@ -207,22 +206,28 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
         return false;
     }
 
+    /// <summary>
+    /// The key that must be there, where it alone is missing and one alone is unknown: no spelling tells, but what else could it be. A mapping
+    /// with more keys than there are has several unknown ones.
+    /// </summary>
     private static string? OnlyLost(YamlMapping mapping, Shape.Keys keys)
     {
+        if (mapping.Entries.Length > keys.Fields.Length + 1)
+            return null;
+
         var unknown = mapping.Entries.Count(entry => !keys.Fields.Any(field => field.Name == entry.Key.Value));
         var missing = keys.Fields.Where(field => field.IsRequired && mapping.Find(field.Name) is null).Take(2).ToList();
         return unknown == 1 && missing.Count == 1 ? missing[0].Name : null;
     }
 
     /// <summary>The key that was probably meant.</summary>
-    /// <param name="lost">The key that must be there, where it alone is missing and this one alone is unknown: no spelling tells, but what else could it be.</param>
-    private string? UnknownKey(YamlScalar key, Shape.Keys keys, string? lost)
+    private string? UnknownKey(YamlScalar key, Shape.Keys keys, YamlMapping mapping)
     {
         if (defects.IsFull)
             return null;
 
         var known = keys.Fields.Select(static field => field.Name).ToList();
-        var nearest = NearestWord.Find(key.Value, known) ?? lost;
+        var nearest = NearestWord.Find(key.Value, known) ?? OnlyLost(mapping, keys);
         defects.Add(RuleIds.Value, key.Position, $"Unknown key '{Shown(key.Value)}' in {keys.What}; {Hint(nearest, known)}", nearest);
         return nearest;
     }

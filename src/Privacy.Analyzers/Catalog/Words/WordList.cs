@@ -31,7 +31,7 @@ internal sealed class WordList
         ByLastWord = Names
             .SelectMany(entry => entry.Words.Select(words => (Entry: entry, Words: words)))
             .ToLookup(pair => pair.Words[pair.Words.Length - 1], StringComparer.Ordinal);
-        Members = [.. files.SelectMany(file => EmbeddedYaml.Mappings(file, "members")).SelectMany(Member)];
+        Members = [.. files.Append(EmbeddedYaml.Read("Words/libraries.yaml")).OfType<YamlMapping>().SelectMany(file => EmbeddedYaml.Mappings(file, "members")).SelectMany(Member)];
     }
 
     public ImmutableArray<ImmutableArray<string>> SurePersons { get; }

@@ -62,7 +62,8 @@ internal sealed class CallTargets(Compilation compilation)
         return targets.ToImmutable();
     }
 
-    private static IMethodSymbol? Implementation(IMethodSymbol method, INamedTypeSymbol type)
+    /// <summary>What a type does for a virtual member or a member of an interface.</summary>
+    public static IMethodSymbol? Implementation(IMethodSymbol method, INamedTypeSymbol type)
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
             return InterfaceImplementation(method, type)?.OriginalDefinition;

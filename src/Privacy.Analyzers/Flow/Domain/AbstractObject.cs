@@ -41,8 +41,8 @@ internal sealed class AbstractObject
     /// <summary>The object it was read from, where that is known.</summary>
     public AbstractObject? Parent { get; private init; }
 
-    public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type, AbstractObject? parent = null) =>
-        new(ordinal, type) { Path = path, Parent = parent };
+    public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type, bool isExact = false, AbstractObject? parent = null) =>
+        new(ordinal, type) { Path = path, IsExactType = isExact, Parent = parent };
 
     public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null) =>
         new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent };

@@ -13,6 +13,9 @@ internal enum RootKind
 
     /// <summary>What the n-th invocation of a given delegate returned.</summary>
     Callback,
+
+    /// <summary>A type parameter, of the method or (with a member) of its type: only in what a body asks of its callers.</summary>
+    TypeParameter,
 }
 
 /// <summary>

@@ -121,8 +121,21 @@ internal sealed class FlowState
     }
 
     /// <summary>Weak update: the cell may hold this too.</summary>
-    public void WriteAlso(AbstractObject obj, Member member, Value value) =>
+    public void WriteAlso(AbstractObject obj, Member member, Value value)
+    {
         Write(obj, TryRead(obj, member, out var old) ? old with { Value = old.Value.Join(value) } : new Cell(member, value, MaybeInitial: true));
+        if (!member.Equals(Member.MapValue))
+            return;
+        // A key that is not known may be any of those that are.
+        var cells = Cells(obj);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells[i].Member.IsEntry)
+                cells = cells.SetItem(i, cells[i] with { Value = cells[i].Value.Join(value) });
+        }
+
+        SetCells(obj, cells);
+    }
 
     /// <summary>Replaces everything by the other state.</summary>
     public void Become(FlowState other)

@@ -20,18 +20,38 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>What an object holds nobody knows where: read with every member of it.</summary>
     public static readonly Member Content = new("*");
 
-    private static readonly Member[] Items =
-        [new("Item1"), new("Item2"), new("Item3"), new("Item4"), new("Item5"), new("Item6"), new("Item7"), new("Item8")];
+    /// <summary>Items of a tuple; beyond these they are not told apart.</summary>
+    private static readonly Member[] Items = MakeItems(32);
 
     private static readonly Member[] Arguments = [new("<0>"), new("<1>"), new("<2>"), new("<3>")];
 
     private Member(string special) => Special = special;
+
+    private Member(string special, string key)
+    {
+        Special = special;
+        IsEntry = key.Length > 0;
+    }
 
     private Member(ISymbol symbol) => Symbol = symbol;
 
     public ISymbol? Symbol { get; }
 
     public string? Special { get; }
+
+    /// <summary>True for the value of a map at one constant key; <see cref="MapValue"/> is that of the others.</summary>
+    public bool IsEntry { get; }
+
+    /// <summary>The value of a map at a constant key. Texts are told apart without regard to case, as a map may do.</summary>
+    public static Member EntryOf(object? key) =>
+        key switch
+        {
+            string text => new Member(string.Concat("[value:s", text.ToLowerInvariant(), "]"), "s"),
+            char letter => new Member(string.Concat("[value:c", letter.ToString(), "]"), "c"),
+            bool flag => new Member(flag ? "[value:true]" : "[value:false]", "b"),
+            int or long or short or byte => new Member(string.Concat("[value:", Convert.ToInt64(key, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture), "]"), "i"),
+            _ => MapValue,
+        };
 
     public static Member TupleItem(int index) => Items[Math.Min(index, Items.Length - 1)];
 
@@ -66,6 +86,14 @@ internal readonly struct Member : IEquatable<Member>
         Special is null ? SymbolEqualityComparer.Default.GetHashCode(Symbol) : StringComparer.Ordinal.GetHashCode(Special);
 
     public override string ToString() => Special ?? Symbol?.Name ?? "";
+
+    private static Member[] MakeItems(int count)
+    {
+        var items = new Member[count];
+        for (var i = 0; i < count; i++)
+            items[i] = new Member(string.Concat("Item", (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return items;
+    }
 
     private static Member OfTupleField(IFieldSymbol field)
     {

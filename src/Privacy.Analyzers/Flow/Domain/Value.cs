@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Domain;
@@ -36,6 +37,9 @@ internal sealed class Value
     /// <summary>What it says of guards.</summary>
     public ConditionValue Condition { get; private init; } = ConditionValue.None;
 
+    /// <summary>The run-time type of what the labels are of, where it is known and no object says it: a boxed text or number.</summary>
+    public ITypeSymbol? Held { get; private init; }
+
     public bool IsEmpty => Labels.IsEmpty && Objects.IsEmpty;
 
     public static Value OfConstant(object? constant) => new() { IsKnown = true, HasConstant = true, Constant = constant };
@@ -57,11 +61,13 @@ internal sealed class Value
     public Value WithLabels(LabelSet labels) =>
         ReferenceEquals(labels, Labels)
             ? this
-            : new Value { Labels = labels, Objects = Objects, IsKnown = IsKnown && labels.IsEmpty, Condition = Condition };
+            : new Value { Labels = labels, Objects = Objects, IsKnown = IsKnown && labels.IsEmpty, Held = Held, Condition = Condition };
 
     public Value AddLabels(LabelSet labels) => labels.IsEmpty ? this : WithLabels(Labels.Union(labels));
 
-    public Value WithObjects(ImmutableArray<AbstractObject> objects) => new() { Labels = Labels, Objects = objects, IsKnown = IsKnown, Condition = Condition };
+    public Value WithObjects(ImmutableArray<AbstractObject> objects) => new() { Labels = Labels, Objects = objects, IsKnown = IsKnown, Held = Held, Condition = Condition };
+
+    public Value WithHeld(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, Held = type };
 
     public Value Join(Value other)
     {
@@ -72,6 +78,7 @@ internal sealed class Value
             Labels = Labels.Union(other.Labels),
             Objects = Union(Objects, other.Objects),
             IsKnown = IsKnown && other.IsKnown,
+            Held = JoinHeld(other),
             HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
             Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
             Condition = ConditionValue.Join(this, other),
@@ -87,6 +94,8 @@ internal sealed class Value
             return false;
         if (HasConstant && !(other.HasConstant && Equals(Constant, other.Constant)))
             return false;
+        if (Held is not null && !other.Labels.IsEmpty && !SymbolEqualityComparer.Default.Equals(Held, other.Held))
+            return false;
         foreach (var obj in other.Objects)
         {
             if (!Objects.Contains(obj) && Objects.Length < MaxObjects)
@@ -94,6 +103,13 @@ internal sealed class Value
         }
 
         return Condition.IsNone || ConditionValue.Join(this, other).Same(Condition);
+    }
+
+    private ITypeSymbol? JoinHeld(Value other)
+    {
+        if (other.Labels.IsEmpty)
+            return Held;
+        return Labels.IsEmpty || SymbolEqualityComparer.Default.Equals(Held, other.Held) ? other.Held : null;
     }
 
     private static ImmutableArray<AbstractObject> Union(ImmutableArray<AbstractObject> left, ImmutableArray<AbstractObject> right)

@@ -24,6 +24,20 @@ internal sealed class FindingBuilder
     public void Add(SummaryNode node)
     {
         var callers = node.Callers.Facts();
+        AddHits(node, callers);
+        foreach (var variant in node.Variants)
+            AddHits(variant, callers); // one object passed twice may reach a sink that two do not
+        foreach (var demand in node.Demands)
+            _demands[(demand.At, demand.Guard)] = demand;
+        foreach (var stored in node.Stored)
+            _stored[(stored.At, stored.Source)] = stored;
+        _checks.UnionWith(node.Checks);
+        foreach (var spot in node.BlindSpots)
+            _blind.Add((spot.At, spot.Reason));
+    }
+
+    private void AddHits(SummaryNode node, ImmutableArray<GuardFact> callers)
+    {
         foreach (var hit in node.Hits)
         {
             if (hit.Label.Source is null)
@@ -38,14 +52,6 @@ internal sealed class FindingBuilder
 
             hits.Add(seen);
         }
-
-        foreach (var demand in node.Demands)
-            _demands[(demand.At, demand.Guard)] = demand;
-        foreach (var stored in node.Stored)
-            _stored[(stored.At, stored.Source)] = stored;
-        _checks.UnionWith(node.Checks);
-        foreach (var spot in node.BlindSpots)
-            _blind.Add((spot.At, spot.Reason));
     }
 
     public FlowResult Build()

@@ -52,6 +52,13 @@ internal static class Assignments
         return value;
     }
 
+    private static Value Simple(Interpreter run, IOperation target, IOperation source, FlowState state)
+    {
+        var value = run.Eval(source, state);
+        Assign(run, target, value, source.Syntax, state);
+        return value;
+    }
+
     public static Value Compound(Interpreter run, ICompoundAssignmentOperation op, FlowState state)
     {
         var left = run.Eval(op.Target, state);
@@ -69,6 +76,11 @@ internal static class Assignments
     public static Value Coalesce(Interpreter run, ICoalesceAssignmentOperation op, FlowState state)
     {
         var left = run.Eval(op.Target, state);
+        run.Ask(left);
+        if (left is { HasConstant: true, Constant: not null })
+            return left;
+        if (left is { HasConstant: true, Constant: null })
+            return Simple(run, op.Target, op.Value, state);
         var other = state.Clone();
         var right = run.Eval(op.Value, other);
         Assign(run, op.Target, right, op.Value.Syntax, other);

@@ -63,6 +63,7 @@ internal static class Branches
     public static Value Coalesce(Interpreter run, ICoalesceOperation op, FlowState state)
     {
         var left = run.Eval(op.Value, state);
+        run.Ask(left);
         if (left is { HasConstant: true, Constant: null })
             return run.Eval(op.WhenNull, state);
         if (left.HasConstant)
@@ -111,6 +112,9 @@ internal static class Branches
                 return;
             case IBinaryOperation { OperatorMethod: null } binary when SplitBinary(run, binary, state, out whenTrue, out whenFalse):
                 return;
+            case IIsTypeOperation test:
+                Narrowing.SplitType(run, test, state, out whenTrue, out whenFalse);
+                return;
             case IIsPatternOperation pattern:
                 Patterns.Split(run, pattern, state, out whenTrue, out whenFalse);
                 return;
@@ -119,7 +123,13 @@ internal static class Branches
                 return;
         }
 
-        Split(run.Eval(condition, state), state, out whenTrue, out whenFalse);
+        var value = run.Eval(condition, state);
+        run.Ask(value);
+        Split(value, state, out whenTrue, out whenFalse);
+        if (value.HasConstant)
+            return;
+        Narrowing.ToConstant(run, condition, value, true, whenTrue);
+        Narrowing.ToConstant(run, condition, value, false, whenFalse);
     }
 
     private static void Split(Value value, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
@@ -205,10 +215,7 @@ internal static class Branches
             ? (op.LeftOperand, (bool?)right)
             : Unwrap(op.LeftOperand).ConstantValue is { HasValue: true, Value: bool left } ? (op.RightOperand, left) : (op.LeftOperand, null);
         if (constant is not { } expected || (Unwrap(tested).Type is { SpecialType: not SpecialType.System_Boolean } type && !IsBooleanOrNone(type)))
-        {
-            whenTrue = whenFalse = state;
-            return false;
-        }
+            return SplitConstant(run, op, state, out whenTrue, out whenFalse);
 
         if (Unwrap(tested).Type?.SpecialType != SpecialType.System_Boolean)
         {
@@ -224,6 +231,22 @@ internal static class Branches
             Split(run, Unwrap(tested), state, out whenFalse, out whenTrue);
         else
             Split(run, Unwrap(tested), state, out whenTrue, out whenFalse);
+        return true;
+    }
+
+    /// <summary>A comparison with a constant: where it holds, an enum is that constant.</summary>
+    private static bool SplitConstant(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        var (tested, constant) = op.RightOperand.ConstantValue.HasValue ? (op.LeftOperand, op.RightOperand) : (op.RightOperand, op.LeftOperand);
+        if (!constant.ConstantValue.HasValue)
+        {
+            whenTrue = whenFalse = state;
+            return false;
+        }
+
+        var value = run.Eval(tested, state);
+        Patterns.MatchConstant(run, constant, tested.Type, value, tested, state, out var same, out var other);
+        (whenTrue, whenFalse) = op.OperatorKind == BinaryOperatorKind.Equals ? (same, other) : (other, same);
         return true;
     }
 

@@ -89,11 +89,11 @@ internal static class Collections
     }
 
     /// <summary>An indexer of a library's type.</summary>
-    public static Value Indexed(Interpreter run, IPropertySymbol indexer, Value receiver, IOperation op, FlowState state)
+    public static Value Indexed(Interpreter run, IPropertySymbol indexer, Value receiver, Argument[] arguments, IOperation op, FlowState state)
     {
         if (TypeFacts.IsString(indexer.ContainingType))
             return Value.Of(Contents.Of(run, receiver, Reach.Content, op.Syntax, state));
-        var member = TypeFacts.IsMap(indexer.ContainingType, out _, out _) ? Domain.Member.MapValue : Domain.Member.Element;
+        var member = TypeFacts.IsMap(indexer.ContainingType, out _, out _) ? Maps.ValueAt(run, arguments) : Domain.Member.Element;
         return Members.Read(run, receiver, member, indexer.Type, op.Syntax, state);
     }
 

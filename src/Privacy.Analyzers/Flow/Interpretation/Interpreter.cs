@@ -71,8 +71,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         state.Facts = EntryFacts.Of(this, Code.Method);
         foreach (var parameter in Code.Method.Parameters)
         {
-            var known = parameter.Ordinal < Node.Switches.Length ? Node.Switches[parameter.Ordinal] : null;
-            state.SetVariable(parameter, known is { } constant ? Value.OfConstant(constant) : EntryFacts.Told(this, parameter, Members.OfParameter(this, parameter)));
+            state.SetVariable(parameter, this.Constant(AccessPath.Parameter(parameter.Ordinal)) ?? EntryFacts.Told(this, parameter, Members.OfParameter(this, parameter)));
         }
         Creations.Construct(this, state);
         if (Code.Body is not null)
@@ -113,7 +112,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             BlindSpots.Add(new BlindSpot(Code.Body.Syntax, reason));
     }
 
-    public AbstractObject Given(AccessPath path, ITypeSymbol? type) => _objects.Given(path, type);
+    public AbstractObject Given(AccessPath path, ITypeSymbol? type) => _objects.Given(path, type, Node.Context);
 
     public AbstractObject? Known(AbstractObject owner, Member member) => _objects.Known(owner, member);
 

@@ -43,7 +43,11 @@ internal static class Invocations
         Sinks.OfCall(run, method, receiver, arguments, state, receiverNode, node);
         if (method.Name == "Add" && op is IInvocationOperation { Instance: { } dictionary } && arguments.Length == 2)
             Sinks.OfExceptionData(run, dictionary, arguments[1].Value, arguments[1].Syntax, state);
-        var targets = isVirtual
+        if (isVirtual && receiver is not null && (method.IsVirtual || method.IsAbstract || method.IsOverride))
+            run.Ask(receiver);
+        var targets = op is IInvocationOperation { ConstrainedToType: { } constrained } && StaticTarget(run, method, constrained) is { } only
+            ? [only]
+            : isVirtual
             ? run.Engine.Targets.Resolve(method, receiver, run.Engine.Cancel)
             : Bodies.Exists(method.OriginalDefinition) ? [method.OriginalDefinition] : [];
         Demands.OfCall(run, method, targets, receiver, arguments, node, state);
@@ -67,6 +71,15 @@ internal static class Invocations
         return Finish(run, method, (op as IInvocationOperation)?.Instance, receiver, Awaiting.OfCall(method, receiver, arguments, value, state), arguments, node, state);
     }
 
+    /// <summary>A static member of an interface called through a type parameter: that of the type it stands for, where the calls say so.</summary>
+    private static IMethodSymbol? StaticTarget(Interpreter run, IMethodSymbol method, ITypeSymbol constrained)
+    {
+        var type = run.TypeOf(constrained);
+        if (type is ITypeParameterSymbol parameter)
+            run.AskType(parameter);
+        return type is INamedTypeSymbol named && CallTargets.Implementation(method.OriginalDefinition, named) is { } target && Bodies.Exists(target) ? target : null;
+    }
+
     /// <summary>Applies the summaries of bodies of this compilation.</summary>
     public static Value OwnTargets(
         Interpreter run, IMethodSymbol method, ImmutableArray<IMethodSymbol> targets, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, IOperation? op,
@@ -79,12 +92,26 @@ internal static class Invocations
                 summaries.NodeOf(target).Callers.Add(node ?? receiverNode, state.Facts);
         }
 
-        var summaryNode = targets.Length == 1 ? summaries.NodeOf(targets[0], Switches(targets[0], arguments)) : summaries.NodeOf(method, targets);
-        var summary = summaries.Request(summaryNode, TaintedRoots.Of(run, receiver, arguments, state), run.Node, run.Depth);
-        return new Instantiation(run, summaryNode, summary, method, receiver, receiverNode, arguments, node ?? op?.Syntax ?? receiverNode, state)
-        {
-            Instance = op is IInvocationOperation call ? call.Instance : (op as IMemberReferenceOperation)?.Instance,
-        }.Apply();
+        var at = node ?? op?.Syntax ?? receiverNode;
+        var summaryNode = targets.Length == 1 ? summaries.NodeOf(targets[0]) : summaries.NodeOf(method, targets);
+        var instance = op is IInvocationOperation call ? call.Instance : (op as IMemberReferenceOperation)?.Instance;
+        return Instantiated(run, summaryNode, method, receiver, receiverNode, arguments, at, state, instance).Apply();
+    }
+
+    /// <summary>The summary that fits what this call is known to pass, ready to be applied.</summary>
+    public static Instantiation Instantiated(
+        Interpreter run, SummaryNode general, IMethodSymbol method, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, SyntaxNode at, FlowState state,
+        IOperation? instance = null)
+    {
+        var summaries = run.Engine.Summaries;
+        var tainted = TaintedRoots.Of(run, receiver, arguments, state);
+        var summary = summaries.Request(general, tainted, run.Node, run.Depth);
+        var call = new Instantiation(run, general, summary, method, receiver, receiverNode, arguments, at, state) { Instance = instance };
+        if (!general.Joined.IsDefault || CallContexts.Of(run, general, summary, method, receiver, arguments, call) is not { } context)
+            return call;
+        var special = summaries.NodeOf(general, context);
+        summary = summaries.Request(special, tainted, run.Node, run.Depth);
+        return new Instantiation(run, special, summary, method, receiver, receiverNode, arguments, at, state) { Instance = instance };
     }
 
     public static Value Own(
@@ -101,9 +128,7 @@ internal static class Invocations
             return;
         var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
         var arguments = Arguments.Evaluate(run, op.Arguments, op.TargetMethod.Parameters, op, state);
-        var node = run.Engine.Summaries.NodeOf(method);
-        var summary = run.Engine.Summaries.Request(node, TaintedRoots.Of(run, receiver, arguments, state), run.Node, run.Depth);
-        new Instantiation(run, node, summary, op.TargetMethod, receiver, op.Instance?.Syntax ?? op.Syntax, arguments, op.Syntax, state).WriteThrough(value);
+        Instantiated(run, run.Engine.Summaries.NodeOf(method), op.TargetMethod, receiver, op.Instance?.Syntax ?? op.Syntax, arguments, op.Syntax, state).WriteThrough(value);
     }
 
     /// <summary>An operator or conversion of one's own.</summary>
@@ -150,26 +175,6 @@ internal static class Invocations
         value = ConditionReader.OfCall(run, method, instance, receiver, value, arguments, node, state);
         Exits.OfCall(method, arguments, state);
         return value;
-    }
-
-    /// <summary>Constants passed for bool parameters choose the branches of the callee: it gets a summary for them.</summary>
-    private static ImmutableArray<bool?> Switches(IMethodSymbol target, Argument[] arguments)
-    {
-        ImmutableArray<bool?>.Builder? switches = null;
-        for (var i = 0; i < arguments.Length && i < target.Parameters.Length; i++)
-        {
-            if (target.Parameters[i] is not { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_Boolean } || arguments[i].Value is not { HasConstant: true, Constant: bool constant })
-                continue;
-            if (switches is null)
-            {
-                switches = ImmutableArray.CreateBuilder<bool?>(arguments.Length);
-                switches.Count = arguments.Length;
-            }
-
-            switches[i] = constant;
-        }
-
-        return switches?.ToImmutable() ?? [];
     }
 
     private static bool IsMadeByLibrary(Value receiver)

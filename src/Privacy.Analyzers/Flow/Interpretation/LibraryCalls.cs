@@ -23,6 +23,8 @@ internal static class LibraryCalls
             return Value.Of(Contents.Of(run, receiver, Reach.Text, receiverNode, state, ReceiverType(op, method)));
         if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })
             return Clear(receiver, state);
+        if (Maps.Call(run, method, receiver, arguments, node, state) is { } mapped)
+            return mapped;
         var model = run.Engine.Library.Find(method);
         if (!model.IsDefault)
             return Models.Apply(run, method, model, receiver, receiverNode, arguments, node, state);
@@ -77,6 +79,12 @@ internal static class LibraryCalls
     /// <summary>A kill: the one container holds nothing any more.</summary>
     private static Value Clear(Value receiver, FlowState state)
     {
+        foreach (var cell in state.Cells(receiver.Objects[0]))
+        {
+            if (cell.Member.IsEntry)
+                state.Write(receiver.Objects[0], new Cell(cell.Member, Value.Clean, MaybeInitial: false));
+        }
+
         foreach (var member in new[] { Member.Element, Member.Key, Member.MapValue, Member.Content })
             state.Write(receiver.Objects[0], new Cell(member, Value.Clean, MaybeInitial: false));
         return receiver;

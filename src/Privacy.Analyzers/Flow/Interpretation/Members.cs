@@ -114,8 +114,31 @@ internal static class Members
             value = Initial(run, obj, member, type, node, state, tag);
         }
 
+        if (member.IsEntry)
+            value = WithOthers(run, obj, member, value, type, node, state);
+        else if (member.Equals(Domain.Member.MapValue))
+            value = WithEntries(obj, value, state);
         if (state.TryRead(obj, Domain.Member.Content, out var content) && TypeFacts.CanCarry(type))
             value = value.AddLabels(content.Value.Labels);
+        return value;
+    }
+
+    /// <summary>An entry that may not have been written holds what was put in under a key that is not known.</summary>
+    private static Value WithOthers(Interpreter run, AbstractObject obj, Member entry, Value value, ITypeSymbol? type, SyntaxNode node, FlowState state)
+    {
+        if (state.TryRead(obj, entry, out var cell) && !cell.MaybeInitial)
+            return value;
+        return state.TryRead(obj, Domain.Member.MapValue, out var others) ? value.Join(others.Value) : value;
+    }
+
+    private static Value WithEntries(AbstractObject obj, Value value, FlowState state)
+    {
+        foreach (var cell in state.Cells(obj))
+        {
+            if (cell.Member.IsEntry)
+                value = value.Join(cell.Value);
+        }
+
         return value;
     }
 
@@ -139,6 +162,8 @@ internal static class Members
             return Initial(run, original, member, type, node, state, tag);
         if (obj.Path is { } path)
         {
+            if (!path.IsFull && run.Node.Context is not null && run.Constant(path.Append(member)) is { } constant)
+                return constant;
             // What is below the last step is what is below its content.
             if (!path.IsFull)
                 return Value.Of(run.Given(path.Append(member), type));

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -10,10 +11,15 @@ internal sealed class ObjectTable
     private readonly Dictionary<AccessPath, AbstractObject> _given = [];
     private int _ordinal;
 
-    public AbstractObject Given(AccessPath path, ITypeSymbol? type)
+    /// <summary>The object that callers pass at a path; the calls under evaluation may be known to pass one of this type, or the same one twice.</summary>
+    public AbstractObject Given(AccessPath path, ITypeSymbol? type, CallContext? context)
     {
-        if (!_given.TryGetValue(path, out var obj))
-            _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, type, Parent(path)));
+        if (_given.TryGetValue(path, out var obj))
+            return obj;
+        if (context?.AliasOf(path) is { } other)
+            return Given(other, type, context);
+        var exact = context?.TypeAt(path);
+        _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, exact ?? type, exact is not null, Parent(path)));
         return obj;
     }
 

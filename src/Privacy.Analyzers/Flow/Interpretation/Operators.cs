@@ -46,9 +46,38 @@ internal static class Operators
         }
 
         if (value.HasConstant && op.Conversion.IsBoxing())
-            return value;
+            return Converted(value, op);
+        if (!value.Labels.IsEmpty && IsBoxed(op))
+            value = value.WithHeld(op.Operand.Type!); // a boxed value has a type
+        if (op is { IsImplicit: false, Type.IsReferenceType: true } && !value.Objects.IsEmpty)
+            value = TypeTests.Narrow(value, run.TypeOf(op.Type), passes: true);
         return Assignments.Copied(run, value, op.Operand.Type is { IsValueType: true } && op.Type is { IsValueType: false } ? op.Operand.Type : null, op, state);
     }
+
+    /// <summary>A constant as the type it is converted to: <c>3</c> is not <c>3L</c>.</summary>
+    private static Value Converted(Value value, IConversionOperation op)
+    {
+        if (value.Constant is null || op.Type is null || op.Operand.Type is not { } from || SymbolEqualityComparer.Default.Equals(from, op.Type))
+            return value;
+        if (!IsNumeric(op.Type) || value.Constant is string or bool)
+            return value;
+        return op.Type.SpecialType switch
+        {
+            SpecialType.System_Int64 when value.Constant is int number => Value.OfConstant((long)number),
+            SpecialType.System_Double when value.Constant is int number => Value.OfConstant((double)number),
+            SpecialType.System_Int32 when value.Constant is int => value,
+            _ when op.Type.TypeKind == TypeKind.Enum && value.Constant is int => value,
+            _ => Value.Clean,
+        };
+    }
+
+    private static bool IsNumeric(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum || type.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
+
+    /// <summary>A value of exactly known type becomes an object.</summary>
+    private static bool IsBoxed(IConversionOperation op) =>
+        op.Type is { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Interface }
+        && op.Operand.Type is INamedTypeSymbol { IsSealed: true } from && !TypeFacts.IsWrapper(from) && !TypeFacts.IsDelegate(from);
 
     public static Value Combine(
         Interpreter run, BinaryOperatorKind kind, ITypeSymbol? type, Value left, IOperation leftOp, Value right, IOperation rightOp, FlowState state)
@@ -131,6 +160,8 @@ internal static class Operators
 
         var left = run.Eval(op.LeftOperand, state);
         var right = run.Eval(op.RightOperand, state);
+        if (left.HasConstant != right.HasConstant)
+            run.Ask(left.HasConstant ? right : left);
         if (!left.HasConstant || !right.HasConstant)
             return Value.Unknown;
         return op.OperatorKind switch

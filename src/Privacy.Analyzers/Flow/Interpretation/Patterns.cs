@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards.Facts;
@@ -29,7 +30,10 @@ internal static class Patterns
         switch (pattern)
         {
             case IConstantPatternOperation constant:
-                MatchConstant(run, constant.Value, constant.InputType, value, state, out matched, out unmatched);
+                MatchConstant(run, constant.Value, constant.InputType, value, tested, state, out matched, out unmatched);
+                return;
+            case ITypePatternOperation type:
+                Narrowing.ByType(run, value, tested, type.MatchedType, state, out matched, out unmatched);
                 return;
             case IDiscardPatternOperation:
             case IDeclarationPatternOperation { MatchesNull: true }:
@@ -50,6 +54,17 @@ internal static class Patterns
                 Match(run, or.RightPattern, value, tested, rest, out var right, out unmatched);
                 matched.Join(right);
                 return;
+            case IDeclarationPatternOperation { MatchedType: { } matchedType }:
+                Narrowing.ByType(run, value, tested, matchedType, state, out matched, out unmatched);
+                if (matched.IsAlive)
+                    Bind(run, pattern, TypeTests.Narrow(value, run.TypeOf(matchedType), passes: true), tested, matched);
+                return;
+            case IRecursivePatternOperation recursive:
+                unmatched = state.Clone();
+                Narrowing.ByType(run, value, tested, recursive.MatchedType, state, out matched, out _);
+                if (matched.IsAlive)
+                    Bind(run, pattern, TypeTests.Narrow(value, run.TypeOf(recursive.MatchedType), passes: true), tested, matched);
+                return;
             default:
                 unmatched = state.Clone();
                 matched = state;
@@ -58,7 +73,8 @@ internal static class Patterns
         }
     }
 
-    public static void MatchConstant(Interpreter run, IOperation constant, ITypeSymbol? type, Value value, FlowState state, out FlowState matched, out FlowState unmatched)
+    public static void MatchConstant(
+        Interpreter run, IOperation constant, ITypeSymbol? type, Value value, IOperation tested, FlowState state, out FlowState matched, out FlowState unmatched)
     {
         var other = run.Eval(constant, state);
         if (value.HasConstant && other.HasConstant)
@@ -69,8 +85,11 @@ internal static class Patterns
             return;
         }
 
+        run.Ask(value);
         unmatched = state.Clone();
         matched = state;
+        if (other.HasConstant)
+            Narrowing.ToConstant(run, tested, value, other.Constant, matched);
         if (other.Constant is bool expected)
         {
             matched.Facts = GuardFacts.Learn(matched.Facts, expected ? value.Condition.WhenTrue : value.Condition.WhenFalse);

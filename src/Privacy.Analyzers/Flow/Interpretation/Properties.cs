@@ -70,11 +70,10 @@ internal static class Properties
     {
         Sinks.OfExceptionData(run, op.Instance, value, value.Labels.IsEmpty ? op.Syntax : op.Parent is ISimpleAssignmentOperation assignment ? assignment.Value.Syntax : op.Syntax, state);
         var isMap = TypeFacts.IsMap(op.Instance?.Type, out _, out _);
-        Collections.Put(receiver, isMap ? Domain.Member.MapValue : Domain.Member.Element, value, state);
-        if (!isMap)
-            return;
-        foreach (var argument in op.Arguments)
-            Collections.Put(receiver, Domain.Member.Key, run.Eval(argument.Value, state), state);
+        if (isMap)
+            Maps.Put(run, receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state), value, state);
+        else
+            Collections.Put(receiver, Domain.Member.Element, value, state);
     }
 
     /// <summary>Own accessors that the read may run; <c>null</c> where there is none.</summary>
@@ -82,6 +81,8 @@ internal static class Properties
     {
         if (!TypeFacts.IsSource(getter) && !getter.IsVirtual && !getter.IsAbstract && !getter.IsOverride)
             return null;
+        if (!getter.IsStatic && (getter.IsVirtual || getter.IsAbstract || getter.IsOverride))
+            run.Ask(receiver);
         var targets = run.Engine.Targets.Resolve(getter, getter.IsStatic ? null : receiver, run.Engine.Cancel);
         if (targets.IsEmpty)
             return null;
@@ -114,7 +115,7 @@ internal static class Properties
         if (TypeFacts.IsWrapper(type) && property.Name is "Result" or "Value" or "CurrentValue" or "Task" or "Target")
             return Wrapped(receiver, property, state);
         if (!property.Parameters.IsEmpty)
-            return Collections.Indexed(run, property, receiver, op, state);
+            return Collections.Indexed(run, property, receiver, arguments, op, state);
         if (IsMeasure(property))
             return Value.Clean;
         if (TypeFacts.IsMap(type, out _, out _) && property.Name is "Keys" or "Values")

@@ -115,7 +115,7 @@ internal static class Switches
 
                 break;
             case ISingleValueCaseClauseOperation single:
-                Patterns.MatchConstant(run, single.Value, tested.Type, value, remaining, out matched, out unmatched);
+                Patterns.MatchConstant(run, single.Value, tested.Type, value, tested, remaining, out matched, out unmatched);
                 break;
             default:
                 unmatched = remaining.Clone();

@@ -56,7 +56,7 @@ internal sealed partial class Instantiation(
             Exceptions.Raise(run, ValueOf(thrown), state);
         var condition = Facts.Of(summary.Condition);
         state.Facts = GuardFacts.Learn(state.Facts, Facts.Of(summary.Ensures));
-        if (summary.NeverReturns && !callee.IsAbstract && !callee.IsAsync)
+        if (summary.NeverReturns && !callee.IsAbstract && !callee.IsAsync && run.Model.Sources.OfReturn(callee) is null)
             state.IsAlive = false;
         if (!condition.IsNone && !result.HasConstant)
             return result.With(condition);
@@ -140,7 +140,7 @@ internal sealed partial class Instantiation(
     }
 
     /// <summary>What the caller has at a path.</summary>
-    private Value Resolve(AccessPath path)
+    public Value Resolve(AccessPath path)
     {
         var root = path.Root switch
         {

@@ -32,7 +32,7 @@ internal static class Summarise
             Ensures = exit.IsAlive && !frame.Method.IsAsync && !frame.IsIterator ? exit.Facts : [],
             Condition = Condition(frame, exit),
             IsIterator = frame.IsIterator,
-            NeverReturns = !exit.IsAlive && frame.Yielded is null,
+            NeverReturns = !exit.IsAlive && frame.Yielded is null && !Stubs.IsStub(run.Code.Body),
         };
     }
 

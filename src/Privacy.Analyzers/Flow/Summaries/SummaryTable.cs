@@ -10,15 +10,25 @@ using Privacy.Analyzers.Flow.Interpretation;
 namespace Privacy.Analyzers.Flow.Summaries;
 
 /// <summary>One method, or one virtual member that stands for all its visible bodies.</summary>
-internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies, ImmutableArray<bool?> switches, RootSet tainted)
+internal sealed class SummaryNode(
+    IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies, RootSet tainted, CallContext? context = null, SummaryNode? general = null)
 {
+    /// <summary>A body that asks for more is asked by few; what is beyond is not told apart.</summary>
+    private const int MaxAsked = 6;
+
     public IMethodSymbol Method { get; } = method;
 
     /// <summary>The bodies it joins; <c>default</c> for the method's own body.</summary>
     public ImmutableArray<IMethodSymbol> Joined { get; } = bodies;
 
-    /// <summary>Constants that calls of this node pass for bool parameters, by ordinal; empty for calls in general.</summary>
-    public ImmutableArray<bool?> Switches { get; } = switches;
+    /// <summary>What calls of this node are known to pass; <c>null</c> for calls in general.</summary>
+    public CallContext? Context { get; } = context;
+
+    /// <summary>The node for calls in general.</summary>
+    public SummaryNode General => general ?? this;
+
+    /// <summary>What decides branches and dispatch in the body: calls that know it have a node of their own.</summary>
+    public List<AccessPath> Asked { get; } = [];
 
     /// <summary>Roots that some call passes something personal at: the summary speaks of no others.</summary>
     public RootSet Tainted { get; set; } = tainted;
@@ -40,6 +50,9 @@ internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSy
 
     public List<SummaryNode> Variants { get; } = [];
 
+    /// <summary>More kinds of calls than are told apart: then none is, so that it does not matter which came first.</summary>
+    public bool IsCrowded { get; set; }
+
     /// <summary>Who read the summary and must be evaluated again when it grows.</summary>
     public List<SummaryNode> Dependents { get; } = [];
 
@@ -54,6 +67,13 @@ internal sealed class SummaryNode(IMethodSymbol method, ImmutableArray<IMethodSy
     public int Evaluations { get; set; }
 
     public int Widenings { get; set; }
+
+    /// <summary>The body depends on what callers pass at the path.</summary>
+    public void Ask(AccessPath path)
+    {
+        if (General.Asked.Count < MaxAsked && !General.Asked.Contains(path))
+            General.Asked.Add(path);
+    }
 }
 
 /// <summary>
@@ -72,8 +92,8 @@ internal sealed class SummaryTable(EngineContext engine)
     /// <summary>Times a method is evaluated again because one more root may hold something personal.</summary>
     private const int MaxWidenings = 4;
 
-    /// <summary>Constant combinations of one method that get a summary of their own.</summary>
-    private const int MaxVariants = 8;
+    /// <summary>Kinds of calls of one method that get a summary of their own.</summary>
+    private const int MaxVariants = 16;
 
     private readonly Dictionary<IMethodSymbol, SummaryNode> _nodes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, SummaryNode> _joined = new(SymbolEqualityComparer.Default);
@@ -86,47 +106,39 @@ internal sealed class SummaryTable(EngineContext engine)
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
         if (!_nodes.TryGetValue(method, out var node))
-            _nodes.Add(method, node = new SummaryNode(method, default, [], engine.Carriers.ByDefault(method)));
+            _nodes.Add(method, node = new SummaryNode(method, default, engine.Carriers.ByDefault(method)));
         return node;
     }
 
-    /// <summary>The node for calls that pass these constants.</summary>
-    public SummaryNode NodeOf(IMethodSymbol method, ImmutableArray<bool?> switches)
+    /// <summary>The node for calls that are known to pass this.</summary>
+    public SummaryNode NodeOf(SummaryNode general, CallContext context)
     {
-        if (switches.IsEmpty)
-            return NodeOf(method);
-        var general = NodeOf(method);
+        if (general.IsCrowded)
+            return general;
         foreach (var known in general.Variants)
         {
-            if (Same(known.Switches, switches))
+            if (known.Context!.Same(context)) // variants have one
                 return known;
         }
 
         if (general.Variants.Count >= MaxVariants)
-            return general;
-        var node = new SummaryNode(general.Method, default, switches, engine.Carriers.ByDefault(general.Method));
-        general.Variants.Add(node);
-        return node;
-    }
-
-    private static bool Same(ImmutableArray<bool?> left, ImmutableArray<bool?> right)
-    {
-        if (left.Length != right.Length)
-            return false;
-        for (var i = 0; i < left.Length; i++)
         {
-            if (left[i] != right[i])
-                return false;
+            general.IsCrowded = true;
+            foreach (var variant in general.Variants)
+                EnqueueDependents(variant);
+            return general;
         }
 
-        return true;
+        var node = new SummaryNode(general.Method, default, engine.Carriers.ByDefault(general.Method), context, general);
+        general.Variants.Add(node);
+        return node;
     }
 
     /// <summary>The node that stands for several bodies of one virtual member.</summary>
     public SummaryNode NodeOf(IMethodSymbol member, ImmutableArray<IMethodSymbol> bodies)
     {
         if (!_joined.TryGetValue(member.OriginalDefinition, out var node))
-            _joined.Add(member.OriginalDefinition, node = new SummaryNode(member.OriginalDefinition, bodies, [], RootSet.Empty));
+            _joined.Add(member.OriginalDefinition, node = new SummaryNode(member.OriginalDefinition, bodies, RootSet.Empty));
         return node;
     }
 
@@ -203,11 +215,14 @@ internal sealed class SummaryTable(EngineContext engine)
         }
 
         node.IsActive = true;
+        var asked = node.General.Asked.Count;
         _nesting++;
         var summary = node.Joined.IsDefault ? EvaluateBody(node, depth) : JoinBodies(node, depth);
         _nesting--;
         node.IsActive = false;
         node.IsEvaluated = true;
+        if (node.General.Asked.Count > asked)
+            EnqueueDependents(node.General);
         if (summary.Same(node.Summary))
             return;
         node.Summary = summary;
@@ -217,8 +232,7 @@ internal sealed class SummaryTable(EngineContext engine)
             _announced.Add(node.Method);
         }
 
-        foreach (var dependent in node.Dependents)
-            Enqueue(dependent);
+        EnqueueDependents(node);
     }
 
     /// <summary>What it calls grew once more and it is not looked at again: said where it stands, as nothing is given up silently.</summary>
@@ -266,6 +280,12 @@ internal sealed class SummaryTable(EngineContext engine)
         node.Tainted = ++node.Widenings > MaxWidenings ? RootSet.All : node.Tainted.Union(roots);
         node.Evaluations = Math.Min(node.Evaluations, MaxEvaluations / 2);
         return true;
+    }
+
+    private void EnqueueDependents(SummaryNode node)
+    {
+        foreach (var dependent in node.Dependents)
+            Enqueue(dependent);
     }
 
     private void Enqueue(SummaryNode node)

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Calls;
+
+/// <summary>
+/// What is known of run-time types, and what a test of the type leaves of a value. Three-valued: where a type is not known exactly nothing is
+/// pruned.
+/// </summary>
+internal static class TypeTests
+{
+    /// <summary>The run-time type of an object, where it is known.</summary>
+    public static ITypeSymbol? ExactTypeOf(AbstractObject obj) =>
+        obj.IsExactType || obj.Type is INamedTypeSymbol { IsSealed: true, TypeKind: TypeKind.Class or TypeKind.Struct } ? Plain(obj.Type) : null;
+
+    /// <summary>The one run-time type that a value has if it is not null.</summary>
+    public static ITypeSymbol? ExactTypeOf(Value value)
+    {
+        if (value.Objects.IsEmpty)
+            return value.Held;
+        ITypeSymbol? type = null;
+        foreach (var obj in value.Objects)
+        {
+            var exact = ExactTypeOf(obj);
+            if (exact is null || (type is not null && !SymbolEqualityComparer.Default.Equals(type, exact)))
+                return null;
+            type = exact;
+        }
+
+        return value.Labels.IsEmpty || value.Held is not null ? type : null;
+    }
+
+    /// <summary>True where no value of this kind passes a test for the type.</summary>
+    public static bool NeverIs(Value value, ITypeSymbol type)
+    {
+        if (value.HasConstant)
+            return value.Constant is null;
+        if (value.IsEmpty || (value.Held is null && !value.Labels.IsEmpty) || (value.Held is { } held && Is(held, type) != false))
+            return false;
+        foreach (var obj in value.Objects)
+        {
+            if (ExactTypeOf(obj) is not { } exact || Is(exact, type) != false)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What of the value passes (or fails) a test for the type.</summary>
+    public static Value Narrow(Value value, ITypeSymbol type, bool passes)
+    {
+        var objects = value.Objects;
+        foreach (var obj in value.Objects)
+        {
+            if (ExactTypeOf(obj) is { } exact && Is(exact, type) == !passes)
+                objects = objects.Remove(obj);
+        }
+
+        var labels = value.Held is { } held && Is(held, type) == !passes ? LabelSet.Empty : value.Labels;
+        if (objects.Length == value.Objects.Length && ReferenceEquals(labels, value.Labels))
+            return value;
+        return value.WithLabels(labels).WithObjects(objects);
+    }
+
+    /// <summary>True, false or unknown: an object of exactly the one type is one of the other.</summary>
+    public static bool? Is(ITypeSymbol exact, ITypeSymbol type)
+    {
+        type = Plain(type)!; // of a type is a type
+        if (type.SpecialType == SpecialType.System_Object)
+            return true;
+        if (type is not INamedTypeSymbol named || exact is not INamedTypeSymbol || type.TypeKind == TypeKind.Error || exact.TypeKind == TypeKind.Error)
+            return OfArrays(exact, type);
+        if (TypeFacts.IsWrapper(named) || TypeFacts.IsDelegate(named))
+            return null;
+        for (ITypeSymbol? parent = exact; parent is not null; parent = parent.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, type.OriginalDefinition))
+                return SameArguments((INamedTypeSymbol)parent, named);
+        }
+
+        foreach (var parent in exact.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, type.OriginalDefinition))
+                return SymbolEqualityComparer.Default.Equals(parent, type) ? true : null;
+        }
+
+        return false;
+    }
+
+    private static bool? OfArrays(ITypeSymbol exact, ITypeSymbol type)
+    {
+        if (exact is INamedTypeSymbol { TypeKind: not TypeKind.Error } && type is IArrayTypeSymbol)
+            return false;
+        if (exact is IArrayTypeSymbol && type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_Array } or INamedTypeSymbol { TypeKind: TypeKind.Struct })
+            return false;
+        return null;
+    }
+
+    private static bool? SameArguments(INamedTypeSymbol have, INamedTypeSymbol want)
+    {
+        bool? same = true;
+        for (var i = 0; i < have.TypeArguments.Length && i < want.TypeArguments.Length; i++)
+        {
+            var (mine, theirs) = (have.TypeArguments[i], want.TypeArguments[i]);
+            if (SymbolEqualityComparer.Default.Equals(mine, theirs))
+                continue;
+            var closed = mine is INamedTypeSymbol { IsGenericType: false } && theirs is INamedTypeSymbol { IsGenericType: false };
+            if (closed && mine.TypeKind != TypeKind.Error && theirs.TypeKind != TypeKind.Error)
+                return false;
+            same = null;
+        }
+
+        return same;
+    }
+
+    /// <summary>A nullable value is boxed as what it holds.</summary>
+    private static ITypeSymbol? Plain(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// Maps: the value at each constant key has a cell of its own, written strongly; values at other keys share one. Keys share one.
+/// </summary>
+internal static class Maps
+{
+    /// <summary>The place of the value at a key.</summary>
+    public static Member ValueAt(Interpreter run, Argument[] arguments)
+    {
+        if (arguments.Length != 1)
+            return Member.MapValue;
+        if (arguments[0].Value.HasConstant)
+            return Member.EntryOf(arguments[0].Value.Constant);
+        run.Ask(arguments[0].Value);
+        return Member.MapValue;
+    }
+
+    /// <summary><c>map[key] = value</c>.</summary>
+    public static void Put(Interpreter run, Value map, Argument[] keys, Value value, FlowState state)
+    {
+        var member = ValueAt(run, keys);
+        if (member.IsEntry)
+            Assignments.Write(map, member, value, state);
+        else
+            Collections.Put(map, member, value, state);
+        foreach (var key in keys)
+            Collections.Put(map, Member.Key, key.Value, state);
+    }
+
+    /// <summary>A library's call that names a key: reads, adds or removes at it. <c>null</c> where the call is none of these.</summary>
+    public static Value? Call(Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, SyntaxNode node, FlowState state)
+    {
+        if (method.IsStatic && !method.IsExtensionMethod)
+            return null;
+        var offset = method.IsExtensionMethod && receiver is null ? 1 : 0;
+        var map = offset == 1 ? arguments[0].Value : receiver;
+        if (map is null || arguments.Length <= offset || map.Objects.IsEmpty || !IsMap(method, offset))
+            return null;
+        if (!arguments[offset].Value.HasConstant)
+        {
+            run.Ask(arguments[offset].Value);
+            return null;
+        }
+
+        var entry = Member.EntryOf(arguments[offset].Value.Constant);
+        if (!entry.IsEntry)
+            return null;
+        switch (method.Name)
+        {
+            case "Add" or "TryAdd" or "SetValue" when arguments.Length == offset + 2:
+                Collections.Put(map, Member.Key, arguments[offset].Value, state);
+                if (method.Name == "Add")
+                    Assignments.Write(map, entry, arguments[offset + 1].Value, state);
+                else
+                    Collections.Put(map, entry, arguments[offset + 1].Value, state);
+                return Value.Unknown;
+            case "TryGetValue" when arguments.Length == 2 && arguments[1].Operation is { } target:
+                Assignments.Assign(run, target, Members.Read(run, map, entry, arguments[1].Parameter?.Type, node, state), node, state);
+                return Value.Unknown;
+            case "GetValueOrDefault":
+                var held = Members.Read(run, map, entry, method.ReturnType, node, state);
+                return arguments.Length > offset + 1 ? held.Join(arguments[offset + 1].Value) : held;
+            case "Remove" when arguments.Length == offset + 1:
+                Assignments.Write(map, entry, Value.Clean, state);
+                return Value.Unknown;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsMap(IMethodSymbol method, int offset) =>
+        TypeFacts.IsMap(offset == 1 ? method.Parameters[0].Type : method.ContainingType, out _, out _) && !method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal);
+}

@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// What a test tells of the variable that was tested: where a type test passed it holds only what can pass, where an enum or bool was compared
+/// it holds that constant. Refines values, never adds to them.
+/// </summary>
+internal static class Narrowing
+{
+    /// <summary><c>value is T</c> without a variable; <paramref name="state"/> itself is used up.</summary>
+    public static void SplitType(Interpreter run, IIsTypeOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        var value = run.Eval(op.ValueOperand, state);
+        ByType(run, value, op.ValueOperand, op.TypeOperand, state, out whenTrue, out whenFalse);
+        if (op.IsNegated)
+            (whenTrue, whenFalse) = (whenFalse, whenTrue);
+    }
+
+    /// <summary>Splits by a type test: a side that no value can take is dead.</summary>
+    public static void ByType(Interpreter run, Value value, IOperation tested, ITypeSymbol type, FlowState state, out FlowState passed, out FlowState failed)
+    {
+        type = run.TypeOf(type);
+        if (type is ITypeParameterSymbol parameter)
+            run.AskType(parameter);
+        run.Ask(value);
+        failed = state.Clone();
+        passed = TypeTests.NeverIs(value, type) ? FlowState.Dead() : state;
+        Set(run, tested, TypeTests.Narrow(value, type, passes: true), value, passed);
+        Set(run, tested, TypeTests.Narrow(value, type, passes: false), value, failed);
+    }
+
+    /// <summary>The variable holds this constant where the comparison said so.</summary>
+    public static void ToConstant(Interpreter run, IOperation tested, Value value, object? constant, FlowState state)
+    {
+        var plain = Plain(tested);
+        if (plain.Type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean })
+            Set(run, plain, Value.OfConstant(constant), value, state);
+    }
+
+    private static void Set(Interpreter run, IOperation tested, Value narrowed, Value value, FlowState state)
+    {
+        if (ReferenceEquals(narrowed, value) || !state.IsAlive)
+            return;
+        switch (Plain(tested))
+        {
+            case ILocalReferenceOperation local when run.Functions.AliasOf(local.Local) is null && state.Variable(local.Local) is not null:
+                state.SetVariable(local.Local, narrowed);
+                break;
+            case IParameterReferenceOperation parameter when state.Variable(parameter.Parameter) is not null:
+                state.SetVariable(parameter.Parameter, narrowed);
+                break;
+        }
+    }
+
+    private static IOperation Plain(IOperation op)
+    {
+        while (true)
+        {
+            switch (op)
+            {
+                case IConversionOperation { OperatorMethod: null } conversion:
+                    op = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    op = parenthesized.Operand;
+                    break;
+                case IDeclarationExpressionOperation declaration:
+                    op = declaration.Expression;
+                    break;
+                default:
+                    return op;
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Summaries;
+
+/// <summary>What a call is known to pass at one path: a constant, an object of exactly one type, or the object that is passed elsewhere too.</summary>
+/// <param name="Type">The exact run-time type; of a type parameter the type it stands for. <c>null</c> where it is a constant or an alias.</param>
+/// <param name="SameAs">The earlier path with the same object.</param>
+internal readonly record struct KnownInput(AccessPath Path, ITypeSymbol? Type, object? Constant, AccessPath? SameAs)
+{
+    public bool IsConstant => Type is null && SameAs is null;
+}
+
+/// <summary>
+/// What one call site, or several alike, are known to pass where the callee asks: it decides branches and dispatch in there, so such calls
+/// have a summary of their own. Immutable, compared by value, small.
+/// </summary>
+internal sealed class CallContext(ImmutableArray<KnownInput> inputs)
+{
+    public ImmutableArray<KnownInput> Inputs { get; } = inputs;
+
+    public bool Same(CallContext other)
+    {
+        if (Inputs.Length != other.Inputs.Length)
+            return false;
+        for (var i = 0; i < Inputs.Length; i++)
+        {
+            if (!Inputs[i].Equals(other.Inputs[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public bool TryConstant(AccessPath path, out object? constant)
+    {
+        foreach (var input in Inputs)
+        {
+            if (!input.IsConstant || !input.Path.Equals(path))
+                continue;
+            constant = input.Constant;
+            return true;
+        }
+
+        constant = null;
+        return false;
+    }
+
+    public ITypeSymbol? TypeAt(AccessPath path)
+    {
+        foreach (var input in Inputs)
+        {
+            if (input.Type is { } type && input.Path.Equals(path))
+                return type;
+        }
+
+        return null;
+    }
+
+    public AccessPath? AliasOf(AccessPath path)
+    {
+        foreach (var input in Inputs)
+        {
+            if (input.SameAs is { } other && input.Path.Equals(path))
+                return other;
+        }
+
+        return null;
+    }
+}

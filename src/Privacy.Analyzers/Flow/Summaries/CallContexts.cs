@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Interpretation;
+
+namespace Privacy.Analyzers.Flow.Summaries;
+
+/// <summary>
+/// Reads off a call what its callee asks for. A body asks where a branch or a dispatch depends on what it is given; what nobody asks for
+/// makes no summary of its own, so most methods keep the one they have.
+/// </summary>
+internal static class CallContexts
+{
+    public static CallContext? Of(
+        Interpreter run, SummaryNode general, MethodSummary summary, IMethodSymbol callee, Value? receiver, Argument[] arguments, Instantiation call)
+    {
+        ImmutableArray<KnownInput>.Builder? inputs = null;
+        if (!summary.Effects.IsEmpty)
+            Aliases(receiver, arguments, ref inputs);
+        for (var i = 0; i < general.Asked.Count; i++) // a recursive call may ask for more
+        {
+            if (InputAt(run, general.Asked[i], callee, call) is { } input)
+                (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(input);
+        }
+
+        return inputs is null ? null : new CallContext(inputs.ToImmutable());
+    }
+
+    private static KnownInput? InputAt(Interpreter run, AccessPath path, IMethodSymbol callee, Instantiation call)
+    {
+        if (path.Root == RootKind.TypeParameter)
+            return OfTypeParameter(run, path, callee);
+        var value = call.Resolve(path);
+        if (value.HasConstant)
+            return new KnownInput(path, null, value.Constant, null);
+        run.Ask(value);
+        return TypeTests.ExactTypeOf(value) is { } type ? new KnownInput(path, type, null, null) : null;
+    }
+
+    private static KnownInput? OfTypeParameter(Interpreter run, AccessPath path, IMethodSymbol callee)
+    {
+        var arguments = path.Members.IsEmpty ? callee.TypeArguments : callee.ContainingType.TypeArguments;
+        if (path.Ordinal >= arguments.Length)
+            return null;
+        switch (run.TypeOf(arguments[path.Ordinal]))
+        {
+            case ITypeParameterSymbol parameter:
+                run.AskType(parameter);
+                return null;
+            case INamedTypeSymbol { TypeKind: not TypeKind.Error } type:
+                return new KnownInput(path, type, null, null);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>One object passed twice: what is written to the one is read from the other.</summary>
+    private static void Aliases(Value? receiver, Argument[] arguments, ref ImmutableArray<KnownInput>.Builder? inputs)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Value is not { Objects.Length: 1, Labels.IsEmpty: true } value || value.Objects[0].Delegate is not null)
+                continue;
+            AccessPath? same = null;
+            if (receiver is { Objects.Length: 1, Labels.IsEmpty: true } && ReferenceEquals(receiver.Objects[0], value.Objects[0]))
+                same = AccessPath.This();
+            for (var j = 0; j < i && same is null; j++)
+            {
+                if (arguments[j].Value is { Objects.Length: 1, Labels.IsEmpty: true } other && ReferenceEquals(other.Objects[0], value.Objects[0]))
+                    same = AccessPath.Parameter(j);
+            }
+
+            if (same is not null)
+                (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(new KnownInput(AccessPath.Parameter(i), null, null, same));
+        }
+    }
+}

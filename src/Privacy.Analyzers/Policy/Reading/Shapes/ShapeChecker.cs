@@ -1,4 +1,5 @@
 using Privacy.Analyzers.Policy.Model;
+using Privacy.Analyzers.Policy.Taxonomy;
 using Privacy.Analyzers.Policy.Yaml;
 
 namespace Privacy.Analyzers.Policy.Reading.Shapes;
@@ -168,7 +169,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
         if (!names.IsComplete || names.Candidates(kind, scalar.Value) is not { } candidates)
             return true;
 
-        var nearest = NearestWord.Find(scalar.Value, candidates);
+        var nearest = (kind == NameKind.Category ? Aliases.Category(scalar.Value) : null) ?? NearestWord.Find(scalar.Value, candidates);
         var hint = nearest is null ? "" : $"; the nearest is '{nearest}'";
         var word = kind == NameKind.Sink ? "Pack" : scalar.Value.StartsWith(Names.KindPrefix, StringComparison.Ordinal) ? "Recipient kind" : Capital(Names.Word(kind));
         defects.Add(RuleIds.Name, scalar.Position, $"{word} '{Shown(scalar.Value)}' is not defined{hint}", nearest);

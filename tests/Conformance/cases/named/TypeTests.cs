@@ -101,6 +101,18 @@ internal static class TypeTests
         }
     }
 
+    public static void BoxedAsBad()
+    {
+        object value = Source();
+        Sink(value as string); // expect: PRIV201
+    }
+
+    public static void BoxedAsOk()
+    {
+        object value = Source();
+        Sink(value as Animal);
+    }
+
     public static void TupleBad()
     {
         object value = (Source(), 1);

@@ -40,7 +40,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PRIV105_TagLost = Rule(
         "PRIV105",
         "Tag lost: override, interface implementation, DTO or mapping receives tagged data in an untagged member",
-        "'{0}' ({1}) goes into '{2}', which has no tag",
+        "{0} {1} into '{2}', which has no tag",
         RuleCategory.Tagging,
         DiagnosticSeverity.Warning,
         "What an untagged member holds is followed no further, and no report lists it.");

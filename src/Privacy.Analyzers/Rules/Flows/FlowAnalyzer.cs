@@ -46,8 +46,8 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
 
             foreach (var spot in run.Result(file.CancellationToken).BlindSpotsIn(file.SemanticModel.SyntaxTree))
                 file.ReportDiagnostic(Diagnostic.Create(Descriptors.PRIV901_PersonalDataEntersUnknownCode, spot.At.GetLocation(), spot.Reason));
-            foreach (var stored in run.Result(file.CancellationToken).StoredIn(file.SemanticModel.SyntaxTree))
-                LostTags.Stored(stored, model, file);
+            foreach (var stored in run.Result(file.CancellationToken).StoredIn(file.SemanticModel.SyntaxTree).GroupBy(stored => stored.At))
+                LostTags.Stored([.. stored], model, file);
             foreach (var demand in run.Result(file.CancellationToken).DemandsIn(file.SemanticModel.SyntaxTree))
                 file.ReportDiagnostic(DiagnosticFactory.Create(demand, run.Result(file.CancellationToken).ChecksIn(file.SemanticModel.SyntaxTree)));
         });

@@ -28,21 +28,47 @@ internal static class LostTags
         context.ReportDiagnostic(Create(context.Symbol.Locations[0], SymbolDisplay.Of(tagged), tag, SymbolDisplay.Of(context.Symbol)));
     }
 
-    /// <summary>A value that is stored.</summary>
-    public static void Stored(StoredTag stored, PrivacyModel model, SemanticModelAnalysisContext context)
+    /// <summary>A value that is stored: one diagnostic, whatever it holds.</summary>
+    public static void Stored(ImmutableArray<StoredTag> stored, PrivacyModel model, SemanticModelAnalysisContext context)
     {
-        var enclosing = context.SemanticModel.GetEnclosingSymbol(stored.At.SpanStart, context.CancellationToken);
-        if (!Exceptions.Cover(enclosing, Descriptors.PRIV105_TagLost.Id, model.AsOf) && !Exceptions.Cover(stored.Member, Descriptors.PRIV105_TagLost.Id, model.AsOf))
-            context.ReportDiagnostic(Create(stored.At.GetLocation(), stored.Source.Display, stored.Source, SymbolDisplay.Of(stored.Member)));
+        var (at, _, member) = stored[0];
+        var enclosing = context.SemanticModel.GetEnclosingSymbol(at.SpanStart, context.CancellationToken);
+        if (!Exceptions.Cover(enclosing, Descriptors.PRIV105_TagLost.Id, model.AsOf) && !Exceptions.Cover(member, Descriptors.PRIV105_TagLost.Id, model.AsOf))
+            context.ReportDiagnostic(Create(at.GetLocation(), [.. stored.Select(tag => (tag.Source.Display, tag.Source.Category))], SymbolDisplay.Of(member)));
     }
 
-    public static Diagnostic Create(Location at, string from, SourceTag tag, string into) => Diagnostic.Create(
-        Descriptors.PRIV105_TagLost,
-        at,
-        ImmutableDictionary<string, string?>.Empty.Add(PropertyKeys.Category, tag.Category).Add(PropertyKeys.Member, into),
-        from,
-        tag.Category,
-        into);
+    public static Diagnostic Create(Location at, string from, SourceTag tag, string into) => Create(at, [(from, tag.Category)], into);
+
+    private static Diagnostic Create(Location at, ImmutableArray<(string From, string Category)> sources, string into)
+    {
+        var names = sources.Select(source => "'" + source.From + "' (" + source.Category + ")").Distinct(StringComparer.Ordinal).ToArray();
+        return Diagnostic.Create(
+            Descriptors.PRIV105_TagLost,
+            at,
+            ImmutableDictionary<string, string?>.Empty
+                .Add(PropertyKeys.Category, Common([.. sources.Select(source => source.Category)]))
+                .Add(PropertyKeys.Member, into),
+            string.Join(" and ", names),
+            names.Length == 1 ? "goes" : "go",
+            into);
+    }
+
+    /// <summary>The one category that a tag must have to cover them all: what they begin with alike.</summary>
+    private static string Common(ImmutableArray<string> categories)
+    {
+        var first = categories[0].Split('.');
+        var alike = first.Length;
+        foreach (var category in categories)
+        {
+            var other = category.Split('.');
+            var same = 0;
+            while (same < alike && same < other.Length && first[same] == other[same])
+                same++;
+            alike = same;
+        }
+
+        return alike == 0 ? categories[0] : string.Join(".", first.Take(alike));
+    }
 
     private static bool SaysItself(ISymbol member)
     {

@@ -121,3 +121,11 @@ internal static class Lost
 
     public static (string Contact, string Colour) TupleOk(User user) => (user.Email, user.Theme);
 }
+
+internal static class Several
+{
+    public static Dto TwoInOneBad(User user) => new()
+    {
+        Contact = user.Name + " <" + user.Email + ">", // expect: PRIV105
+    };
+}

@@ -32,6 +32,8 @@ internal sealed class Workspace(string folder, string version, bool ownPackages)
         return this;
     }
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     public Task<Output> Build(string project, params string[] arguments) =>
         Dotnet.Run(Folder, ["build", project, "-nologo", "-nodeReuse:false", .. arguments]);
 }

@@ -1,0 +1,92 @@
+namespace Packaging.Tests;
+
+/// <summary>
+/// <c>dotnet format analyzers</c> applies the fixes that the package brings: one project with a finding for each rule that has one. What needs a person
+/// (a rule in policy.yaml, a reason, a duty of the callers) it leaves alone.
+/// </summary>
+public sealed class FormatTests(Packages packages)
+{
+    private const string Policy = """
+        # Ours.
+        version: 1
+        purposes:
+          service: { legal_basis: contract }
+          research: { legal_basis: consent }
+        recipients:
+          app-log: { kind: logg }   # what runs
+          metrics: { kind: analytics }
+        guards:
+          analytics: { match: ["App.Consent.Allows"] }
+        consents:
+          counting: { purpose: research, data: [user.behavior], recipients: [metrics], guard: analytics, withdraw: App.Consent.Withdraw }
+        allow:
+          - { data: [user.unique_ip], to: [app-log], purpose: service }
+
+        """;
+
+    private const string Head = "using System;\nusing Microsoft.Extensions.Logging;\nusing Privacy;\n\nnamespace App;\n\n";
+
+    private static readonly (string File, string Before, string After)[] Files =
+    [
+        ("Untagged", "public sealed class Customer\n{\n    public string Email { get; set; } = \"\";\n}\n",
+            "public sealed class Customer\n{\n    [PersonalData(DataCategory.Email, Purpose = \"service\")]\n    public string Email { get; set; } = \"\";\n}\n"),
+        ("Misspelt", "public sealed class A\n{\n    [PersonalData(\"user.contact.emial\", Purpose = \"service\")] public string Value { get; set; } = \"\";\n}\n",
+            "public sealed class A\n{\n    [PersonalData(\"user.contact.email\", Purpose = \"service\")] public string Value { get; set; } = \"\";\n}\n"),
+        ("NoPurpose", "public sealed class B\n{\n    [PersonalData(DataCategory.Email)] public string Value { get; set; } = \"\";\n}\n",
+            "public sealed class B\n{\n    [PersonalData(DataCategory.Email, Purpose = \"service\", LegalBasis = LegalBasis.Contract)] public string Value { get; set; } = \"\";\n}\n"),
+        ("Printed", "public sealed record Login([property: PersonalData(DataCategory.Password, Purpose = \"service\")] string Secret, int Visits);\n",
+            "public sealed record Login([property: PersonalData(DataCategory.Password, Purpose = \"service\")] string Secret, int Visits)\n{\n    private bool PrintMembers(System.Text.StringBuilder builder)\n    {\n        builder.Append(\"Visits = \").Append(Visits);\n        return true;\n    }\n}\n"),
+        ("Logged", "public static class C\n{\n    public static void Run(User user, ILogger log) => log.LogInformation(\"user {Email} came {Visits} times\", user.Email, user.Visits);\n}\n",
+            "public static class C\n{\n    public static void Run(User user, ILogger log) => log.LogInformation(\"user came {Visits} times\", user.Visits);\n}\n"),
+        ("Thrown", "public static class D\n{\n    public static void Run(User user) => throw new InvalidOperationException($\"no user {user.Email}\");\n}\n",
+            "public static class D\n{\n    public static void Run(User user) => throw new InvalidOperationException(\"no user\");\n}\n"),
+        ("Setting", "public static class E\n{\n    public static void Run(Microsoft.AspNetCore.HttpLogging.HttpLoggingOptions options) => options.LoggingFields = Microsoft.AspNetCore.HttpLogging.HttpLoggingFields.RequestBody;\n}\n",
+            "public static class E\n{\n    public static void Run(Microsoft.AspNetCore.HttpLogging.HttpLoggingOptions options) => options.LoggingFields = Microsoft.AspNetCore.HttpLogging.HttpLoggingFields.None;\n}\n"),
+        ("Unguarded", "public static class F\n{\n    public static void Run(User user)\n    {\n        Metrics.Track(user.Page);\n    }\n}\n",
+            "public static class F\n{\n    public static void Run(User user)\n    {\n        if (Consent.Allows())\n        {\n            Metrics.Track(user.Page);\n        }\n    }\n}\n"),
+        ("Decided", "public static class G\n{\n    public static void Run(User user) => Metrics.Track(user.Email);\n}\n", "public static class G\n{\n    public static void Run(User user) => Metrics.Track(user.Email);\n}\n"),
+    ];
+
+    private const string Types = Head + """
+        public sealed class User
+        {
+            [PersonalData(DataCategory.Email, Purpose = "service")] public string Email { get; set; } = "";
+            [PersonalData("user.behavior", Purpose = "research")] public string Page { get; set; } = "";
+            public int Visits { get; set; }
+        }
+
+        public static class Metrics
+        {
+            [Recipient("metrics")] public static void Track(string value) { }
+        }
+
+        public static class Consent
+        {
+            public static bool Allows() => false;
+            public static void Withdraw() { }
+        }
+
+        """;
+
+    [Fact]
+    public async Task DotnetFormat_AppliesEveryFixThatNeedsNoPerson()
+    {
+        var workspace = packages.NewWorkspace().Write("policy.yaml", Policy).Project("App.csproj", Code.AspNetCore).Write("Types.cs", Types);
+        foreach (var (file, before, _) in Files)
+            workspace.Write(file + ".cs", Head + before);
+        (await workspace.Build("App.csproj", "-t:Restore")).Succeeds();
+
+        // Two runs: with a policy that can't be read as it is meant, flows are not what they will be.
+        await FormatAsync(workspace, "PRIV003", "PRIV004");
+        await FormatAsync(workspace, "PRIV101", "PRIV102", "PRIV103", "PRIV106", "PRIV201", "PRIV202", "PRIV207", "PRIV210", "PRIV301");
+
+        Assert.Equal(
+            Policy.Replace("logg", "log", StringComparison.Ordinal).Replace("user.unique_ip", "user.unique_id", StringComparison.Ordinal),
+            workspace.Read("policy.yaml"));
+        Assert.All(Files, file => Assert.Equal(Head + file.After, workspace.Read(file.File + ".cs")));
+        (await workspace.Build("App.csproj")).Fails().Says("error PRIV202").DoesNotSay("PRIV201").DoesNotSay("PRIV301").DoesNotSay("error CS");
+    }
+
+    private static async Task FormatAsync(Workspace workspace, params string[] rules) =>
+        (await Dotnet.Run(workspace.Folder, ["format", "analyzers", "App.csproj", "--no-restore", "--severity", "info", "--diagnostics", .. rules])).Succeeds();
+}

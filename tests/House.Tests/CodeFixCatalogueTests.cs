@@ -14,6 +14,7 @@ public sealed class CodeFixCatalogueTests
         ("PRIV101", "MarkNotPersonalFix TagMemberFix"),
         ("PRIV102", "NearestWordFix"),
         ("PRIV103", "AddPurposeFix"),
+        ("PRIV105", "CarryTagFix"),
         ("PRIV106", "ExcludeFromPrintingFix"),
         ("PRIV201", "AddPolicyEntryFix AddRedactorFix PseudonymiseArgumentFix RedactArgumentFix RemoveArgumentFix RemoveLoggerMessageParameterFix WrapInGuardFix"),
         ("PRIV202 PRIV203 PRIV204 PRIV205 PRIV206 PRIV208", "AddPolicyEntryFix AddRedactorFix PseudonymiseArgumentFix RedactArgumentFix RemoveArgumentFix WrapInGuardFix"),

@@ -9,6 +9,7 @@ internal static class PropertyKeys
     public const string Category = "privacy.category";
     public const string Form = "privacy.form";
     public const string Purposes = "privacy.purposes";
+    public const string LegalBasis = "privacy.legal_basis";
     public const string Member = "privacy.member";
     public const string Recipient = "privacy.recipient";
     public const string Kind = "privacy.kind";

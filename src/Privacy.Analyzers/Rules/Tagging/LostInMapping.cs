@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Rules.Rights;
-using SymbolDisplay = Privacy.Analyzers.Catalog.SymbolDisplay;
 
 namespace Privacy.Analyzers.Rules.Tagging;
 
@@ -74,7 +73,7 @@ internal static class LostInMapping
             if (tagged is null || model.Sources.OfMember(tagged) is not { Origin: not TagOrigin.Inferred } tag)
                 continue;
             if (!Exceptions.Cover(context.ContainingSymbol, Descriptors.PRIV105_TagLost.Id, model.AsOf))
-                context.ReportDiagnostic(LostTags.Create(at, tag.Display, tag, SymbolDisplay.Of(member)));
+                context.ReportDiagnostic(LostTags.Create(at, tag.Display, tag, member));
             return;
         }
     }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Reporting;
 using Privacy.Analyzers.Rules.Rights;
 
@@ -25,7 +26,7 @@ internal static class LostTags
         var tagged = RelatedMembers.Of(context.Symbol).Skip(1).FirstOrDefault(member => TagReader.PersonalData(member.GetAttributes()) is not null);
         if (tagged is null || Exceptions.Cover(context.Symbol, Descriptors.PRIV105_TagLost.Id, model.AsOf))
             return;
-        context.ReportDiagnostic(Create(context.Symbol.Locations[0], SymbolDisplay.Of(tagged), tag, SymbolDisplay.Of(context.Symbol)));
+        context.ReportDiagnostic(Create(context.Symbol.Locations[0], SymbolDisplay.Of(tagged), tag, context.Symbol));
     }
 
     /// <summary>A value that is stored: one diagnostic, whatever it holds.</summary>
@@ -34,23 +35,28 @@ internal static class LostTags
         var (at, _, member) = stored[0];
         var enclosing = context.SemanticModel.GetEnclosingSymbol(at.SpanStart, context.CancellationToken);
         if (!Exceptions.Cover(enclosing, Descriptors.PRIV105_TagLost.Id, model.AsOf) && !Exceptions.Cover(member, Descriptors.PRIV105_TagLost.Id, model.AsOf))
-            context.ReportDiagnostic(Create(at.GetLocation(), [.. stored.Select(tag => (tag.Source.Display, tag.Source.Category))], SymbolDisplay.Of(member)));
+            context.ReportDiagnostic(Create(at.GetLocation(), [.. stored.Select(tag => (tag.Source.Display, tag.Source))], member));
     }
 
-    public static Diagnostic Create(Location at, string from, SourceTag tag, string into) => Create(at, [(from, tag.Category)], into);
+    public static Diagnostic Create(Location at, string from, SourceTag tag, ISymbol into) => Create(at, [(from, tag)], into);
 
-    private static Diagnostic Create(Location at, ImmutableArray<(string From, string Category)> sources, string into)
+    /// <summary>The member that ought to have the tag is the further place.</summary>
+    private static Diagnostic Create(Location at, ImmutableArray<(string From, SourceTag Tag)> sources, ISymbol into)
     {
-        var names = sources.Select(source => "'" + source.From + "' (" + source.Category + ")").Distinct(StringComparer.Ordinal).ToArray();
+        var names = sources.Select(source => "'" + source.From + "' (" + source.Tag.Category + ")").Distinct(StringComparer.Ordinal).ToArray();
+        var bases = sources.Select(source => source.Tag.LegalBasis).Distinct().ToArray();
         return Diagnostic.Create(
             Descriptors.PRIV105_TagLost,
             at,
+            into.Locations.Where(place => place.IsInSource),
             ImmutableDictionary<string, string?>.Empty
-                .Add(PropertyKeys.Category, Common([.. sources.Select(source => source.Category)]))
-                .Add(PropertyKeys.Member, into),
+                .Add(PropertyKeys.Category, Common([.. sources.Select(source => source.Tag.Category)]))
+                .Add(PropertyKeys.Purposes, string.Join(PropertyKeys.ListSeparator, sources.SelectMany(source => source.Tag.Purposes).Distinct(StringComparer.Ordinal)))
+                .Add(PropertyKeys.LegalBasis, bases.Length == 1 ? PolicyWords.Of(bases[0]) : "")
+                .Add(PropertyKeys.Member, SymbolDisplay.Of(into)),
             string.Join(" and ", names),
             names.Length == 1 ? "goes" : "go",
-            into);
+            SymbolDisplay.Of(into));
     }
 
     /// <summary>The one category that a tag must have to cover them all: what they begin with alike.</summary>

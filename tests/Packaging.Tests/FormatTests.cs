@@ -2,7 +2,8 @@ namespace Packaging.Tests;
 
 /// <summary>
 /// <c>dotnet format analyzers</c> applies the fixes that the package brings: one project with a finding for each rule that has one. What needs a person
-/// (a rule in policy.yaml, a reason, a duty of the callers) it leaves alone.
+/// (a rule in policy.yaml, a reason, a duty of the callers) it leaves alone; and it looks at no diagnostic outside of C#, so words of policy.yaml are for
+/// the editor to mend.
 /// </summary>
 public sealed class FormatTests(Packages packages)
 {
@@ -13,14 +14,14 @@ public sealed class FormatTests(Packages packages)
           service: { legal_basis: contract }
           research: { legal_basis: consent }
         recipients:
-          app-log: { kind: logg }   # what runs
+          app-log: { kind: log }   # what runs
           metrics: { kind: analytics }
         guards:
           analytics: { match: ["App.Consent.Allows"] }
         consents:
           counting: { purpose: research, data: [user.behavior], recipients: [metrics], guard: analytics, withdraw: App.Consent.Withdraw }
         allow:
-          - { data: [user.unique_ip], to: [app-log], purpose: service }
+          - { data: [user.unique_id], to: [app-log], purpose: service }
 
         """;
 
@@ -44,6 +45,8 @@ public sealed class FormatTests(Packages packages)
             "public static class E\n{\n    public static void Run(Microsoft.AspNetCore.HttpLogging.HttpLoggingOptions options) => options.LoggingFields = Microsoft.AspNetCore.HttpLogging.HttpLoggingFields.None;\n}\n"),
         ("Unguarded", "public static class F\n{\n    public static void Run(User user)\n    {\n        Metrics.Track(user.Page);\n    }\n}\n",
             "public static class F\n{\n    public static void Run(User user)\n    {\n        if (Consent.Allows())\n        {\n            Metrics.Track(user.Page);\n        }\n    }\n}\n"),
+        ("Lost", "public sealed class Dto\n{\n    public string Contact { get; set; } = \"\";\n}\n\npublic static class H\n{\n    public static Dto Run(User user) => new() { Contact = user.Email };\n}\n",
+            "public sealed class Dto\n{\n    [PersonalData(DataCategory.Email, Purpose = \"service\")]\n    public string Contact { get; set; } = \"\";\n}\n\npublic static class H\n{\n    public static Dto Run(User user) => new() { Contact = user.Email };\n}\n"),
         ("Decided", "public static class G\n{\n    public static void Run(User user) => Metrics.Track(user.Email);\n}\n", "public static class G\n{\n    public static void Run(User user) => Metrics.Track(user.Email);\n}\n"),
     ];
 
@@ -76,17 +79,13 @@ public sealed class FormatTests(Packages packages)
             workspace.Write(file + ".cs", Head + before);
         (await workspace.Build("App.csproj", "-t:Restore")).Succeeds();
 
-        // Two runs: with a policy that can't be read as it is meant, flows are not what they will be.
-        await FormatAsync(workspace, "PRIV003", "PRIV004");
-        await FormatAsync(workspace, "PRIV101", "PRIV102", "PRIV103", "PRIV106", "PRIV201", "PRIV202", "PRIV207", "PRIV210", "PRIV301");
+        (await Dotnet.Run(
+            workspace.Folder,
+            ["format", "analyzers", "App.csproj", "--no-restore", "--severity", "info", "--diagnostics",
+                "PRIV101", "PRIV102", "PRIV103", "PRIV105", "PRIV106", "PRIV201", "PRIV202", "PRIV207", "PRIV210", "PRIV301"])).Succeeds();
 
-        Assert.Equal(
-            Policy.Replace("logg", "log", StringComparison.Ordinal).Replace("user.unique_ip", "user.unique_id", StringComparison.Ordinal),
-            workspace.Read("policy.yaml"));
+        Assert.Equal(Policy, workspace.Read("policy.yaml"));
         Assert.All(Files, file => Assert.Equal(Head + file.After, workspace.Read(file.File + ".cs")));
         (await workspace.Build("App.csproj")).Fails().Says("error PRIV202").DoesNotSay("PRIV201").DoesNotSay("PRIV301").DoesNotSay("error CS");
     }
-
-    private static async Task FormatAsync(Workspace workspace, params string[] rules) =>
-        (await Dotnet.Run(workspace.Folder, ["format", "analyzers", "App.csproj", "--no-restore", "--severity", "info", "--diagnostics", .. rules])).Succeeds();
 }

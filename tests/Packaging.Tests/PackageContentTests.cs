@@ -15,6 +15,10 @@ public sealed class PackageContentTests(Packages packages)
     [InlineData("Privacy.Analyzers", "build/Privacy.Analyzers.props")]
     [InlineData("Privacy.Analyzers", "build/Privacy.Analyzers.targets")]
     [InlineData("Privacy.Analyzers", "THIRD-PARTY-NOTICES.txt")]
+    [InlineData("Privacy.Testing", "lib/netstandard2.0/Privacy.Testing.dll")]
+    [InlineData("Privacy.Testing", "lib/netstandard2.0/Privacy.Testing.xml")]
+    [InlineData("Privacy.Testing", "lib/netstandard2.0/Privacy.Analyzers.dll")]
+    [InlineData("Privacy.Testing", "lib/netstandard2.0/Privacy.Analyzers.YamlDotNet.dll")]
     [InlineData("Privacy.Tool", "tools/net10.0/any/DotnetToolSettings.xml")]
     [InlineData("Privacy.Tool", "tools/net10.0/any/Injected/analyzers/Privacy.Analyzers.dll")]
     public void Package_Has(string package, string file) => Assert.Contains(file, Entries(package).Select(entry => entry.FullName));
@@ -22,6 +26,7 @@ public sealed class PackageContentTests(Packages packages)
     [Theory]
     [InlineData("Privacy.Attributes")]
     [InlineData("Privacy.Analyzers")]
+    [InlineData("Privacy.Testing")]
     [InlineData("Privacy.Tool")]
     public void EveryPackage_HasReadmeAndIcon(string package) =>
         Assert.Superset(new HashSet<string> { "README.md", "icon.png" }, Entries(package).Select(entry => entry.FullName).ToHashSet());

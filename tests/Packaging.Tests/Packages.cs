@@ -23,7 +23,7 @@ public sealed class Packages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var project in new[] { "src/Privacy.Attributes", "src/Privacy.Package", "src/Privacy.Tool", "tests/Packaging.Tests/OtherAnalyzer" })
+        foreach (var project in new[] { "src/Privacy.Attributes", "src/Privacy.Package", "src/Privacy.Testing", "src/Privacy.Tool", "tests/Packaging.Tests/OtherAnalyzer" })
         {
             // In the order of their dependencies, as two builds at once would write the same files.
             (await Dotnet.Run(RepositoryRoot, "pack", project, "-nodeReuse:false", "-verbosity:quiet", "-p:PackOtherAnalyzer=true", "-p:PackageOutputPath=" + Feed)).Succeeds();

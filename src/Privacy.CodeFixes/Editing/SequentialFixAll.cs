@@ -28,7 +28,7 @@ internal sealed class SequentialFixAll(Func<FixSite, CancellationToken, IEnumera
             var place = open[open.Count - 1];
             open.RemoveAt(open.Count - 1);
             if (await FixSite.CreateAsync(document, place.Diagnostic, place.Span, place.Path, cancel).ConfigureAwait(false) is not { } site
-                || offers(site, cancel).FirstOrDefault(offer => offer.Key == context.CodeActionEquivalenceKey) is not { } found)
+                || Chosen(offers(site, cancel), context.CodeActionEquivalenceKey) is not { } found)
                 continue;
 
             var fixedDocument = await found.Edit(cancel).ConfigureAwait(false);
@@ -39,6 +39,18 @@ internal sealed class SequentialFixAll(Func<FixSite, CancellationToken, IEnumera
 
         return document;
     }
+
+    /// <summary>
+    /// The same edit; where that is not offered, the first of its kind: another purpose for a category of another sort, another redactor at hand.
+    /// Without a key (<c>dotnet format</c> has none where its first diagnostic has no fix) the first of all.
+    /// </summary>
+    private static FixOffer? Chosen(IEnumerable<FixOffer> offered, string? key)
+    {
+        var all = offered.ToList();
+        return all.Find(offer => offer.Key == key) ?? all.Find(offer => key is null || KindOf(offer.Key) == KindOf(key));
+    }
+
+    private static string KindOf(string key) => key.IndexOf(':') is > 0 and var colon ? key.Substring(0, colon) : key;
 
     /// <summary><c>null</c>: an edit took the place away.</summary>
     private static Place? Moved(Place place, ImmutableArray<TextChange> changes) =>

@@ -30,11 +30,11 @@ public sealed class FormatTests(Packages packages)
     private static readonly (string File, string Before, string After)[] Files =
     [
         ("Untagged", "public sealed class Customer\n{\n    public string Email { get; set; } = \"\";\n}\n",
-            "public sealed class Customer\n{\n    [PersonalData(DataCategory.Email, Purpose = \"service\")]\n    public string Email { get; set; } = \"\";\n}\n"),
+            "public sealed class Customer\n{\n    [PersonalData(DataCategory.Email, Purpose = PolicyPurpose.Service)]\n    public string Email { get; set; } = \"\";\n}\n"),
         ("Misspelt", "public sealed class A\n{\n    [PersonalData(\"user.contact.emial\", Purpose = \"service\")] public string Value { get; set; } = \"\";\n}\n",
             "public sealed class A\n{\n    [PersonalData(\"user.contact.email\", Purpose = \"service\")] public string Value { get; set; } = \"\";\n}\n"),
         ("NoPurpose", "public sealed class B\n{\n    [PersonalData(DataCategory.Email)] public string Value { get; set; } = \"\";\n}\n",
-            "public sealed class B\n{\n    [PersonalData(DataCategory.Email, Purpose = \"service\", LegalBasis = LegalBasis.Contract)] public string Value { get; set; } = \"\";\n}\n"),
+            "public sealed class B\n{\n    [PersonalData(DataCategory.Email, Purpose = PolicyPurpose.Service, LegalBasis = LegalBasis.Contract)] public string Value { get; set; } = \"\";\n}\n"),
         ("Printed", "public sealed record Login([property: PersonalData(DataCategory.Password, Purpose = \"service\")] string Secret, int Visits);\n",
             "public sealed record Login([property: PersonalData(DataCategory.Password, Purpose = \"service\")] string Secret, int Visits)\n{\n    private bool PrintMembers(System.Text.StringBuilder builder)\n    {\n        builder.Append(\"Visits = \").Append(Visits);\n        return true;\n    }\n}\n"),
         ("Logged", "public static class C\n{\n    public static void Run(User user, ILogger log) => log.LogInformation(\"user {Email} came {Visits} times\", user.Email, user.Visits);\n}\n",
@@ -46,7 +46,7 @@ public sealed class FormatTests(Packages packages)
         ("Unguarded", "public static class F\n{\n    public static void Run(User user)\n    {\n        Metrics.Track(user.Page);\n    }\n}\n",
             "public static class F\n{\n    public static void Run(User user)\n    {\n        if (Consent.Allows())\n        {\n            Metrics.Track(user.Page);\n        }\n    }\n}\n"),
         ("Lost", "public sealed class Dto\n{\n    public string Contact { get; set; } = \"\";\n}\n\npublic static class H\n{\n    public static Dto Run(User user) => new() { Contact = user.Email };\n}\n",
-            "public sealed class Dto\n{\n    [PersonalData(DataCategory.Email, Purpose = \"service\")]\n    public string Contact { get; set; } = \"\";\n}\n\npublic static class H\n{\n    public static Dto Run(User user) => new() { Contact = user.Email };\n}\n"),
+            "public sealed class Dto\n{\n    [PersonalData(DataCategory.Email, Purpose = PolicyPurpose.Service)]\n    public string Contact { get; set; } = \"\";\n}\n\npublic static class H\n{\n    public static Dto Run(User user) => new() { Contact = user.Email };\n}\n"),
         ("Decided", "public static class G\n{\n    public static void Run(User user) => Metrics.Track(user.Email);\n}\n", "public static class G\n{\n    public static void Run(User user) => Metrics.Track(user.Email);\n}\n"),
     ];
 

@@ -53,6 +53,7 @@ public sealed class CarryTagFixTests
                 new TextFile("Dto.cs", "public class Dto\n{\n    public string Contact { get; set; } = \"\";\n}\n"),
             ],
             AdditionalFiles = [new TextFile("policy.yaml", Policy)],
+            RunsGenerators = false,
         });
         var offer = Assert.Single(await OfferedFix.AllAsync(project, await FixProject.DiagnosticsAsync(project), FixSet.Of(Fix)));
 

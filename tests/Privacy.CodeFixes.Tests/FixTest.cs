@@ -30,6 +30,9 @@ internal sealed record FixTest(string Fix, string Before, string? Policy = FixTe
     /// <summary>True where the fix moves the duty instead of meeting it.</summary>
     public bool Remains { get; init; }
 
+    /// <summary>With the constants that are generated from policy.yaml; by default only where the code needs a generator.</summary>
+    public bool Generates { get; init; } = Before.Contains("partial ", StringComparison.Ordinal);
+
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Files beside the code.</summary>
@@ -76,6 +79,7 @@ internal sealed record FixTest(string Fix, string Before, string? Policy = FixTe
             Sources = [new TextFile("App.cs", Before), .. More],
             AdditionalFiles = Policy is null ? [] : [new TextFile("policy.yaml", Policy)],
             Properties = Properties,
+            RunsGenerators = Generates,
         });
         Assert.Empty(await FixProject.ErrorsAsync(project));
         return (project, await FixProject.DiagnosticsAsync(project));

@@ -74,6 +74,11 @@ public sealed class TagMemberFixTests
         await (Test("public class Customer { public string Email { get; set; } = \"\"; }") with { Policy = "version: 1\npurposes:\n  service: { legal_basis: contract }\n  research: { legal_basis: consent }\n" }).TitlesAsync());
 
     [Fact]
+    public Task GeneratedConstants_AreUsed_SoThatALostPurposeDoesNotCompile() =>
+        (Test("using Privacy;\npublic class Customer { public string Email { get; set; } = \"\"; }\n") with { Generates = true })
+            .GivesAsync("using Privacy;\npublic class Customer { [PersonalData(DataCategory.Email, Purpose = PolicyPurpose.Service)] public string Email { get; set; } = \"\"; }\n");
+
+    [Fact]
     public Task PolicyGivesThePurpose_TagDoesNotRepeatIt() =>
         (Test("using Privacy;\npublic class Customer { public string Email { get; set; } = \"\"; }\n") with { Policy = "version: 1\npurposes:\n  service: { legal_basis: contract }\ncategories:\n  user.contact.email: { purposes: [service] }\n" })
             .GivesAsync("using Privacy;\npublic class Customer { [PersonalData(DataCategory.Email)] public string Email { get; set; } = \"\"; }\n");

@@ -13,6 +13,16 @@ public sealed class PublicPages(ProfileStore profiles)
         return PublicProfilePage.Show(null, null, null, profile.City, null); // expect: PRIV301 — clause 2.4
     }
 
+    public IResult ShowAnothers(Profile profile, Profile friend)
+    {
+        if (!profile.Visibility.IsMadePublic)
+            return Results.NotFound();
+        return PublicProfilePage.Show(null, null, null, friend.City, null); // expect: PRIV302 — clause 2.4
+    }
+
+    public IResult ShowWhatIsClosed(Profile profile) =>
+        profile.Visibility is { IsMadePublic: false } ? PublicProfilePage.Show(profile.GivenName, null, null, null, null) : Results.NotFound(); // expect: PRIV302 — clause 2.4
+
     public IResult ShowWhatCannotBeOpened(Profile profile)
     {
         if (!profile.Visibility.IsMadePublic)

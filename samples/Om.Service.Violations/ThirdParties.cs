@@ -35,6 +35,18 @@ public sealed class ThirdParties(ConsentLedger consents, YandexMetrica metrica, 
             await ads.PlaceAsync(Anonymiser.Section(visit.Page), cancel); // expect: PRIV302 — clause 9.1.1
     }
 
+    public async Task CountAnother(Visit visit, Visit next, CancellationToken cancel)
+    {
+        if (consents.AllowsAnalytics(visit.UserId))
+            await ads.PlaceAsync(Anonymiser.Section(next.Page), cancel); // expect: PRIV302 — clauses 2.7, 9.1.1
+    }
+
+    public void CountLater(Visit visit, CancellationToken stopping)
+    {
+        if (consents.AllowsAnalytics(visit.UserId))
+            stopping.Register(() => _ = ads.PlaceAsync(Anonymiser.Section(visit.Page), CancellationToken.None)); // expect: PRIV302 — clauses 2.7, 9.1.1
+    }
+
     public async Task Hand(Profile profile, CancellationToken cancel)
     {
         await http.PostAsJsonAsync("https://broker.example/people", profile.FamilyName, cancel); // expect: PRIV206 — clause 8.1

@@ -8,7 +8,7 @@ public static class AccountEndpoints
     public static void MapAccount(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/sign-in", SignInAsync);
-        var account = routes.MapGroup("/account").RequireAuthorization();
+        var account = routes.MapGroup("/account").RequireAuthorization().AddEndpointFilter<AccountHolderFilter>(); // conforms: clause 4
         account.MapGet("/", Show);
         account.MapPost("/", UpdateAsync);
         account.MapDelete("/", Delete);

@@ -9,6 +9,7 @@ public sealed class AccountService(ProfileStore profiles, Passwords passwords, C
 {
     /// <summary>Rectification: clauses 6.1.2 and 10.1.</summary>
     [Rectifies(typeof(Profile))]
+    [RequiresGuard("adult")]
     public void Update(Profile profile, AccountUpdate update) // conforms: clauses 6.1.2, 10.1
     {
         profile.FamilyName = update.FamilyName ?? profile.FamilyName;

@@ -18,7 +18,7 @@ internal static class FlowEngine
     {
         var engine = new EngineContext(model, cancel);
         var nodes = new DemandDriver(engine, full).Run();
-        var builder = new FindingBuilder();
+        var builder = new FindingBuilder(engine);
         foreach (var node in nodes)
             builder.Add(node);
         return builder.Build();

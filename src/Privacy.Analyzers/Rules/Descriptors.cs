@@ -43,6 +43,7 @@ internal static partial class Descriptors
         PRIV303_ConsentExpired,
         PRIV304_ConsentWithoutWithdrawal,
         PRIV405_ExceptionWithoutGrounds,
+        PRIV501_AgeNotChecked,
         PRIV502_ChildsDataReachesAdvertising,
         PRIV901_PersonalDataEntersUnknownCode,
     ];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Privacy.Analyzers.Catalog.Guards;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Interpretation;
@@ -67,6 +68,8 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
     {
         Name("RequiresGuard");
         Name("RequiresGuardAttribute");
+        foreach (var name in RequiredNames.In(engine.Model.Compilation, engine.Cancel))
+            Name(name);
         if (!engine.Model.Sources.Any(engine.Cancel))
             return true;
         var names = new List<string>(engine.Model.Sinks.Names(engine.Cancel));

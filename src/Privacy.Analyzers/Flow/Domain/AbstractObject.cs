@@ -38,14 +38,20 @@ internal sealed class AbstractObject
 
     public Closure? Delegate { get; private init; }
 
+    /// <summary>An argument, or what belongs to one.</summary>
+    public bool IsArgument => IsInput || Path is { Root: RootKind.Parameter } || (Parent is { } parent && parent.IsArgument);
+
+    /// <summary>What a parameter of a lambda holds, when nobody here calls it.</summary>
+    public bool IsInput { get; private init; }
+
     /// <summary>The object it was read from, where that is known.</summary>
     public AbstractObject? Parent { get; private init; }
 
     public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type, bool isExact = false, AbstractObject? parent = null) =>
         new(ordinal, type) { Path = path, IsExactType = isExact, Parent = parent };
 
-    public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null) =>
-        new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent };
+    public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null, bool isInput = false) =>
+        new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent, IsInput = isInput };
 
     public static AbstractObject OfDelegate(int ordinal, ITypeSymbol? type, Closure closure) => new(ordinal, type) { Delegate = closure };
 }

@@ -4,6 +4,7 @@ using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards;
 using Privacy.Analyzers.Flow.Guards.Facts;
+using Privacy.Analyzers.Flow.Interpretation;
 using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Findings;
@@ -12,7 +13,7 @@ namespace Privacy.Analyzers.Flow.Findings;
 /// Sink hits after the fixpoint → findings: one per argument and recipient, however many members of the recipient it reaches; labels in the
 /// order of their members' names, each by its shortest path.
 /// </summary>
-internal sealed class FindingBuilder
+internal sealed class FindingBuilder(EngineContext engine)
 {
     private readonly Dictionary<(SyntaxNode At, string Claim), List<SinkHit>> _hits = [];
     private readonly List<(SyntaxNode At, string Claim)> _order = [];
@@ -89,7 +90,7 @@ internal sealed class FindingBuilder
     private static ImmutableArray<Finding> Sorted(List<(int Position, int Sink, Finding Finding)> findings) =>
         [.. findings.OrderBy(entry => entry.Position).ThenBy(entry => entry.Finding.Sink.Display, StringComparer.Ordinal).ThenBy(entry => entry.Sink).Select(entry => entry.Finding)];
 
-    private static Finding FindingOf(SyntaxNode at, List<SinkHit> hits)
+    private Finding FindingOf(SyntaxNode at, List<SinkHit> hits)
     {
         var sink = hits.OrderBy(hit => hit.Sink.Display, StringComparer.Ordinal).First().Sink;
         var labels = hits
@@ -123,12 +124,16 @@ internal sealed class FindingBuilder
 
     private static bool IsGenerated(SyntaxNode node) => node.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase);
 
-    private static FlowLabel LabelOf(SinkHit hit)
+    private FlowLabel LabelOf(SinkHit hit)
     {
         var source = hit.Label.Source!; // only hits with one are collected
         var assumed = hit.Label.IsAssumed ? Name(hit.Trace?.Assumed) ?? "unknown code" : null;
-        return new FlowLabel(source, hit.Label.Form, assumed, PathOf(hit.Trace), hit.Guards);
+        return new FlowLabel(source, hit.Label.Form, assumed, PathOf(hit.Trace), hit.Guards) { IsGiven = IsGiven(source, hit.Trace) };
     }
+
+    private bool IsGiven(SourceTag source, Trace? trace) =>
+        engine.Model.Policy.Children is { Guard: not null }
+        && (source.Member is IParameterSymbol || (trace is not null && trace.Owners.Any(owner => owner.IsArgument && engine.Inputs.Contains(owner.Type))));
 
     private static ImmutableArray<PathStep> PathOf(Trace? trace)
     {

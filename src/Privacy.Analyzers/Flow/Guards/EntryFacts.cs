@@ -16,6 +16,8 @@ internal static class EntryFacts
             facts = facts.Add(new GuardFact(guard, GuardStatus.Holds, GuardSubject.Any, null) { Scope = run.Scope });
         foreach (var guard in run.Model.Guards.InFrontOf(method))
             facts = GuardFacts.Both(facts, [new GuardFact(guard, GuardStatus.Holds, GuardSubject.Any, null) { Scope = run.Scope }]);
+        foreach (var guard in run.Engine.Filters.InFrontOf(method))
+            facts = GuardFacts.Both(facts, [new GuardFact(guard, GuardStatus.Holds, GuardSubject.Any, null) { Scope = run.Scope }]);
         return facts;
     }
 

@@ -27,6 +27,8 @@ internal sealed class EngineContext
         Exceptions = new ExceptionSinks();
         KeptAnswers = new KeptAnswers(this);
         Carriers = new CarrierTypes(model, Targets, cancel);
+        Filters = new EndpointFilters(this);
+        Inputs = new InputTypes(this);
         Library = LibraryModels.BuiltIn;
         Hosts = new HostReader(model.Compilation, Bodies.ModelOf, cancel);
     }
@@ -48,6 +50,10 @@ internal sealed class EngineContext
     public ExceptionSinks Exceptions { get; }
 
     public KeptAnswers KeptAnswers { get; }
+
+    public EndpointFilters Filters { get; }
+
+    public InputTypes Inputs { get; }
 
     public LibraryModels Library { get; }
 

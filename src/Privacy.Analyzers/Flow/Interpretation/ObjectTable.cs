@@ -26,7 +26,7 @@ internal sealed class ObjectTable
     public AbstractObject Made(object site, int index, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent)
     {
         if (!_made.TryGetValue((site, index), out var obj))
-            _made.Add((site, index), obj = AbstractObject.Made(_ordinal++, type, isFresh, isExact, copyOf, depth, parent));
+            _made.Add((site, index), obj = AbstractObject.Made(_ordinal++, type, isFresh, isExact, copyOf, depth, parent, site is IParameterSymbol));
         return obj;
     }
 

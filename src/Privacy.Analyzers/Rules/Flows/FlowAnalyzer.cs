@@ -27,6 +27,7 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
     Descriptors.PRIV301_GuardMissing,
     Descriptors.PRIV302_GuardDoesNotCount,
     Descriptors.PRIV303_ConsentExpired,
+    Descriptors.PRIV501_AgeNotChecked,
     Descriptors.PRIV502_ChildsDataReachesAdvertising,
     Descriptors.PRIV901_PersonalDataEntersUnknownCode)
 {

@@ -5,6 +5,7 @@ using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Deciding;
 using Privacy.Analyzers.Policy.Model;
+using Privacy.Analyzers.Rules.Children;
 
 namespace Privacy.Analyzers.Rules.Flows;
 
@@ -55,6 +56,8 @@ internal static class FlowJudge
             tag.Category, label.Form, tag.Purposes, tag.Subject, recipient, finding.Sink.Kind, GuardMiss.Held(label.Guards), model.AsOf);
         var (decision, rule) = Judge(model.Policy, flow);
         var isObserved = Enforcing.At(model.Policy, recipient, model.AsOf) == EnforcementMode.Observe;
+        if (Enforcing.At(model.Policy, recipient, model.AsOf) != EnforcementMode.Off && ChildRules.Of(model, finding, label, flow, decision, isObserved) is { } child)
+            return child;
         if (rule is null)
             return null;
         if (decision is not { Step: DecisionStep.Unguarded, Required: { } guard } || rule.Category != RuleCategory.Consent)

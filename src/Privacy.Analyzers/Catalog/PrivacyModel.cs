@@ -41,7 +41,7 @@ internal sealed class PrivacyModel
             Compilation = compilation,
             Policy = policy,
             Sources = sources,
-            Sinks = new SinkTable(compilation, named, symbols),
+            Sinks = new SinkTable(compilation, named, symbols, inference == InferenceMode.Report),
             Hosts = new HostTable(named),
             Guards = new GuardTable(named, symbols),
             Transforms = new TransformTable(named),

@@ -49,6 +49,9 @@ internal sealed record Sink(
     /// <summary>The host of a request, where the policy tells recipients by hosts; else <c>null</c>.</summary>
     public string? Host { get; init; }
 
+    /// <summary>Nobody names it: it only looks like one (mode report).</summary>
+    public bool IsInferred { get; init; }
+
     /// <summary>What it comes to: two sinks of one claim are one recipient, and one finding at an argument that reaches both.</summary>
     public string Claim => Kind + ":" + string.Join(",", Recipients) + (Host is null ? "" : "@" + Host);
 }
@@ -69,12 +72,13 @@ internal sealed class SinkTable
     private readonly Func<ISymbol, ImmutableArray<Sink>> _resolve;
     private readonly Func<ISymbol, ImmutableArray<Sink>> _resolveDelegate;
 
-    public SinkTable(Compilation compilation, PrivacyPolicy policy, KnownSymbols symbols)
+    /// <param name="infers">The program's own loggers and trackers are sinks too (mode report).</param>
+    public SinkTable(Compilation compilation, PrivacyPolicy policy, KnownSymbols symbols, bool infers)
     {
         _compilation = compilation;
         _policy = policy;
         _packs = PackSet.Of(compilation);
-        _resolver = new SinkResolver(policy, symbols, _packs);
+        _resolver = new SinkResolver(policy, symbols, _packs, infers ? new OwnSinks() : null);
         _resolve = _resolver.Resolve;
         _resolveReturn = symbol => _resolver.ResolveReturn((IMethodSymbol)symbol);
         _resolveDelegate = symbol => _resolver.ResolveDelegate((IMethodSymbol)symbol);

@@ -92,7 +92,8 @@ internal static class Messages
     private static string Doubt(Verdict verdict) => verdict.Confidence switch
     {
         Confidence.Assumed => " (assumed through " + Join([.. Assumed(verdict.Labels).Select(member => "'" + member + "'")]) + ")",
-        Confidence.Inferred => " (inferred, the member has no tag)",
+        Confidence.Inferred when verdict.Labels.Any(label => label.Label.Tag.Origin == TagOrigin.Inferred) => " (inferred, the member has no tag)",
+        Confidence.Inferred => " (inferred, no policy and no pack names the recipient)",
         _ => "",
     };
 

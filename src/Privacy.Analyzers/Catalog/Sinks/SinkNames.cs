@@ -45,7 +45,7 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
             return true;
         if (assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal))
             return false;
-        return assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference =>
+        return resolver.Infers || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference =>
             reference.Name is "Privacy.Attributes" or "Microsoft.Extensions.Logging.Abstractions" || packs.Marked.Libraries.Contains(reference.Name)));
     }
 
@@ -78,7 +78,7 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
         {
             if (member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol && IsTagged(member))
                 Add(member);
-            else if (member is IMethodSymbol && packs.Marked.Find([member], returns: false).Any())
+            else if (member is IMethodSymbol && (packs.Marked.Find([member], returns: false).Any() || resolver.KindByShape(member) is not null))
                 Add(member);
             else if (member is IFieldSymbol { AssociatedSymbol: null } field && resolver.IsLoggerDelegate(field.Type))
                 _names.Add(field.Name);

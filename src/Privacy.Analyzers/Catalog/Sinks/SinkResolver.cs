@@ -11,7 +11,7 @@ namespace Privacy.Analyzers.Catalog.Sinks;
 /// Finds the sinks that one member is. Who says so, the most specific first: [Recipient] on the parameter, the member, the type, the
 /// assembly; a pattern of the policy; a pack. A recipient without sinks claims what nobody else claims of its kind.
 /// </summary>
-internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, PackSet packs)
+internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, PackSet packs, OwnSinks? own)
 {
     private const string LoggingPack = "microsoft-extensions-logging";
 
@@ -35,7 +35,23 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         claims.RemoveAll(claim => !claim.Match.Marked.IsEmpty);
         if (!AddPacks(related, matcher, claims, sinks, open) && claims.Count > 0)
             Add(Named(member, claims.Select(claim => claim.Recipient), Masked(standard, open)), sinks);
+        if (sinks.Count == 0 && KindByShape(member) is { } kind)
+            Add(Inferred(member, kind), sinks);
         return sinks.ToImmutable();
+    }
+
+    /// <summary>True where what only looks like a logger or tracker is one.</summary>
+    public bool Infers => own is not null;
+
+    /// <summary>The program's own loggers and trackers, where these count.</summary>
+    public RecipientKind? KindByShape(ISymbol member) => own?.KindOf(member);
+
+    private Sink Inferred(ISymbol member, RecipientKind kind)
+    {
+        ImmutableArray<string> recipients = [.. policy.Recipients.Values.Where(recipient => recipient.ClaimsKind && recipient.Kind == kind).Select(recipient => recipient.Id)];
+        return new Sink(
+            member, SymbolDisplay.Of(member), kind, null, recipients, false, _shape.OfOwn(kind, member), SinkReach.None,
+            SinkShape.Ordinal(member, OwnSinks.Template(member))) { IsInferred = true };
     }
 
     /// <summary>What a member is because of what it is called on: <c>Console.Error.WriteLine</c>.</summary>

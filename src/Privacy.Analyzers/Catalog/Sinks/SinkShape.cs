@@ -21,6 +21,10 @@ internal sealed class SinkShape(KnownSymbols symbols)
         return kind == RecipientKind.Log && reach == SinkReach.Whole ? SinkReach.Text : reach;
     });
 
+    /// <summary>A logger prints what it is given, a tracker sends it.</summary>
+    public ImmutableArray<SinkReach> OfOwn(RecipientKind kind, ISymbol member) =>
+        Map(member, (_, type) => Reach(type) is SinkReach.Whole && kind == RecipientKind.Log ? SinkReach.Text : type.TypeKind == TypeKind.Enum ? SinkReach.None : Reach(type));
+
     /// <summary>A [LoggerMessage] method logs all it is given; [LogProperties] destructures.</summary>
     public ImmutableArray<SinkReach> OfLoggerMessage(IMethodSymbol method)
     {

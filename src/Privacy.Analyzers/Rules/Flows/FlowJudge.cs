@@ -98,7 +98,7 @@ internal static class FlowJudge
 
     private static Verdict Verdict(PrivacyModel model, Sink sink, DiagnosticDescriptor rule, ImmutableArray<DeniedLabel> labels)
     {
-        var confidence = labels.Max(label => ConfidenceOf(label.Label));
+        var confidence = sink.IsInferred ? Confidence.Inferred : labels.Max(label => ConfidenceOf(label.Label));
         var severity = rule.DefaultSeverity;
         if (rule == Descriptors.PRIV303_ConsentExpired && model.AsOf is null)
             severity = DiagnosticSeverity.Info;

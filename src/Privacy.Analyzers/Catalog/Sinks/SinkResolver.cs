@@ -51,7 +51,10 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         ImmutableArray<string> recipients = [.. policy.Recipients.Values.Where(recipient => recipient.ClaimsKind && recipient.Kind == kind).Select(recipient => recipient.Id)];
         return new Sink(
             member, SymbolDisplay.Of(member), kind, null, recipients, false, _shape.OfOwn(kind, member), SinkReach.None,
-            SinkShape.Ordinal(member, OwnSinks.Template(member))) { IsInferred = true };
+            SinkShape.Ordinal(member, OwnSinks.Template(member)))
+        {
+            IsInferred = true,
+        };
     }
 
     /// <summary>What a member is because of what it is called on: <c>Console.Error.WriteLine</c>.</summary>

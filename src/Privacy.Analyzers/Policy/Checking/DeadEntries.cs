@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Privacy.Analyzers.Policy.Deciding;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Policy.Reading;
@@ -15,7 +16,7 @@ internal static class DeadEntries
     public static void Check(PrivacyPolicy own, PrivacyPolicy policy, DefectList defects, CancellationToken cancel)
     {
         Mappings.Check(own, defects);
-        var all = Permission.All(policy).Where(static permission => !permission.Data.IsEmpty && !permission.To.IsEmpty).ToList();
+        var all = DecisionEntry.All(policy).Where(static permission => !permission.Data.IsEmpty && !permission.To.IsEmpty).ToList();
         var denials = policy.Deny.Where(static denial => !denial.Data.IsEmpty).ToList();
         if (all.Sum(static permission => (long)permission.Data.Length * permission.To.Length) > MaxPairs
             || denials.Sum(static denial => (long)denial.Data.Length * denial.To.Length) > MaxPairs)
@@ -37,13 +38,19 @@ internal static class DeadEntries
         for (var i = 0; i < denials.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            if (denials[i].Position.Path == own.Path && Repeated(denials, i, denied, policy) is { } other)
+            if (denials[i].Position.Path != own.Path)
+                continue;
+
+            var denial = denials[i];
+            if (Idle(denial.Operations, denial.To, recipient => Processing.Forbids(denial.Operations, recipient, recipient.Kind), policy) is { } idle)
+                defects.Add(RuleIds.DeadEntry, denials[i].Position, Sentence(EntryName.Of(denials[i])) + idle);
+            else if (Repeated(denials, i, denied, policy) is { } other)
                 defects.Add(RuleIds.DeadEntry, denials[i].Position, $"{Sentence(EntryName.Of(denials[i]))} repeats what {EntryName.Of(other)} denies");
         }
     }
 
     private static string? Fault(
-        List<Permission> all, int index, EntryIndex permitted, List<Denial> denials, EntryIndex denied, PrivacyPolicy policy)
+        List<DecisionEntry> all, int index, EntryIndex permitted, List<Denial> denials, EntryIndex denied, PrivacyPolicy policy)
     {
         var permission = all[index];
         if (!permission.IsConsent && permission.Purpose is { } purpose && policy.Purposes.TryGetValue(purpose, out var known)
@@ -53,32 +60,44 @@ internal static class DeadEntries
         if (permission.To.All(to => to is { Id: null, Kind: not null } && !References.Recipients(to, policy).Any()))
             return $" can never apply: no recipient is of {References.Text(permission.To[0])}";
 
+        if (Idle(permission.Operations, permission.To, recipient => Processing.Permits(permission.Operations, recipient), policy) is { } idle)
+            return idle;
+
         if (Denying(permission, denials, denied, policy) is { } denial)
             return $" can never apply: {EntryName.Of(denial)} denies all of it";
 
-        foreach (var i in permitted.Candidates(permission.Data[0].Value, permission.To[0], policy))
-        {
-            // Of two equal entries the later repeats the earlier.
-            if (i != index && all[i].Includes(permission, policy) && (i < index || !permission.Includes(all[i], policy)))
-                return $" repeats what {all[i].Name} allows";
-        }
+        // Of two equal entries the later repeats the earlier.
+        var other = permitted.First(
+            permission.Data[0].Value,
+            permission.To[0],
+            policy,
+            i => i != index && Inclusion.Of(permission, all[i], policy) && (i < index || !Inclusion.Of(all[i], permission, policy)));
+        return other < 0 ? null : $" repeats what {all[other].Name} allows";
+    }
 
-        return null;
+    /// <summary>No data that reaches one of the recipients is processed in the ways that the entry names.</summary>
+    private static string? Idle(
+        ImmutableArray<string> operations, ImmutableArray<RecipientReference> to, Func<Recipient, bool> concerns, PrivacyPolicy policy)
+    {
+        var recipients = operations.IsEmpty ? [] : to.SelectMany(reference => References.Recipients(reference, policy)).ToList();
+        return recipients.Count > 0 && !recipients.Any(concerns)
+            ? $" can never apply: what reaches '{recipients[0].Id}' is {string.Join(", ", Processing.Of(recipients[0]))}, not {string.Join(", ", operations)}"
+            : null;
     }
 
     /// <summary>A denial that takes part in denying everything the entry permits, or <c>null</c> where something is left.</summary>
-    private static Denial? Denying(Permission permission, List<Denial> denials, EntryIndex denied, PrivacyPolicy policy)
+    private static Denial? Denying(DecisionEntry permission, List<Denial> denials, EntryIndex denied, PrivacyPolicy policy)
     {
         var found = default(Denial);
         foreach (var category in permission.Data)
         {
             foreach (var to in permission.To)
             {
-                found = denied.Candidates(category.Value, to, policy)
-                    .Select(index => denials[index])
-                    .FirstOrDefault(denial => Coverage.Category(denial.Data, category.Value) && References.Include(denial.To, to, policy));
-                if (found is null)
+                var first = denied.First(category.Value, to, policy, i => Inclusion.Denies(denials[i], permission, category.Value, to, policy));
+                if (first < 0)
                     return null;
+
+                found = denials[first];
             }
         }
 
@@ -90,18 +109,14 @@ internal static class DeadEntries
         if (denials[index].To.IsEmpty)
             return null;
 
-        foreach (var i in denied.Candidates(denials[index].Data[0].Value, denials[index].To[0], policy))
-        {
-            if (i != index && Includes(denials[i], denials[index], policy) && (i < index || !Includes(denials[index], denials[i], policy)))
-                return denials[i];
-        }
-
-        return null;
+        var denial = denials[index];
+        var first = denied.First(
+            denial.Data[0].Value,
+            denial.To[0],
+            policy,
+            i => i != index && Inclusion.Of(denial, denials[i], policy) && (i < index || !Inclusion.Of(denials[i], denial, policy)));
+        return first < 0 ? null : denials[first];
     }
-
-    private static bool Includes(Denial outer, Denial inner, PrivacyPolicy policy) =>
-        inner.Data.All(category => Coverage.Category(outer.Data, category.Value))
-        && inner.To.All(to => References.Include(outer.To, to, policy));
 
     private static string Sentence(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 }

@@ -10,6 +10,13 @@ namespace Privacy.Analyzers.Policy.Checking;
 /// </summary>
 internal sealed class EntryIndex
 {
+    /// <summary>
+    /// Entries that differ in one word only are all held against each other; a file of thousands of those is no policy, and its rest goes unchecked.
+    /// </summary>
+    private const int MaxTests = 1_000_000;
+
+    private int _tests;
+
     private readonly Dictionary<(string Category, string Recipient), List<int>> _byBoth = [];
     private readonly Dictionary<string, List<int>> _byCategory = new(StringComparer.Ordinal);
 
@@ -23,26 +30,44 @@ internal sealed class EntryIndex
         }
     }
 
-    /// <summary>Numbers of the entries that may include what an entry says of a category and a recipient, in their order.</summary>
-    public IEnumerable<int> Candidates(string category, RecipientReference to, PrivacyPolicy policy)
+    /// <summary>The first entry that includes what another says of a category and a recipient, by a test that is asked of all that may; or -1.</summary>
+    public int First(string category, RecipientReference to, PrivacyPolicy policy, Func<int, bool> includes)
     {
-        var found = new SortedSet<int>();
+        var first = -1;
         var recipient = to.Id is { } id && policy.Recipients.TryGetValue(id, out var known) ? known : null;
         for (var parent = category; parent is not null; parent = CategoryTable.Parent(parent))
         {
             if (recipient is null)
             {
                 // Many ids together can be a kind.
-                Collect(_byCategory, parent, found);
+                Search(_byCategory, parent, includes, ref first);
                 continue;
             }
 
-            Collect(_byBoth, (parent, "*"), found);
-            Collect(_byBoth, (parent, "kind:" + PolicyWords.Of(recipient.Kind)), found);
-            Collect(_byBoth, (parent, recipient.Id), found);
+            Search(_byBoth, (parent, "*"), includes, ref first);
+            Search(_byBoth, (parent, References.Kind(recipient.Kind)), includes, ref first);
+            Search(_byBoth, (parent, recipient.Id), includes, ref first);
         }
 
-        return found;
+        return first;
+    }
+
+    private void Search<TKey>(Dictionary<TKey, List<int>> index, TKey key, Func<int, bool> includes, ref int first)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var entries))
+            return;
+
+        foreach (var entry in entries)
+        {
+            if ((first >= 0 && entry >= first) || _tests++ > MaxTests)
+                return;
+            if (!includes(entry))
+                continue;
+
+            first = entry;
+            return;
+        }
     }
 
     private static void Add<TKey>(Dictionary<TKey, List<int>> index, TKey key, int entry)
@@ -52,12 +77,5 @@ internal sealed class EntryIndex
             index[key] = entries = [];
 
         entries.Add(entry);
-    }
-
-    private static void Collect<TKey>(Dictionary<TKey, List<int>> index, TKey key, SortedSet<int> found)
-        where TKey : notnull
-    {
-        if (index.TryGetValue(key, out var entries))
-            found.UnionWith(entries);
     }
 }

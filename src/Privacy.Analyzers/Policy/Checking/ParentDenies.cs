@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Privacy.Analyzers.Policy.Checking.Widening;
 using Privacy.Analyzers.Policy.Deciding;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Policy.Reading;
@@ -8,38 +8,38 @@ namespace Privacy.Analyzers.Policy.Checking;
 /// <summary>PRIV007: a child policy may only narrow its parent's. What widens is reported and left out.</summary>
 internal static class ParentDenies
 {
-    public static PrivacyPolicy Narrowed(PrivacyPolicy child, PrivacyPolicy parent, DefectList defects)
+    /// <param name="places">Where the words of the child's file stand.</param>
+    public static PrivacyPolicy Narrowed(PrivacyPolicy child, PrivacyPolicy parent, FieldPlaces places, DefectList defects)
     {
         if (child.IsUnreadable || parent.IsUnreadable)
             return child;
 
-        var narrowed = child with
-        {
-            Purposes = Kept(child.Purposes, parent.Purposes, Wider, static purpose => purpose.Position, "Purpose", defects),
-            Recipients = Kept(child.Recipients, parent.Recipients, Wider, static recipient => recipient.Position, "Recipient", defects),
-            Guards = Kept(child.Guards, parent.Guards, Wider, static guard => guard.Position, "Guard", defects),
-            Children = child.Children is { } children && parent.Children is { } above ? Kept(children, above, defects) : child.Children,
-        };
+        var categories = CategoryWidening.Narrowed(new Narrowing(child, parent, places, defects), places.Keys("categories", "retention"));
+        var narrowed = child with { Categories = categories, Retention = categories.Retentions };
+        narrowed = EntryWidening.Narrowed(new Narrowing(narrowed, parent, places, defects));
+        narrowed = MappingWidening.Narrowed(new Narrowing(narrowed, parent, places, defects));
+        narrowed = SettingsWidening.Narrowed(new Narrowing(narrowed, parent, places, defects));
 
         var both = PolicyMerge.Of(narrowed with { Consents = [], Allow = [] }, parent);
+        var check = new Narrowing(narrowed, parent, places, defects);
         return narrowed with
         {
-            Consents = [.. narrowed.Consents.Where(consent => IsWithin(Permission.Of(consent, both), parent, both, defects))],
-            Allow = [.. narrowed.Allow.Where(allowance => IsWithin(Permission.Of(allowance, both), parent, both, defects))],
+            Consents = [.. narrowed.Consents.Where(consent => IsWithin(DecisionEntry.Of(both, consent), check, both))],
+            Allow = [.. narrowed.Allow.Where(allowance => IsWithin(DecisionEntry.Of(both, allowance), check, both))],
         };
     }
 
-    private static bool IsWithin(Permission permission, PrivacyPolicy parent, PrivacyPolicy both, DefectList defects)
+    private static bool IsWithin(DecisionEntry entry, Narrowing check, PrivacyPolicy both)
     {
-        foreach (var category in permission.Data)
+        foreach (var category in entry.Data)
         {
-            foreach (var to in permission.To)
+            foreach (var to in entry.To)
             {
-                if (Objection(permission, category.Value, to, parent, both) is not { } objection)
+                if (Objection(entry, category.Value, to, check, both) is not var (objection, above))
                     continue;
 
-                var message = $"{Sentence(permission.Name)} allows '{category.Value}' to '{References.Text(to)}', {objection}";
-                defects.Add(RuleIds.WiderThanParent, category.Position, message);
+                var name = char.ToUpperInvariant(entry.Name[0]) + entry.Name.Substring(1);
+                check.Report(category.Position, $"{name} allows '{category.Value}' to '{References.Text(to)}', {objection}", above);
                 return false;
             }
         }
@@ -47,12 +47,14 @@ internal static class ParentDenies
         return true;
     }
 
-    private static string? Objection(Permission permission, string category, RecipientReference to, PrivacyPolicy parent, PrivacyPolicy both)
+    private static (string Text, PolicyPosition Above)? Objection(
+        DecisionEntry entry, string category, RecipientReference to, Narrowing check, PrivacyPolicy both)
     {
+        var parent = check.Parent;
         foreach (var denial in parent.Deny)
         {
-            if (Coverage.Category(denial.Data, category) && References.Include(denial.To, to, both))
-                return $"which {EntryName.Of(denial)} of the parent policy denies";
+            if (Inclusion.Denies(denial, entry, category, to, both))
+                return ($"which {EntryName.Of(denial)} of the parent policy{check.Place(denial.Position)} denies", denial.Position);
         }
 
         // A parent that permits nothing at all is a base of definitions and denials: its children say what is permitted.
@@ -60,61 +62,19 @@ internal static class ParentDenies
             return null;
 
         // What the parent permits by law needs no consent, so a child may ask for one; not the other way round.
-        var isWithin = Permission.All(parent).Any(above =>
-            (permission.IsConsent || !above.IsConsent) && above.Includes(permission, category, to, both));
-        return isWithin ? null : "which the parent policy does not allow";
-    }
-
-    /// <summary>The child's entries; where one is wider than the parent's of the same id, the parent's.</summary>
-    private static ImmutableSortedDictionary<string, T> Kept<T>(
-        ImmutableSortedDictionary<string, T> child,
-        ImmutableSortedDictionary<string, T> parent,
-        Func<T, T, string?> wider,
-        Func<T, PolicyPosition> position,
-        string word,
-        DefectList defects)
-    {
-        var kept = child;
-        foreach (var entry in child)
+        var nearest = default((string, PolicyPosition)?);
+        foreach (var above in DecisionEntry.All(parent))
         {
-            if (!parent.TryGetValue(entry.Key, out var above) || wider(entry.Value, above) is not { } difference)
+            if (!Coverage.Category(above.Data, category) || !References.Include(above.To, to, both))
                 continue;
 
-            defects.Add(RuleIds.WiderThanParent, position(entry.Value), $"{word} '{entry.Key}' is wider than in the parent policy: {difference}");
-            kept = kept.SetItem(entry.Key, above);
+            var difference = above.IsConsent && !entry.IsConsent ? "asks for consent" : Inclusion.Difference(entry, above);
+            if (difference is null)
+                return null;
+
+            nearest ??= ($"which {above.Name} of the parent policy{check.Place(above.Position)} does not: it {difference}", above.Position);
         }
 
-        return kept;
+        return nearest ?? ($"which nothing in the parent policy{check.Place()} allows", default);
     }
-
-    private static Children Kept(Children child, Children parent, DefectList defects)
-    {
-        if (child.MinimumAge >= parent.MinimumAge)
-            return child;
-
-        defects.Add(RuleIds.WiderThanParent, child.AgePosition, $"Minimum age {child.MinimumAge} is lower than the parent policy's {parent.MinimumAge}");
-        return parent;
-    }
-
-    private static string? Wider(Purpose child, Purpose parent)
-    {
-        if (NeedsConsent(parent) && !NeedsConsent(child))
-            return $"its legal basis is '{PolicyWords.Of(child.LegalBasis)}' and no longer '{PolicyWords.Of(parent.LegalBasis)}'";
-
-        return parent.Form is { } form && (child.Form ?? Form.Identified) < form
-            ? $"its form is '{PolicyWords.Of(child.Form ?? Form.Identified)}' and no longer '{PolicyWords.Of(form)}'"
-            : null;
-    }
-
-    private static string? Wider(Recipient child, Recipient parent) =>
-        child.Kind == parent.Kind ? null : $"its kind is '{PolicyWords.Of(child.Kind)}' and no longer '{PolicyWords.Of(parent.Kind)}'";
-
-    private static string? Wider(Guard child, Guard parent) =>
-        child.Matches.FirstOrDefault(match => !parent.Matches.Any(above => above.Text == match.Text)) is { } added
-            ? $"'{added.Text}' counts as a check too"
-            : null;
-
-    private static bool NeedsConsent(Purpose purpose) => purpose.LegalBasis is LegalBasis.Consent or LegalBasis.ExplicitConsent;
-
-    private static string Sentence(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 }

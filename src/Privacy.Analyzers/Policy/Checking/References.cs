@@ -6,6 +6,8 @@ namespace Privacy.Analyzers.Policy.Checking;
 /// <summary>Recipient references held against each other.</summary>
 internal static class References
 {
+    private static readonly ImmutableArray<string> Kinds = [.. PolicyWords.Kinds.Select(static word => "kind:" + word)];
+
     /// <summary>True where every recipient the inner reference means is meant by an outer one.</summary>
     public static bool Include(ImmutableArray<RecipientReference> outer, RecipientReference inner, PrivacyPolicy policy)
     {
@@ -25,7 +27,10 @@ internal static class References
         return policy.Recipients.Values.Where(recipient => reference.Covers(recipient.Id, recipient.Kind));
     }
 
+    /// <summary>As <see cref="Text"/> for every recipient of a kind.</summary>
+    public static string Kind(RecipientKind kind) => Kinds[(int)kind];
+
     /// <summary>As it is written.</summary>
     public static string Text(RecipientReference reference) =>
-        reference.Id ?? (reference.Kind is { } kind ? "kind:" + PolicyWords.Of(kind) : "*");
+        reference.Id ?? (reference.Kind is { } kind ? Kind(kind) : "*");
 }

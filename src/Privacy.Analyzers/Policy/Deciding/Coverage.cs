@@ -18,6 +18,9 @@ internal static class Coverage
         return false;
     }
 
+    /// <summary>True for data that the children section speaks of; none named is all.</summary>
+    public static bool Category(Children children, string category) => children.Data.IsEmpty || Category(children.Data, category);
+
     public static bool Recipient(ImmutableArray<RecipientReference> references, Recipient recipient)
     {
         foreach (var reference in references)

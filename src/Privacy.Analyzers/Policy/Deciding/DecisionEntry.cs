@@ -3,7 +3,7 @@ using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Policy.Deciding;
 
-/// <summary>A consent or an allow rule as a decision needs it: what depends on the policy alone is worked out.</summary>
+/// <summary>A consent or an allow rule as decisions and checks need it: what depends on the policy alone is worked out.</summary>
 /// <param name="Name">As a reader of policy.yaml would name it.</param>
 /// <param name="Form">The least anonymous form that may travel, the purpose's included.</param>
 /// <param name="NeedsConsent">True for a rule whose basis is consent; <c>null</c> where the flow's own purposes tell.</param>
@@ -20,8 +20,18 @@ internal sealed record DecisionEntry(
     string? Guard,
     string? Expires,
     string? Withdrawn,
+    ImmutableArray<string> Operations,
     PolicyPosition Position)
 {
+    /// <summary>Before every day: what was withdrawn nobody knows when.</summary>
+    private const string Never = "";
+
+    /// <summary>Last day it can hold, or <c>null</c>: always.</summary>
+    public string? Until => Withdrawn is { } withdrawn ? char.IsDigit(withdrawn[0]) ? withdrawn : Never : Expires;
+
+    public static IEnumerable<DecisionEntry> All(PrivacyPolicy policy) =>
+        policy.Consents.Select(consent => Of(policy, consent)).Concat(policy.Allow.Select(allowance => Of(policy, allowance)));
+
     public static DecisionEntry Of(PrivacyPolicy policy, Consent consent) => new(
         EntryName.Of(consent),
         IsConsent: true,
@@ -33,6 +43,7 @@ internal sealed record DecisionEntry(
         consent.Guard?.Value,
         consent.Expires?.Value,
         consent.Withdrawn,
+        consent.Operations,
         consent.Position);
 
     public static DecisionEntry Of(PrivacyPolicy policy, Allowance allowance) => new(
@@ -46,7 +57,9 @@ internal sealed record DecisionEntry(
         allowance.Guard?.Value,
         Expires: null,
         Withdrawn: null,
+        allowance.Operations,
         allowance.Position);
 
-    public bool Covers(string category, Recipient recipient) => Coverage.Category(Data, category) && Coverage.Recipient(To, recipient);
+    public bool Covers(string category, Recipient recipient) =>
+        Coverage.Category(Data, category) && Coverage.Recipient(To, recipient) && Processing.Permits(Operations, recipient);
 }

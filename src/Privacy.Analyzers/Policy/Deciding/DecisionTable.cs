@@ -55,7 +55,8 @@ internal sealed class DecisionTable
     {
         foreach (var denial in _policy.Deny)
         {
-            if (Coverage.Category(denial.Data, category) && Coverage.Denied(denial.To, recipient, sink))
+            if (Coverage.Category(denial.Data, category) && Coverage.Denied(denial.To, recipient, sink)
+                && Processing.Forbids(denial.Operations, recipient, sink))
                 return new Decision(DecisionStep.Denied, EntryName.Of(denial), null, null, denial.Position);
         }
 

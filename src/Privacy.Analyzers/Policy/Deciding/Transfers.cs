@@ -24,7 +24,7 @@ internal static class Transfers
         return known is { Country: { } country, Transfer: null } && !IsAdequate(policy, country);
     }
 
-    private static bool IsAdequate(PrivacyPolicy policy, string country) =>
+    public static bool IsAdequate(PrivacyPolicy policy, string country) =>
         policy.Controller is { Adequacy.IsDefaultOrEmpty: false } controller
             ? controller.Adequacy.Contains(country, StringComparer.OrdinalIgnoreCase)
             : AdequateByDefault.Contains(country);

@@ -26,7 +26,11 @@ internal sealed record Consent(
     Located<string>? Expires,
     string? Withdrawn,
     string? Clause,
-    PolicyPosition Position);
+    PolicyPosition Position)
+{
+    /// <summary>Operations it permits; empty: all.</summary>
+    public ImmutableArray<string> Operations { get; init; } = [];
+}
 
 /// <summary>Flows with another legal basis than consent.</summary>
 /// <param name="Index">Position in the file's <c>allow</c> list, from 1: "rule 3".</param>
@@ -39,7 +43,11 @@ internal sealed record Allowance(
     Form Form,
     Located<string>? Guard,
     string? Clause,
-    PolicyPosition Position);
+    PolicyPosition Position)
+{
+    /// <summary>Operations it permits; empty: all.</summary>
+    public ImmutableArray<string> Operations { get; init; } = [];
+}
 
 /// <summary>Flows that no entry can allow.</summary>
 internal sealed record Denial(
@@ -48,4 +56,8 @@ internal sealed record Denial(
     ImmutableArray<RecipientReference> To,
     string? Reason,
     string? Clause,
-    PolicyPosition Position);
+    PolicyPosition Position)
+{
+    /// <summary>Operations it forbids; empty: all.</summary>
+    public ImmutableArray<string> Operations { get; init; } = [];
+}

@@ -22,6 +22,13 @@ internal static class PolicyWords
     public static readonly ImmutableArray<string> Rights =
         ["information", "access", "rectification", "erasure", "restriction", "portability", "objection", "withdrawal", "automated_decision"];
 
+    /// <summary>What can be done with data, GDPR Art. 4(2), in the words and the order of the notice's clause 1.2.</summary>
+    public static readonly ImmutableArray<string> Operations =
+    [
+        "collection", "recording", "systematisation", "storage", "rectification", "retrieval", "use", "transfer", "anonymisation", "blocking",
+        "deletion", "destruction",
+    ];
+
     public static readonly ImmutableArray<string> InferenceModes = ["off", "suggest", "report"];
 
     public static readonly ImmutableArray<string> EnforcementModes = ["enforce", "observe", "off"];

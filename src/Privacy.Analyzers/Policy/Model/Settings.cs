@@ -54,6 +54,9 @@ internal readonly record struct EnforcementRule(EnforcementMode Mode, string? Un
 /// <param name="AssumedIsError">Flows with a step through unknown code have the rule's own severity.</param>
 internal sealed record Enforcement(EnforcementRule Default, bool AssumedIsError, ImmutableDictionary<string, EnforcementRule> Recipients)
 {
+    /// <summary>False where <paramref name="Default"/> is nobody's word.</summary>
+    public bool HasMode { get; init; }
+
     public static readonly Enforcement Standard =
         new(new EnforcementRule(EnforcementMode.Enforce, null), false, ImmutableDictionary<string, EnforcementRule>.Empty);
 }

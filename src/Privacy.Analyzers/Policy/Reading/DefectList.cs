@@ -13,10 +13,10 @@ internal sealed class DefectList
 
     public bool IsFull => _defects.Count >= Max;
 
-    public void Add(string rule, PolicyPosition position, string message, string? suggestion = null)
+    public void Add(string rule, PolicyPosition position, string message, string? suggestion = null, PolicyPosition? above = null)
     {
         if (!IsFull)
-            _defects.Add(new PolicyDefect(rule, position, OneLine(message), suggestion));
+            _defects.Add(new PolicyDefect(rule, position, OneLine(message), suggestion) { Above = above });
     }
 
     public void Add(IEnumerable<PolicyDefect> defects) => _defects.AddRange(defects);

@@ -102,7 +102,7 @@ internal sealed class PolicyFiles
         var own = PolicyReader.ReadFile(file, parent, isComplete, _packs, _defects, _cancel);
         var policy = own;
         if (parent is not null)
-            policy = PolicyMerge.Of(ParentDenies.Narrowed(own, parent, _defects), parent);
+            policy = PolicyMerge.Of(ParentDenies.Narrowed(own, parent, new FieldPlaces(file.Tree.Root), _defects), parent);
 
         if (isComplete && !policy.IsUnreadable)
             DeadEntries.Check(own, policy, _defects, _cancel);

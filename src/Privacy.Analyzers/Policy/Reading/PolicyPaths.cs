@@ -29,6 +29,20 @@ internal static class PolicyPaths
         return (slashed.StartsWith("/", StringComparison.Ordinal) ? "/" : "") + string.Join("/", names);
     }
 
+    /// <summary>The way from the folder of a file to another file; the other's path where they have no folder in common.</summary>
+    public static string Relative(string file, string other)
+    {
+        var (from, to) = (Normal(file).Split('/'), Normal(other).Split('/'));
+        var shared = 0;
+        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+            shared++;
+
+        // What starts with '..' lies somewhere above both, and the way back down is not known.
+        return shared == 0 || from[shared] == ".."
+            ? Normal(other)
+            : string.Join("/", Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to.Skip(shared)));
+    }
+
     public static int Depth(string normalPath) => normalPath.Count(static c => c == '/');
 
     private static bool IsAbsolute(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));

@@ -68,7 +68,7 @@ internal static class PolicyReader
             Allow = [.. AllowReader.Read(root)],
             Deny = [.. DenyReader.Read(root)],
             Children = SettingsReader.Children(root),
-            Retention = CategoriesReader.Retention(categories),
+            Retention = categories.Retentions,
             Rights = ById(RightsReader.Read(root), static right => right.Id),
             Inference = SettingsReader.Inference(root) ?? new Inference(null, []),
             Enforcement = SettingsReader.Enforcement(root) ?? Enforcement.Standard,

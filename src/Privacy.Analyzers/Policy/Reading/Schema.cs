@@ -22,6 +22,9 @@ internal static class Schema
     private static readonly Shape Guard = new Shape.Reference(NameKind.Guard);
     private static readonly Shape Form = new Shape.Word("a form", PolicyWords.Forms);
     private static readonly Shape Basis = new Shape.Word("a legal basis", PolicyWords.LegalBases);
+    private static readonly Shape Operations =
+        new Shape.List("an operation or a list of them", new Shape.Word("an operation of processing", PolicyWords.Operations));
+
     private static readonly Shape Mode = new Shape.Formatted("an enforcement mode", EnforcementText.Format);
 
     private static readonly Field Clause = new("clause", new Shape.List("a clause or a list of them", Text), "Clauses of the notice it encodes.");
@@ -31,6 +34,8 @@ internal static class Schema
     private static readonly Field Several = new("purposes", Purposes, "The purposes it is held for.");
     private static readonly Field Required = new("required", Flag, "Given necessarily, not voluntarily.");
     private static readonly Field Retention = new("retention", Duration, "How long it is kept, as an ISO 8601 duration.");
+
+    private static readonly Field Permitted = new("operations", Operations, "Operations of processing it permits; default all.");
 
     private static readonly Shape.Keys CategoryKeys = new("a category",
     [
@@ -103,7 +108,7 @@ internal static class Schema
         new("withdraw", Patterns, "Code that serves withdrawal."),
         new("expires", Day, "Last day it is valid."),
         new("withdrawn", new Shape.Formatted("a date", Formats.DayOrTrue), "Day it was withdrawn, or true."),
-        Description, Clause,
+        Permitted, Description, Clause,
     ]);
 
     private static readonly Shape.Keys AllowKeys = new("an allow rule",
@@ -114,6 +119,7 @@ internal static class Schema
         LegalBasis,
         new("form", Form, "The least anonymous form that may travel; default identified."),
         new("guard", Guard, "Guard that must dominate the sink."),
+        Permitted,
         new("reason", Text, "Why, for people."),
         Description, Clause,
     ]);
@@ -122,6 +128,7 @@ internal static class Schema
     [
         new("data", Categories, "Categories that may not travel; a parent covers its children.", IsRequired: true),
         new("to", Recipients, "Recipient ids, kind:KIND or *.", IsRequired: true),
+        new("operations", Operations, "Operations of processing it forbids; default all."),
         new("reason", Text, "Why, for people."),
         Description, Clause,
     ]);

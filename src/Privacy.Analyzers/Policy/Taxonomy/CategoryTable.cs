@@ -20,6 +20,15 @@ internal sealed class CategoryTable
     /// <summary>This table and what only <paramref name="other"/> has.</summary>
     public CategoryTable With(CategoryTable other) => ReferenceEquals(this, other) ? this : new(other._categories.SetItems(_categories));
 
+    /// <summary>This table with a category as it is given.</summary>
+    public CategoryTable Set(Category category) => new(_categories.SetItem(category.Id, category));
+
+    /// <summary>Retention by category, of those that have one of their own.</summary>
+    public ImmutableSortedDictionary<string, string> Retentions =>
+        _categories.Values
+            .Where(static category => category.Retention is not null)
+            .ToImmutableSortedDictionary(static category => category.Id, static category => category.Retention ?? "", StringComparer.Ordinal);
+
     /// <summary>The category or, where it is not defined, its nearest defined parent.</summary>
     public Category? Nearest(string id) => Line(id).FirstOrDefault();
 

@@ -18,7 +18,7 @@ internal static class ChildRules
     /// <returns><c>null</c> where the section does not speak of the flow, or the flow is as it wants it.</returns>
     public static DeniedLabel? Of(PrivacyModel model, Finding finding, FlowLabel label, in FlowQuery flow, in Decision decision, bool isObserved)
     {
-        if (model.Policy.Children is not { Guard: { } guard } children || label.Form == Form.Anonymised || !Coverage.Category(children.Data, label.Tag.Category))
+        if (model.Policy.Children is not { Guard: { } guard } children || label.Form == Form.Anonymised || !Coverage.Category(children, label.Tag.Category))
             return null;
         if (GuardMiss.Held(label.Guards).Contains(guard.Value))
             return null;

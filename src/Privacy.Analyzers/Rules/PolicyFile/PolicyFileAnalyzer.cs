@@ -67,6 +67,11 @@ internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (defect.Suggestion is { } suggestion)
             properties = properties.Add(PropertyKeys.Suggestion, suggestion);
-        return Diagnostic.Create(descriptor, defect.Position.ToLocation(), properties, defect.Message);
+        return Diagnostic.Create(
+            descriptor,
+            defect.Position.ToLocation(),
+            defect.Above is { } above ? [above.ToLocation()] : [],
+            properties,
+            defect.Message);
     }
 }

@@ -16,6 +16,9 @@ public sealed class DeadEntriesTests
     [InlineData("consents: { c: { purpose: research, data: user.name, recipients: metrica } }\ndeny: [ { data: user, to: \"kind:analytics\" } ]", "5:13 Consent 'c' can never apply: deny rule 1 denies all of it")]
     [InlineData("allow: [ { data: user.name, to: log, purpose: research } ]", "5:10 Allow rule 1 can never apply: the legal basis of purpose 'research' is consent, which needs an entry of consents")]
     [InlineData("allow: [ { data: user.name, to: \"kind:ai\" } ]", "5:10 Allow rule 1 can never apply: no recipient is of kind:ai")]
+    [InlineData("allow: [ { data: user.name, to: log, operations: [blocking, deletion] } ]", "5:10 Allow rule 1 can never apply: what reaches 'log' is recording, storage, not blocking, deletion")]
+    [InlineData("deny: [ { data: user.name, to: [metrica, mediator], operations: storage } ]", "5:9 Deny rule 1 can never apply: what reaches 'metrica' is transfer, not storage")]
+    [InlineData("allow: [ { data: user.name, to: log, operations: storage } ]\ndeny: [ { data: user, to: log, operations: [recording, storage] } ]", "5:10 Allow rule 1 can never apply: deny rule 1 denies all of it")]
     public void DeadEntry_Reports(string yaml, string expected) => Assert.Equal(expected, Faults(yaml));
 
     [Theory]
@@ -25,7 +28,9 @@ public sealed class DeadEntriesTests
     [InlineData("allow: [ { data: user.name, to: log, purpose: service } ]")]
     [InlineData("consents: { c: { purpose: research, data: user.name, recipients: metrica, expires: 2001-01-01 } }")]
     [InlineData("deny: [ { data: user, to: \"kind:ai\" } ]")]
-    public void LivingEntry_DoesNotReport(string yaml) => Assert.Equal("", Faults(yaml));
+    [InlineData("allow: [ { data: user.name, to: [log, metrica], operations: transfer } ]")]
+    [InlineData("allow: [ { data: user.name, to: log } ]\ndeny: [ { data: user, to: log, operations: transfer } ]", "6:9 Deny rule 1 can never apply: what reaches 'log' is recording, storage, not transfer")]
+    public void LivingEntry_DoesNotReport(string yaml, string expected = "") => Assert.Equal(expected, Faults(yaml));
 
     [Theory]
     [InlineData("allow: [ { data: user.name, to: log }, { data: user.name, to: log } ]", "5:40 Allow rule 2 repeats what allow rule 1 allows")]
@@ -44,6 +49,8 @@ public sealed class DeadEntriesTests
     [InlineData("allow: [ { data: user.name, to: log } ]\nconsents: { c: { purpose: research, data: user.name, recipients: log } }")]
     [InlineData("consents:\n  a: { purpose: research, data: user.name, recipients: log, expires: 2026-01-01 }\n  b: { purpose: research, data: user.name, recipients: log, guard: asked, expires: 2027-01-01 }")]
     [InlineData("deny: [ { data: user.name, to: log }, { data: user, to: metrica } ]")]
+    [InlineData("allow: [ { data: user.name, to: metrica, operations: transfer }, { data: user, to: metrica } ]", "5:10 Allow rule 1 repeats what allow rule 2 allows")]
+    [InlineData("allow: [ { data: user.name, to: metrica }, { data: user, to: metrica, operations: transfer } ]")]
     public void EntryThatAddsSomething_DoesNotReport(string yaml, string expected = "") => Assert.Equal(expected, Faults(yaml));
 
     [Theory]

@@ -28,6 +28,31 @@ public sealed class PolicySchemaTests
         Assert.All(properties, property => Assert.NotNull(property.Value!["description"]));
     }
 
+    /// <summary>The reference page speaks of every key, in the row of its section.</summary>
+    [Fact]
+    public void Page_NamesEveryKey()
+    {
+        var rows = File.ReadAllLines(Path.Combine(RepositoryFolder.Path, "docs", "policy.md"));
+        var missing = Schema.Policy.Fields.SelectMany(section =>
+        {
+            var row = rows.FirstOrDefault(line => line.StartsWith($"| `{section.Name}` |", StringComparison.Ordinal)) ?? "";
+            return Keys(section.Shape)
+                .Where(key => key is not ("clause" or "description" or "purpose") && !row.Contains($"`{key}`", StringComparison.Ordinal))
+                .Select(key => section.Name + "." + key)
+                .Concat(row.Length == 0 ? [section.Name] : []);
+        });
+        Assert.Empty(missing);
+    }
+
+    private static IEnumerable<string> Keys(Shape shape) => shape switch
+    {
+        Shape.Keys keys => keys.Fields.Select(field => field.Name),
+        Shape.Map map => Keys(map.Value),
+        Shape.List list => Keys(list.Item),
+        Shape.KeysOr either => Keys(either.Long),
+        _ => [],
+    };
+
     [Theory]
     [InlineData(nameof(Formats.Day), "2027-12-31", "31.12.2027")]
     [InlineData(nameof(Formats.Duration), "P1Y2M3W4DT5H6M7S", "3Y")]

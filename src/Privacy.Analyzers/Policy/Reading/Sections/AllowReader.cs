@@ -21,7 +21,10 @@ internal static class AllowReader
                 fields.Form("form") ?? Form.Identified,
                 fields.Located("guard"),
                 fields.Clause,
-                fields.Position);
+                fields.Position)
+            {
+                Operations = fields.Words("operations"),
+            };
         }
     }
 }

@@ -36,12 +36,6 @@ internal static class CategoriesReader
         return new CategoryTable(table.ToImmutable());
     }
 
-    /// <summary>Retention per category: that of the <c>retention</c> section and that of the categories themselves.</summary>
-    public static ImmutableSortedDictionary<string, string> Retention(CategoryTable categories) =>
-        categories.All
-            .Where(static category => category.Retention is not null)
-            .ToImmutableSortedDictionary(static category => category.Id, static category => category.Retention ?? "", StringComparer.Ordinal);
-
     /// <summary>Who defines <c>user.profile.team</c> can speak of <c>user.profile</c> too.</summary>
     private static void AddParents(ImmutableSortedDictionary<string, Category>.Builder table, string id, PolicyPosition position)
     {

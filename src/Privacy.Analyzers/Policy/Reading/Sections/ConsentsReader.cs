@@ -25,7 +25,10 @@ internal static class ConsentsReader
                 fields.Located("expires"),
                 fields.Text("withdrawn") is { } withdrawn && withdrawn != "false" ? withdrawn : null,
                 fields.Clause,
-                fields.Position);
+                fields.Position)
+            {
+                Operations = fields.Words("operations"),
+            };
         }
     }
 }

@@ -16,7 +16,11 @@ internal static class DenyReader
                 to.IsEmpty ? [new RecipientReference(null, null, fields.Position)] : to,
                 fields.Text("reason"),
                 fields.Clause,
-                fields.Position);
+                fields.Position)
+            {
+                // One that names a word wrong forbids every operation: to forget it would permit.
+                Operations = fields.IsSound ? fields.Words("operations") : [],
+            };
         }
     }
 }

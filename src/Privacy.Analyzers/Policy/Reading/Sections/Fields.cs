@@ -46,6 +46,8 @@ internal sealed class Fields(YamlMapping? mapping, ShapeChecker checker, PolicyP
         return items.ToImmutable();
     }
 
+    public ImmutableArray<string> Words(string key) => [.. List(key).Select(static word => word.Value)];
+
     public ImmutableArray<SymbolPattern> Patterns(string key)
     {
         var patterns = ImmutableArray.CreateBuilder<SymbolPattern>();

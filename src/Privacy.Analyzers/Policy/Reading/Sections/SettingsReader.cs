@@ -57,6 +57,9 @@ internal static class SettingsReader
         return new Enforcement(
             fields.Text("mode") is { } text && EnforcementText.Parse(text) is { } standard ? standard : Model.Enforcement.Standard.Default,
             fields.Text("assumed") == "error",
-            recipients.ToImmutable());
+            recipients.ToImmutable())
+        {
+            HasMode = fields.Text("mode") is not null,
+        };
     }
 }

@@ -62,6 +62,18 @@ public sealed class HostileInputTests
         Assert.False(result.Policy.IsUnreadable);
     }
 
+    /// <summary>Found by the fuzzer: what comes after the last defect that is told was taken for sound without a look.</summary>
+    [Fact]
+    public void WhatComesAfterTooManyDefects_PermitsNothingAndStillForbids()
+    {
+        var policy = PolicyText.Read(
+            "version: 1\n" + string.Concat(Enumerable.Range(0, DefectList.Max + 1).Select(i => $"wrong{i}: 1\n"))
+            + "recipients: { a: { kind: ai }, s: { kind: nonsense } }\nallow: [ { data: user, to: a, purpose: nobodys } ]\ndeny: [ { data: user.name, to: a } ]").Policy;
+        Assert.DoesNotContain("s", policy.Recipients.Keys);
+        Assert.Empty(policy.Allow);
+        Assert.Equal("user.name", Assert.Single(Assert.Single(policy.Deny).Data).Value);
+    }
+
     [Fact]
     public void Cancellation_IsNotSwallowed() =>
         Assert.Throws<OperationCanceledException>(() =>

@@ -12,7 +12,7 @@ internal static class DenyReader
             var to = fields.Recipients("to");
             yield return new Denial(
                 index,
-                fields.List("data"),
+                fields.Forbidden("data"),
                 to.IsEmpty ? [new RecipientReference(null, null, fields.Position)] : to,
                 fields.Text("reason"),
                 fields.Clause,

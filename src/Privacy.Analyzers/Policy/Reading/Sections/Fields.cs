@@ -46,6 +46,21 @@ internal sealed class Fields(YamlMapping? mapping, ShapeChecker checker, PolicyP
         return items.ToImmutable();
     }
 
+    /// <summary>As <see cref="List"/>, for what forbids: where the file was not checked to its end, what is written counts, sound or not.</summary>
+    public ImmutableArray<Located<string>> Forbidden(string key)
+    {
+        if (!checker.IsCutOff || List(key) is { IsEmpty: false })
+            return List(key);
+
+        ImmutableArray<YamlNode> written = mapping?.Find(key) switch
+        {
+            YamlSequence sequence => sequence.Items,
+            { } one => [one],
+            null => [],
+        };
+        return [.. written.OfType<YamlScalar>().Where(static scalar => !scalar.IsNull).Select(static scalar => new Located<string>(scalar.Value, scalar.Position))];
+    }
+
     public ImmutableArray<string> Words(string key) => [.. List(key).Select(static word => word.Value)];
 
     public ImmutableArray<SymbolPattern> Patterns(string key)

@@ -13,6 +13,9 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
     private readonly HashSet<YamlNode> _broken = [];
     private readonly Dictionary<YamlScalar, string> _continued = [];
 
+    /// <summary>True where the file has so many defects that some of it was not checked.</summary>
+    public bool IsCutOff { get; private set; }
+
     public bool IsSound(YamlNode node) => !_broken.Contains(node);
 
     /// <summary>The text of a scalar, with what was cut off it: see <see cref="Continues"/>.</summary>
@@ -24,7 +27,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
     {
         cancel.ThrowIfCancellationRequested();
         if (defects.IsFull)
-            return false;
+            return Skip(node);
 
         var isSound = shape switch
         {
@@ -39,6 +42,30 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
             _broken.Add(node);
 
         return isSound;
+    }
+
+    /// <summary>
+    /// What nobody looks at any more, because the file has more defects than anybody reads, is as good as broken: unchecked it could permit, or hold
+    /// a word that there is none of.
+    /// </summary>
+    private bool Skip(YamlNode node)
+    {
+        IsCutOff = true;
+        var open = new Stack<YamlNode>();
+        open.Push(node);
+        while (open.Count > 0)
+        {
+            var current = open.Pop();
+            if (!_broken.Add(current))
+                continue;
+
+            foreach (var item in (current as YamlSequence)?.Items ?? [])
+                open.Push(item);
+            foreach (var entry in (current as YamlMapping)?.Entries ?? [])
+                open.Push(entry.Value);
+        }
+
+        return false;
     }
 
     private bool CheckKeys(YamlMapping mapping, Shape.Keys keys, PolicyPosition owner)

@@ -52,6 +52,11 @@ internal sealed record Sink(
     /// <summary>Nobody names it: it only looks like one (mode report).</summary>
     public bool IsInferred { get; init; }
 
+    /// <summary>True for a log's parameter that takes anything and whose text is written, as far as the call tells: the body may tell more.</summary>
+    public bool IsTextOf(int ordinal) =>
+        IsBoundary && Pack is null && Kind == RecipientKind.Log && Member is IMethodSymbol method && ordinal >= 0 && ordinal < Parameters.Length
+        && Parameters[ordinal] == SinkReach.Text && Sinks.SinkShape.TakesAnything(method.Parameters[ordinal].Type);
+
     /// <summary>What it comes to: two sinks of one claim are one recipient, and one finding at an argument that reaches both.</summary>
     public string Claim => Kind + ":" + string.Join(",", Recipients) + (Host is null ? "" : "@" + Host);
 }

@@ -29,20 +29,6 @@ internal sealed class OwnSinks
         return IsEvent(method) && _tracker.Names(type) ? RecipientKind.Analytics : null;
     }
 
-    /// <summary>The parameter whose holes the others fill, or <c>null</c>.</summary>
-    public static string? Template(ISymbol member)
-    {
-        if (member is not IMethodSymbol method)
-            return null;
-        for (var i = 0; i + 1 < method.Parameters.Length; i++)
-        {
-            if (method.Parameters[i].Type.SpecialType == SpecialType.System_String && method.Parameters[i + 1].IsParams)
-                return method.Parameters[i].Name;
-        }
-
-        return null;
-    }
-
     private static bool IsLogger(INamedTypeSymbol type)
     {
         if (!_logger.Names(type))

@@ -27,7 +27,8 @@ internal static class RecipientTags
         return null;
     }
 
-    private static string? OfParameter(ImmutableArray<ISymbol> related, int ordinal)
+    /// <summary>The id on the parameter itself.</summary>
+    public static string? OfParameter(ImmutableArray<ISymbol> related, int ordinal)
     {
         foreach (var symbol in related)
         {

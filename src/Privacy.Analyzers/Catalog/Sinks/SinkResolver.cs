@@ -28,13 +28,13 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         var standard = _shape.Standard(member);
         var sinks = ImmutableArray.CreateBuilder<Sink>();
         var open = Enumerable.Repeat(true, standard.Length).ToArray();
-        AddTagged(member, RecipientTags.Of(member, related, standard.Length), standard, sinks, open);
+        AddTagged(member, related, standard, sinks, open);
 
         var claims = Claims(matcher);
         AddMarked(member, claims, standard, sinks, open);
         claims.RemoveAll(claim => !claim.Match.Marked.IsEmpty);
         if (!AddPacks(related, matcher, claims, sinks, open) && claims.Count > 0)
-            Add(Named(member, claims.Select(claim => claim.Recipient), Masked(standard, open)), sinks);
+            Add(Named(member, claims.Select(claim => claim.Recipient), Masked(standard, open), isMeant: false), sinks);
         if (sinks.Count == 0 && KindByShape(member) is { } kind)
             Add(Inferred(member, kind), sinks);
         return sinks.ToImmutable();
@@ -51,7 +51,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         ImmutableArray<string> recipients = [.. policy.Recipients.Values.Where(recipient => recipient.ClaimsKind && recipient.Kind == kind).Select(recipient => recipient.Id)];
         return new Sink(
             member, SymbolDisplay.Of(member), kind, null, recipients, false, _shape.OfOwn(kind, member), SinkReach.None,
-            SinkShape.Ordinal(member, OwnSinks.Template(member)))
+            SinkShape.Ordinal(member, SinkShape.MessageTemplate(member)))
         {
             IsInferred = true,
         };
@@ -107,13 +107,14 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
     }
 
     private void AddTagged(
-        ISymbol member, ImmutableArray<string?> tags, ImmutableArray<SinkReach> standard, ImmutableArray<Sink>.Builder sinks, bool[] open)
+        ISymbol member, ImmutableArray<ISymbol> related, ImmutableArray<SinkReach> standard, ImmutableArray<Sink>.Builder sinks, bool[] open)
     {
+        var tags = RecipientTags.Of(member, related, standard.Length);
         foreach (var id in tags.OfType<string>().Distinct())
         {
             var reach = standard.Select((value, i) => tags[i] == id ? value : SinkReach.None);
             var recipient = policy.Recipients.TryGetValue(id, out var found) ? found : null;
-            Add(Boundary(member, recipient?.Kind ?? RecipientKind.Network, recipient is null ? [] : [id], [.. reach]), sinks);
+            Add(Boundary(member, recipient?.Kind ?? RecipientKind.Network, recipient is null ? [] : [id], [.. reach], i => RecipientTags.OfParameter(related, i) is not null), sinks);
         }
 
         for (var i = 0; i < open.Length; i++)
@@ -150,7 +151,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         {
             var marked = group.First().Match.Marked;
             var reach = standard.Select((value, i) => before[i] && marked.Contains(i) ? value : SinkReach.None);
-            Add(Named(member, group.Select(claim => claim.Recipient), [.. reach]), sinks);
+            Add(Named(member, group.Select(claim => claim.Recipient), [.. reach], isMeant: true), sinks);
             foreach (var ordinal in marked)
                 open[ordinal] = false;
         }
@@ -204,14 +205,17 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
             member, SymbolDisplay.Of(member), kind, pack, [.. recipients.Select(recipient => recipient.Id)], claims.Count > 0, reach, receiver, template), sinks);
     }
 
-    private static Sink Named(ISymbol member, IEnumerable<Recipient> recipients, ImmutableArray<SinkReach> reach)
+    private static Sink Named(ISymbol member, IEnumerable<Recipient> recipients, ImmutableArray<SinkReach> reach, bool isMeant)
     {
         var claiming = recipients.ToList();
-        return Boundary(member, claiming[0].Kind, [.. claiming.Select(recipient => recipient.Id)], reach);
+        return Boundary(member, claiming[0].Kind, [.. claiming.Select(recipient => recipient.Id)], reach, _ => isMeant);
     }
 
-    private static Sink Boundary(ISymbol member, RecipientKind kind, ImmutableArray<string> recipients, ImmutableArray<SinkReach> reach) =>
-        new(member, SymbolDisplay.Of(member), kind, null, recipients, true, reach, SinkReach.None, -1);
+    private static Sink Boundary(ISymbol member, RecipientKind kind, ImmutableArray<string> recipients, ImmutableArray<SinkReach> reach, Func<int, bool> isMeant)
+    {
+        var template = kind == RecipientKind.Log ? SinkShape.Ordinal(member, SinkShape.MessageTemplate(member)) : -1;
+        return new(member, SymbolDisplay.Of(member), kind, null, recipients, true, SinkShape.OfNamed(kind, member, reach, isMeant), SinkReach.None, template);
+    }
 
     private static ImmutableArray<SinkReach> Masked(ImmutableArray<SinkReach> reach, bool[] open) =>
         [.. reach.Select((value, i) => open[i] ? value : SinkReach.None)];

@@ -11,6 +11,50 @@ internal sealed class SinkShape(KnownSymbols symbols)
     /// <summary>Where nobody says more: all of what a parameter can carry.</summary>
     public ImmutableArray<SinkReach> Standard(ISymbol member) => Map(member, (_, type) => Reach(type));
 
+    /// <summary>
+    /// What the policy or a tag names: all of it; of a log's method the text where a parameter takes anything. Whoever names that parameter
+    /// itself means what is in it, unless it fills the holes of a template.
+    /// </summary>
+    /// <param name="isMeant">By ordinal: the parameter itself is named.</param>
+    public static ImmutableArray<SinkReach> OfNamed(RecipientKind kind, ISymbol member, ImmutableArray<SinkReach> reach, Func<int, bool> isMeant)
+    {
+        if (kind != RecipientKind.Log || member is not IMethodSymbol method)
+            return reach;
+        var template = Ordinal(member, MessageTemplate(member));
+        return
+        [
+            .. reach.Select((value, i) => value == SinkReach.Whole && TakesAnything(method.Parameters[i].Type) && (!isMeant(i) || (template >= 0 && i > template))
+                ? SinkReach.Text
+                : value),
+        ];
+    }
+
+    /// <summary>The parameter whose holes the others fill, or <c>null</c>: a text before a <c>params</c> list.</summary>
+    public static string? MessageTemplate(ISymbol member)
+    {
+        if (member is not IMethodSymbol method)
+            return null;
+        for (var i = 0; i + 1 < method.Parameters.Length; i++)
+        {
+            if (method.Parameters[i].Type.SpecialType == SpecialType.System_String && method.Parameters[i + 1].IsParams)
+                return method.Parameters[i].Name;
+        }
+
+        return null;
+    }
+
+    /// <summary>True for an object, or a collection of objects: the type does not say what is wanted of them.</summary>
+    public static bool TakesAnything(ITypeSymbol type) => type switch
+    {
+        IDynamicTypeSymbol => true,
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.IsEmpty,
+        IArrayTypeSymbol array => TakesAnything(array.ElementType),
+        INamedTypeSymbol { SpecialType: SpecialType.System_Object } => true,
+        INamedTypeSymbol { TypeKind: not TypeKind.Delegate, TypeArguments.IsEmpty: false } named =>
+            named.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal) && TakesAnything(named.TypeArguments.Last()),
+        _ => false,
+    };
+
     public ImmutableArray<SinkReach> OfPack(PackSink sink, RecipientKind kind, ISymbol member) => Map(member, (name, type) =>
     {
         if (sink.Deep.Contains(name))

@@ -40,7 +40,12 @@ internal static class Contents
         var labels = LabelSet.Empty;
         var closure = reach >= Reach.Text ? Closure(run, Value.Of(obj), obj.Type, reach, node, state) : LabelSet.Empty;
         if (obj.Path is { } path && run.Tainted.Contains(path) && TypeFacts.CanCarry(obj.Type))
+        {
             labels = LabelSet.Of(new Label(path, closure.IsEmpty ? reach : Reach.Untagged), null);
+            if (reach == Reach.Whole)
+                Sinks.OfBody(run, path, labels, node, state);
+        }
+
         labels = labels.Union(closure);
         foreach (var cell in state.Cells(obj))
         {

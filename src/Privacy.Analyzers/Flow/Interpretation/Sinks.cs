@@ -55,6 +55,19 @@ internal static class Sinks
         }
     }
 
+    /// <summary>
+    /// The body of a log that the policy or a tag names takes an argument whole (it serialises it), of which the call alone tells no more than that
+    /// its text is written.
+    /// </summary>
+    public static void OfBody(Interpreter run, AccessPath path, LabelSet labels, SyntaxNode node, FlowState state)
+    {
+        foreach (var sink in run.Model.Sinks.Of(run.Code.Method))
+        {
+            if (sink.IsTextOf(path.Root == RootKind.Parameter ? path.Ordinal : -1))
+                run.Hit(node, sink, labels, node, state);
+        }
+    }
+
     /// <summary><c>exception.Data[key] = value</c>, <c>exception.Data.Add(key, value)</c>.</summary>
     public static void OfExceptionData(Interpreter run, IOperation? dictionary, Value value, SyntaxNode at, FlowState state)
     {
@@ -107,8 +120,23 @@ internal static class Sinks
             return;
         var plain = argument.Operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : argument.Operation;
         var labels = Contents.Of(run, argument.Value, Of(reach), argument.Syntax, state, plain?.Type);
+        if (reach == SinkReach.Text && sink.IsTextOf(argument.Parameter?.Ordinal ?? -1))
+            labels = labels.Union(Made(run, argument, state));
         if (!labels.IsEmpty)
             run.Hit(argument.Syntax, sink, labels, node, state);
+    }
+
+    /// <summary>An object made and filled for a log that the policy names is what is to be logged, though its text does not say it.</summary>
+    private static LabelSet Made(Interpreter run, Argument argument, FlowState state)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var obj in argument.Value.Objects)
+        {
+            if (obj.IsFresh && TypeFacts.IsSource(obj.Type ?? run.Model.Compilation.ObjectType))
+                labels = labels.Union(Contents.Of(run, Value.Of(obj), Reach.Content, argument.Syntax, state));
+        }
+
+        return labels;
     }
 
     private static Reach Of(SinkReach reach) => reach == SinkReach.Whole ? Reach.Whole : Reach.Elements;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
@@ -13,15 +14,13 @@ internal sealed partial class Instantiation
 {
     private void RaiseSinks()
     {
-        foreach (var sink in run.Model.Sinks.Of(callee))
-        {
-            if (sink.IsBoundary)
-                return;
-        }
-
+        // What a boundary's body does is the recipient's; of its own claim it says how much is taken (Summarise).
+        var boundary = Boundary();
         var before = state.Facts;
         foreach (var waiting in summary.Sinks)
         {
+            if (boundary is not null && waiting.Sink.Claim != boundary.Claim)
+                continue;
             state.Facts = GuardFacts.Both(waiting.IsLater && !(summary.IsIterator && Deferral.IsEnumerated(call)) ? GuardFacts.Deferred(before) : before, Facts.Of(waiting.Guards));
             var path = waiting.Label.Path!; // sinks of a summary wait for paths
             if (path.Root == RootKind.Parameter && path.Ordinal < arguments.Length && !arguments[path.Ordinal].Elements.IsEmpty
@@ -42,6 +41,17 @@ internal sealed partial class Instantiation
         }
 
         state.Facts = before;
+    }
+
+    private Sink? Boundary()
+    {
+        foreach (var sink in run.Model.Sinks.Of(callee))
+        {
+            if (sink.IsBoundary)
+                return sink;
+        }
+
+        return null;
     }
 
     private void Raise(SummarySink waiting, Value value, SyntaxNode at)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
@@ -110,14 +111,8 @@ internal static class Summarise
 
     private static ImmutableArray<SummarySink> Waiting(Interpreter run)
     {
-        foreach (var sink in run.Model.Sinks.Of(run.Code.Method))
-        {
-            if (sink.IsBoundary)
-                return [];
-        }
-
         // Few methods lead to many sinks; where one does, shorter paths stand for what is below them.
-        var hits = run.Hits.ToImmutable();
+        var hits = Open(run, run.Hits.ToImmutable());
         for (var depth = AccessPath.MaxDepth; depth > 0; depth--)
         {
             if (Waiting(run, hits, depth) is { Length: <= MaxSinks } sinks)
@@ -125,6 +120,28 @@ internal static class Summarise
         }
 
         return Waiting(run, hits, 0);
+    }
+
+    /// <summary>Behind a boundary nobody looks for sinks, but for what its own body takes whole (<see cref="Sinks.OfBody"/>).</summary>
+    private static ImmutableArray<SinkHit> Open(Interpreter run, ImmutableArray<SinkHit> hits)
+    {
+        var boundaries = ImmutableArray<Sink>.Empty;
+        foreach (var sink in run.Model.Sinks.Of(run.Code.Method))
+        {
+            if (sink.IsBoundary)
+                boundaries = boundaries.Add(sink);
+        }
+
+        if (boundaries.IsEmpty)
+            return hits;
+        var open = ImmutableArray.CreateBuilder<SinkHit>();
+        foreach (var hit in hits)
+        {
+            if (boundaries.Contains(hit.Sink))
+                open.Add(hit);
+        }
+
+        return open.ToImmutable();
     }
 
     private static ImmutableArray<SummarySink> Waiting(Interpreter run, ImmutableArray<SinkHit> hits, int depth)

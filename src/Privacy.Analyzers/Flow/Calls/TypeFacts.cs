@@ -16,7 +16,11 @@ internal static class TypeFacts
         };
 
     /// <summary>A value that is copied on assignment and has members worth following.</summary>
-    public static bool IsCopied(ITypeSymbol? type) => type is INamedTypeSymbol { IsValueType: true } named && IsObjectLikeNamed(named);
+    public static bool IsCopied(ITypeSymbol? type) => type is INamedTypeSymbol { IsValueType: true } named && !IsView(named) && IsObjectLikeNamed(named);
+
+    /// <summary>Copies of these still refer to the same memory.</summary>
+    private static bool IsView(INamedTypeSymbol type) =>
+        type is { Arity: 1, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment", ContainingNamespace.Name: "System" };
 
     /// <summary>The type's values can hold content at all.</summary>
     public static bool CanCarry(ITypeSymbol? type) =>
@@ -110,6 +114,9 @@ internal static class TypeFacts
         key = value = null!; // only read where the answer is true
         return false;
     }
+
+    /// <summary>A map from each key to a sequence of values.</summary>
+    public static bool IsLookup(ITypeSymbol? type) => type is INamedTypeSymbol { Arity: 2, Name: "ILookup" or "Lookup", ContainingNamespace.Name: "Linq" };
 
     public static bool IsKeyValuePair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 };
 

@@ -44,10 +44,17 @@ internal static class TaintedRoots
         if (obj.Delegate is { } closure)
             return HoldsCaptured(run, closure, state, depth, ref seen);
         var cells = state.Cells(obj);
-        if (cells.IsEmpty && obj.CopyOf is null)
+        var below = run.ReadFrom(obj);
+        if (cells.IsEmpty && below is null && obj.CopyOf is null)
             return false;
         if (!(seen ??= []).Add(obj))
             return false;
+        for (var i = 0; i < below?.Count; i++)
+        {
+            if (Holds(run, below[i], state, depth - 1, ref seen))
+                return true;
+        }
+
         foreach (var cell in cells)
         {
             if (Holds(run, cell.Value, state, depth, ref seen))

@@ -170,6 +170,34 @@ internal sealed class FlowState
         return changed;
     }
 
+    /// <summary>True where both states hold the same labels at the same places.</summary>
+    public bool SameLabels(FlowState other) => Covers(other) && other.Covers(this);
+
+    private bool Covers(FlowState other)
+    {
+        if (!ReferenceEquals(_variables, other._variables))
+        {
+            foreach (var pair in other._variables)
+            {
+                if (!pair.Value.Labels.IsEmpty && !(_variables.TryGetValue(pair.Key, out var mine) && mine.Labels.Covers(pair.Value.Labels)))
+                    return false;
+            }
+        }
+
+        if (ReferenceEquals(_heap, other._heap))
+            return true;
+        foreach (var pair in other._heap)
+        {
+            foreach (var cell in pair.Value)
+            {
+                if (!cell.Value.Labels.IsEmpty && !(TryRead(pair.Key, cell.Member, out var mine) && mine.Value.Labels.Covers(cell.Value.Labels)))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
     private bool JoinVariables(FlowState other)
     {
         if (ReferenceEquals(_variables, other._variables))

@@ -20,6 +20,12 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>What an object holds nobody knows where: read with every member of it.</summary>
     public static readonly Member Content = new("*");
 
+    /// <summary>What a library's object writes through to: the stream under a writer.</summary>
+    public static readonly Member Under = new("[under]");
+
+    /// <summary>The code that a library's object was made to run.</summary>
+    public static readonly Member Code = new("[code]");
+
     /// <summary>Items of a tuple; beyond these they are not told apart.</summary>
     private static readonly Member[] Items = MakeItems(32);
 

@@ -63,6 +63,8 @@ internal static class Assignments
     {
         var left = run.Eval(op.Target, state);
         var right = run.Eval(op.Value, state);
+        if (op.OperatorMethod is { IsStatic: false } instance)
+            return Invocations.InPlace(run, instance, op.Target, left, [op.Value], [right], op, state);
         var value = TypeFacts.IsDelegate(op.Type)
             ? left.Join(right)
             : op.OperatorMethod is { } method && Bodies.Exists(method)
@@ -132,6 +134,11 @@ internal static class Assignments
                 break;
             case IArrayElementReferenceOperation element:
                 Collections.Put(run.Eval(element.ArrayReference, state), Domain.Member.Element, value, state);
+                break;
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } indexer } own when Bodies.Exists(setter):
+                Invocations.Own(
+                    run, setter, run.Eval(own.Instance, state), own.Instance.Syntax,
+                    [Collections.Position(setter.Parameters[0], Value.Unknown, own), new Argument(setter.Parameters[1], null, value, from, [])], own, state);
                 break;
             case IImplicitIndexerReferenceOperation indexed:
                 Collections.Put(run.Eval(indexed.Instance, state), Domain.Member.Element, value, state);

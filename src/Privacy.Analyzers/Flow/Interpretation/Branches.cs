@@ -59,6 +59,16 @@ internal static class Branches
         state.Become(exit);
     }
 
+    /// <summary>An if statement whose two ways are not joined: the caller goes on with both.</summary>
+    public static void Fork(Interpreter run, IConditionalOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        Split(run, op.Condition, state, out whenTrue, out whenFalse);
+        if (whenTrue.IsAlive)
+            run.Eval(op.WhenTrue, whenTrue);
+        if (whenFalse.IsAlive)
+            run.Eval(op.WhenFalse, whenFalse);
+    }
+
     /// <summary><c>a ?? b</c>: <c>b</c> runs only where <c>a</c> is null.</summary>
     public static Value Coalesce(Interpreter run, ICoalesceOperation op, FlowState state)
     {

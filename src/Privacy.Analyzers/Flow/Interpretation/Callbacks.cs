@@ -10,7 +10,35 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class Callbacks
 {
     /// <summary>A given delegate is invoked: what it returns is for the caller to say.</summary>
-    public static Value Invoke(Interpreter run, AccessPath path, ImmutableArray<Value> arguments, SyntaxNode node, ITypeSymbol? resultType, FlowState state)
+    public static Value Invoke(
+        Interpreter run, AccessPath path, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, ITypeSymbol? resultType, FlowState state,
+        HashSet<SyntaxNode>? entries, Argument[]? lined)
+    {
+        var known = path.Members.IsEmpty || path.Members[path.Members.Length - 1].Symbol is not { } member ? null : Known(run, member, arguments, at, node, state, entries, lined);
+        if (known is not null && StoredCode.IsSettled(path.Members[path.Members.Length - 1].Symbol!)) // found by it
+            return known;
+        var given = Given(run, path, arguments, node, resultType, state);
+        return known is null ? given : known.Join(given);
+    }
+
+    /// <summary>The code that the member is seen to be given somewhere in its type.</summary>
+    private static Value? Known(
+        Interpreter run, ISymbol member, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state, HashSet<SyntaxNode>? entries, Argument[]? lined)
+    {
+        Value? result = null;
+        foreach (var code in run.Engine.Code.Of(member, run.Engine.Cancel))
+        {
+            var branch = state.Clone();
+            var receiver = code.Method.IsStatic ? null : run.Frame.This;
+            var value = Functions.InvokeClosure(run, code with { Receiver = receiver }, arguments, at, node, branch, entries, lined);
+            result = result is null ? value : result.Join(value);
+            state.Join(branch);
+        }
+
+        return result;
+    }
+
+    private static Value Given(Interpreter run, AccessPath path, ImmutableArray<Value> arguments, SyntaxNode node, ITypeSymbol? resultType, FlowState state)
     {
         var ordinal = run.Engine.CallbackOrdinal(node, 0);
         var shapes = ImmutableArray.CreateBuilder<Shape>(arguments.Length);

@@ -86,8 +86,10 @@ internal static class Carriers
             return;
         foreach (var obj in receiver.Objects)
         {
-            if (obj.Path is null || (TypeFacts.IsTrusted(method) && !IsService(method.ContainingType)))
-                state.WriteAlso(obj, Member.Content, Value.Of(labels));
+            if (obj.Path is not null && (!TypeFacts.IsTrusted(method) || IsService(method.ContainingType)))
+                continue;
+            state.WriteAlso(obj, Member.Content, Value.Of(labels));
+            Holders.WriteThrough(obj, labels, state);
         }
     }
 

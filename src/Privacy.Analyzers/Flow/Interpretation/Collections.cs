@@ -44,12 +44,18 @@ internal static class Collections
     public static Value ImplicitElement(Interpreter run, IImplicitIndexerReferenceOperation op, FlowState state)
     {
         var sequence = run.Eval(op.Instance, state);
-        run.Eval(op.Argument, state);
+        var position = run.Eval(op.Argument, state);
+        if (op.IndexerSymbol is IPropertySymbol indexer && TypeFacts.IsSource(indexer))
+            return Properties.ReadOn(run, indexer, sequence, [Position(indexer.Parameters[0], position, op)], op, state);
+        if (op.IndexerSymbol is IMethodSymbol slice && TypeFacts.IsSource(slice))
+            return Invocations.Own(run, slice, sequence, op.Syntax, [Position(slice.Parameters[0], position, op), Position(slice.Parameters[1], position, op)], op, state);
         var isSlice = op.IndexerSymbol is IMethodSymbol;
         if (isSlice || TypeFacts.IsString(op.Instance.Type))
             return Value.Of(Contents.Of(run, sequence, Reach.Content, op.Syntax, state), sequence.Objects);
         return Members.Read(run, sequence, Domain.Member.Element, op.Type, op.Syntax, state);
     }
+
+    public static Argument Position(IParameterSymbol parameter, Value value, IOperation op) => new(parameter, null, value.HasConstant ? Value.Unknown : value, op.Syntax, []);
 
     /// <summary>What iterating the value gives: elements, or pairs of a map.</summary>
     public static Value Elements(Interpreter run, Value sequence, IOperation op, FlowState state)
@@ -60,6 +66,8 @@ internal static class Collections
 
     public static Value ElementsOf(Interpreter run, Value sequence, ITypeSymbol? type, SyntaxNode node, FlowState state)
     {
+        if (Enumerables.Enumerate(run, sequence, node, state) is { } enumerated)
+            return enumerated;
         foreach (var obj in sequence.Objects)
         {
             if (TypeFacts.IsMap(obj.Type, out _, out _))
@@ -69,6 +77,8 @@ internal static class Collections
         if (!TypeFacts.IsMap(type, out var keyType, out var valueType))
             return Members.Read(run, sequence, Domain.Member.Element, TypeFacts.ElementType(type), node, state);
         var pair = run.Made((node, "pair"), 0, TypeFacts.ElementType(type), state, isFresh: true);
+        if (TypeFacts.IsLookup(type))
+            return Enumerables.Grouping(run, sequence, pair, keyType, valueType, node, state);
         WritePair(run, pair, Members.Read(run, sequence, Domain.Member.Key, keyType, node, state), Members.Read(run, sequence, Domain.Member.MapValue, valueType, node, state), state);
         return Value.Of(pair).AddLabels(sequence.Labels);
     }
@@ -93,6 +103,8 @@ internal static class Collections
     {
         if (TypeFacts.IsString(indexer.ContainingType))
             return Value.Of(Contents.Of(run, receiver, Reach.Content, op.Syntax, state));
+        if (TypeFacts.IsLookup(indexer.ContainingType))
+            return Enumerables.Group(run, receiver, indexer.Type, op.Syntax, state);
         var member = TypeFacts.IsMap(indexer.ContainingType, out _, out _) ? Maps.ValueAt(run, arguments) : Domain.Member.Element;
         return Members.Read(run, receiver, member, indexer.Type, op.Syntax, state);
     }

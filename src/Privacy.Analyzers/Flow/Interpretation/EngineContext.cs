@@ -23,6 +23,7 @@ internal sealed class EngineContext
         Bodies = new Bodies(model.Compilation);
         Targets = new CallTargets(model.Compilation);
         Constants = new FieldConstants(Bodies);
+        Code = new StoredCode(Bodies);
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
         KeptAnswers = new KeptAnswers(this);
@@ -44,6 +45,8 @@ internal sealed class EngineContext
     public CarrierTypes Carriers { get; }
 
     public FieldConstants Constants { get; }
+
+    public StoredCode Code { get; }
 
     public SummaryTable Summaries { get; }
 

@@ -15,7 +15,7 @@ internal static class Exceptions
 {
     public static Value Try(Interpreter run, ITryOperation op, FlowState state)
     {
-        var region = new TryRegion(state.Clone());
+        var region = new TryRegion(FlowState.Dead());
         run.Regions.Push(region);
         run.Eval(op.Body, state);
         run.Regions.Pop();
@@ -24,6 +24,8 @@ internal static class Exceptions
 
         foreach (var clause in op.Catches)
         {
+            if (!region.State.IsAlive)
+                break;
             var handler = region.State.Clone();
             Catch(run, clause, region, handler);
             state.Join(handler);

@@ -60,7 +60,7 @@ internal sealed class Functions
     /// <summary>Runs what a delegate value may be.</summary>
     public static Value Invoke(
         Interpreter run, Value target, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, ITypeSymbol? resultType, FlowState state,
-        HashSet<SyntaxNode>? entries = null)
+        HashSet<SyntaxNode>? entries = null, Argument[]? lined = null)
     {
         Value? result = null;
         FlowState? joined = null;
@@ -68,8 +68,8 @@ internal sealed class Functions
         {
             var branch = target.Objects.Length == 1 ? state : state.Clone();
             var value = obj.Delegate is { } closure
-                ? InvokeClosure(run, closure, arguments, at, node, branch, entries)
-                : obj.Path is { } path ? Callbacks.Invoke(run, path, arguments, node, resultType, branch) : run.UnknownOf(resultType, node, 31, branch);
+                ? InvokeClosure(run, closure, arguments, at, node, branch, entries, lined)
+                : obj.Path is { } path ? Callbacks.Invoke(run, path, arguments, at, node, resultType, branch, entries, lined) : run.UnknownOf(resultType, node, 31, branch);
             result = result is null ? value : result.Join(value);
             if (target.Objects.Length == 1)
                 continue;
@@ -127,11 +127,11 @@ internal sealed class Functions
     public static Value UnknownArgument(Interpreter run, IParameterSymbol parameter, FlowState state) =>
         run.UnknownOf(parameter.Type, parameter, 2, state);
 
-    private static Value InvokeClosure(
-        Interpreter run, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state, HashSet<SyntaxNode>? entries)
+    public static Value InvokeClosure(
+        Interpreter run, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state, HashSet<SyntaxNode>? entries, Argument[]? given)
     {
         if (closure.Lambda is null && closure.Method.MethodKind != MethodKind.LocalFunction)
-            return InvokeMethod(run, closure, arguments, at, node, state);
+            return InvokeMethod(run, closure, arguments, at, node, state, given);
         if (!closure.Captured.IsDefault)
         {
             foreach (var (variable, value) in closure.Captured)
@@ -140,7 +140,7 @@ internal sealed class Functions
 
         if (!run.Functions._functions.ContainsKey(closure.Method) && Body(run, closure) is { } body)
             run.Functions.Declare(closure.Method, body, closure.Receiver, state);
-        return run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, null, Both(entries, closure.Entries));
+        return run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, given, Both(entries, closure.Entries));
     }
 
     private static HashSet<SyntaxNode>? Both(HashSet<SyntaxNode>? left, HashSet<SyntaxNode>? right)
@@ -166,7 +166,7 @@ internal sealed class Functions
         return null;
     }
 
-    private static Value InvokeMethod(Interpreter run, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state)
+    private static Value InvokeMethod(Interpreter run, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state, Argument[]? given)
     {
         var method = closure.Method;
         var lined = new Argument[method.Parameters.Length];
@@ -174,7 +174,8 @@ internal sealed class Functions
         for (var i = 0; i < lined.Length; i++)
         {
             var value = i - offset >= 0 && i - offset < arguments.Length ? arguments[i - offset] : closure.Receiver ?? Value.Unknown;
-            lined[i] = new Argument(method.Parameters[i], null, value, node, []);
+            var place = method.Parameters[i].RefKind == RefKind.None || given is null || i - offset < 0 || i - offset >= given.Length ? null : given[i - offset].Operation;
+            lined[i] = new Argument(method.Parameters[i], place, value, node, []);
         }
 
         return Invocations.Invoke(run, method, closure.Receiver, node, lined, at, node, state);

@@ -70,14 +70,11 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         Frame = new Frame(Code.Method, receiver, null);
         state.Facts = EntryFacts.Of(this, Code.Method);
         foreach (var parameter in Code.Method.Parameters)
-        {
             state.SetVariable(parameter, this.Constant(AccessPath.Parameter(parameter.Ordinal)) ?? EntryFacts.Told(this, parameter, Members.OfParameter(this, parameter)));
-        }
         Creations.Construct(this, state);
         if (Code.Body is not null)
             Eval(Code.Body, state);
-        if (state.IsAlive)
-            Frame.Exit.Join(state);
+        Frame.Exit.Join(state); // a dead state adds nothing
         Functions.RunEscaped(this);
         return Summarise.Of(this);
     }
@@ -115,6 +112,8 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     public AbstractObject Given(AccessPath path, ITypeSymbol? type) => _objects.Given(path, type, Node.Context);
 
     public AbstractObject? Known(AbstractObject owner, Member member) => _objects.Known(owner, member);
+
+    public List<AbstractObject>? ReadFrom(AbstractObject owner) => _objects.ReadFrom(owner);
 
     /// <summary>The object made at a place. The first request decides its facts.</summary>
     public AbstractObject Made(
@@ -248,6 +247,8 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
                 return Awaiting.Await(Eval(((IAwaitOperation)op).Operation, state), state);
             case OperationKind.Invocation:
                 return Invocations.Call(this, (IInvocationOperation)op, state);
+            case OperationKind.FunctionPointerInvocation:
+                return Invocations.CallPointer(this, (IFunctionPointerInvocationOperation)op, state);
             case OperationKind.ObjectCreation:
                 return Creations.Create(this, (IObjectCreationOperation)op, state);
             case OperationKind.TypeParameterObjectCreation:

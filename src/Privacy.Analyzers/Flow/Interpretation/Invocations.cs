@@ -131,6 +131,17 @@ internal static class Invocations
         Instantiated(run, run.Engine.Summaries.NodeOf(method), op.TargetMethod, receiver, op.Instance?.Syntax ?? op.Syntax, arguments, op.Syntax, state).WriteThrough(value);
     }
 
+    /// <summary>An operator that changes its left operand instead of making a new value.</summary>
+    public static Value InPlace(
+        Interpreter run, IMethodSymbol method, IOperation target, Value receiver, ImmutableArray<IOperation> operands, ImmutableArray<Value> values, IOperation op, FlowState state)
+    {
+        var arguments = new Argument[Math.Min(method.Parameters.Length, operands.Length)];
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] = new Argument(method.Parameters[i], operands[i], values[i], operands[i].Syntax, []);
+        Invoke(run, method, receiver, target.Syntax, arguments, op, op.Syntax, state);
+        return run.Eval(target, state);
+    }
+
     /// <summary>An operator or conversion of one's own.</summary>
     public static Value Operator(
         Interpreter run, IMethodSymbol method, ImmutableArray<IOperation> operands, ImmutableArray<Value> values, IOperation op, FlowState state)
@@ -207,7 +218,17 @@ internal static class Invocations
         var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
         foreach (var argument in arguments)
             values.Add(Functions.Entering(argument.Value, argument.Syntax, null));
-        return Functions.Invoke(run, receiver, values.ToImmutable(), op, op.Syntax, op.Type, state, Functions.Entries(arguments));
+        return Functions.Invoke(run, receiver, values.ToImmutable(), op, op.Syntax, op.Type, state, Functions.Entries(arguments), arguments);
     }
 
+    /// <summary>A call through a function pointer: the method whose address was taken.</summary>
+    public static Value CallPointer(Interpreter run, IFunctionPointerInvocationOperation op, FlowState state)
+    {
+        var target = run.Eval(op.Target, state);
+        var arguments = Arguments.Evaluate(run, op.Arguments, op.GetFunctionPointerSignature().Parameters, op, state);
+        var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
+        foreach (var argument in arguments)
+            values.Add(argument.Value);
+        return Functions.Invoke(run, target, values.ToImmutable(), op, op.Syntax, op.Type, state, null, arguments);
+    }
 }

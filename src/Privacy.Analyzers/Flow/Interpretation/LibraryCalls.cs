@@ -21,8 +21,14 @@ internal static class LibraryCalls
             return Functions.Invoke(run, receiver, Values(arguments), op, node, method.ReturnType, state);
         if (method is { Name: "ToString", Parameters.Length: 0 } && receiver is not null && !method.IsStatic)
             return Value.Of(Contents.Of(run, receiver, Reach.Text, receiverNode, state, ReceiverType(op, method)));
+        if (Constants.Call(method, receiver, arguments) is { } folded)
+            return folded;
+        Constants.Ask(run, method, receiver, arguments);
         if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })
-            return Clear(receiver, state);
+            return Maps.Clear(receiver, state);
+        if (Views.Of(method, receiver, arguments) is { } view)
+            return view;
+        Holders.Start(run, method, receiver, arguments, op, node, state);
         if (Maps.Call(run, method, receiver, arguments, node, state) is { } mapped)
             return mapped;
         var model = run.Engine.Library.Find(method);
@@ -38,7 +44,7 @@ internal static class LibraryCalls
             Inject(run, definition, receiver, given, node, state);
         References(run, definition, receiver, arguments, held, node, state);
 
-        if (TypeFacts.IsWrapper(method.ContainingType) && SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, definition.ReturnType.OriginalDefinition))
+        if (TypeFacts.IsWrapper(method.ContainingType) && SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, definition.ReturnType))
             return receiver ?? Value.Unknown;
         var index = 40;
         if (IsParametric(definition, held))
@@ -52,6 +58,7 @@ internal static class LibraryCalls
         var given = FromArguments(run, definition, arguments, op.Syntax, state);
         Delegates(run, definition, arguments, op, op.Syntax, given, given, state);
         var obj = made.Objects[0];
+        Holders.Keep(obj, definition, arguments, state);
         if (given.Count > 0)
         {
             var index = 60;
@@ -74,20 +81,6 @@ internal static class LibraryCalls
             return Value.Of(labels);
         state.WriteAlso(obj, Member.Content, Value.Of(labels));
         return made;
-    }
-
-    /// <summary>A kill: the one container holds nothing any more.</summary>
-    private static Value Clear(Value receiver, FlowState state)
-    {
-        foreach (var cell in state.Cells(receiver.Objects[0]))
-        {
-            if (cell.Member.IsEntry)
-                state.Write(receiver.Objects[0], new Cell(cell.Member, Value.Clean, MaybeInitial: false));
-        }
-
-        foreach (var member in new[] { Member.Element, Member.Key, Member.MapValue, Member.Content })
-            state.Write(receiver.Objects[0], new Cell(member, Value.Clean, MaybeInitial: false));
-        return receiver;
     }
 
     private static ImmutableArray<Value> Values(Argument[] arguments)
@@ -213,6 +206,8 @@ internal static class LibraryCalls
         }
 
         var value = run.UnknownOf(parameter.Type, site, index++, state);
+        if (parameter.Type.SpecialType == SpecialType.System_Object && Holders.State(arguments) is { } given)
+            return given;
         if (!TypeFacts.CanCarry(parameter.Type) || TypeFacts.IsSource(parameter.Type))
             return value;
         foreach (var argument in arguments)

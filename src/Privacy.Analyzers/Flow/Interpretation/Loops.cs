@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
@@ -19,7 +21,7 @@ internal static class Loops
         var each = loop as IForEachLoopOperation;
         Value? element = null;
         if (each is not null)
-            element = Enumerated(run, each.Collection, state);
+            element = Enumerated(run, each, state);
         if (loop is IForLoopOperation header)
         {
             foreach (var before in header.Before)
@@ -28,6 +30,7 @@ internal static class Loops
 
         var head = state.Clone();
         var exit = FlowState.Dead();
+        var first = FlowState.Dead();
         for (var round = 0; round < MaxRounds; round++)
         {
             run.Frame.Forget(loop.ExitLabel);
@@ -35,11 +38,20 @@ internal static class Loops
             var body = head.Clone();
             exit = FlowState.Dead();
             Once(run, loop, each, element, body, exit);
-            if (!head.Join(body))
+            if (round == 0 && !exit.IsAlive && body.IsAlive && loop is not IForEachLoopOperation)
+            {
+                // The body is known to run at least once: what held before it holds no longer.
+                run.Frame.Arrive(loop.ExitLabel, first);
+                head = body;
+            }
+            else if (!head.Join(body))
+            {
                 break;
+            }
         }
 
         run.Frame.Arrive(loop.ExitLabel, exit);
+        exit.Join(first);
         run.Frame.Forget(loop.ExitLabel);
         run.Frame.Forget(loop.ContinueLabel);
         state.Become(exit);
@@ -47,27 +59,16 @@ internal static class Loops
     }
 
     /// <summary>What a foreach over the collection gives: an own GetEnumerator runs, else its elements.</summary>
-    private static Value Enumerated(Interpreter run, IOperation collection, FlowState state)
+    private static Value Enumerated(Interpreter run, IForEachLoopOperation loop, FlowState state)
     {
-        var plain = collection is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : collection;
+        var collection = loop.Collection;
         var value = run.Eval(collection, state);
-        if (plain.Type is null || !TypeFacts.IsSource(plain.Type))
+        if (loop.Syntax is not CommonForEachStatementSyntax statement || run.Engine.Bodies.ModelOf(statement.SyntaxTree)?.GetForEachStatementInfo(statement).GetEnumeratorMethod is not { } method)
             return Collections.Elements(run, value, collection, state);
-        foreach (var member in plain.Type.GetMembers("GetEnumerator"))
-        {
-            if (member is not IMethodSymbol { Parameters.IsEmpty: true } method || !Bodies.Exists(method))
-                continue;
-            var enumerator = Invocations.Own(run, method, value, collection.Syntax, [], null, state);
-            foreach (var current in method.ReturnType.GetMembers("Current"))
-            {
-                if (current is IPropertySymbol property && TypeFacts.IsSource(property))
-                    return Properties.ReadOn(run, property, enumerator, [], collection, state);
-            }
-
-            return Members.Read(run, enumerator, Member.Element, TypeFacts.ElementType(plain.Type), collection.Syntax, state);
-        }
-
-        return Collections.Elements(run, value, collection, state);
+        method = method.ReducedFrom ?? method;
+        if (!Bodies.Exists(method.OriginalDefinition) || method.IsVirtual || method.IsOverride)
+            return Collections.Elements(run, value, collection, state);
+        return Enumerables.Enumerate(run, method, value, collection.Syntax, state);
     }
 
     /// <summary>One round: <paramref name="body"/> becomes the state at the back edge, <paramref name="exit"/> gathers normal exits.</summary>

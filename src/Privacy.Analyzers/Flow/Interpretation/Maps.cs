@@ -62,6 +62,13 @@ internal static class Maps
             case "TryGetValue" when arguments.Length == 2 && arguments[1].Operation is { } target:
                 Assignments.Assign(run, target, Members.Read(run, map, entry, arguments[1].Parameter?.Type, node, state), node, state);
                 return Value.Unknown;
+            case "GetOrAdd" when arguments.Length == offset + 2:
+                var added = TypeFacts.IsDelegate(arguments[offset + 1].Parameter?.Type)
+                    ? Functions.Invoke(run, arguments[offset + 1].Value, [arguments[offset].Value], null, node, method.ReturnType, state)
+                    : arguments[offset + 1].Value;
+                Collections.Put(map, Member.Key, arguments[offset].Value, state);
+                Collections.Put(map, entry, added, state);
+                return Members.Read(run, map, entry, method.ReturnType, node, state);
             case "GetValueOrDefault":
                 var held = Members.Read(run, map, entry, method.ReturnType, node, state);
                 return arguments.Length > offset + 1 ? held.Join(arguments[offset + 1].Value) : held;
@@ -71,6 +78,20 @@ internal static class Maps
             default:
                 return null;
         }
+    }
+
+    /// <summary>A kill: the one container holds nothing any more.</summary>
+    public static Value Clear(Value receiver, FlowState state)
+    {
+        foreach (var cell in state.Cells(receiver.Objects[0]))
+        {
+            if (cell.Member.IsEntry)
+                state.Write(receiver.Objects[0], new Cell(cell.Member, Value.Clean, MaybeInitial: false));
+        }
+
+        foreach (var member in new[] { Member.Element, Member.Key, Member.MapValue, Member.Content })
+            state.Write(receiver.Objects[0], new Cell(member, Value.Clean, MaybeInitial: false));
+        return receiver;
     }
 
     private static bool IsMap(IMethodSymbol method, int offset) =>

@@ -9,6 +9,7 @@ internal sealed class ObjectTable
 {
     private readonly Dictionary<(object Site, int Index), AbstractObject> _made = [];
     private readonly Dictionary<AccessPath, AbstractObject> _given = [];
+    private readonly Dictionary<AbstractObject, List<AbstractObject>> _children = [];
     private int _ordinal;
 
     /// <summary>The object that callers pass at a path; the calls under evaluation may be known to pass one of this type, or the same one twice.</summary>
@@ -20,13 +21,18 @@ internal sealed class ObjectTable
             return Given(other, type, context);
         var exact = context?.TypeAt(path);
         _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, exact ?? type, exact is not null, Parent(path)));
+        Adopt(obj);
         return obj;
     }
 
     public AbstractObject Made(object site, int index, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent)
     {
         if (!_made.TryGetValue((site, index), out var obj))
+        {
             _made.Add((site, index), obj = AbstractObject.Made(_ordinal++, type, isFresh, isExact, copyOf, depth, parent, site is IParameterSymbol));
+            Adopt(obj);
+        }
+
         return obj;
     }
 
@@ -43,6 +49,18 @@ internal sealed class ObjectTable
         if (owner.Path is { IsFull: false } path)
             return _given.TryGetValue(path.Append(member), out var given) ? given : null;
         return _made.TryGetValue(((owner, member), 0), out var made) ? made : null;
+    }
+
+    /// <summary>What was read from members of the object that nobody wrote to: no cell leads there.</summary>
+    public List<AbstractObject>? ReadFrom(AbstractObject owner) => _children.TryGetValue(owner, out var children) ? children : null;
+
+    private void Adopt(AbstractObject child)
+    {
+        if (child.Parent is not { } parent)
+            return;
+        if (!_children.TryGetValue(parent, out var children))
+            _children.Add(parent, children = []);
+        children.Add(child);
     }
 
     private AbstractObject? Parent(AccessPath path) =>

@@ -25,12 +25,15 @@ internal static class Operators
     public static Value Increment(Interpreter run, IIncrementOrDecrementOperation op, FlowState state)
     {
         var value = run.Eval(op.Target, state);
+        if (op.OperatorMethod is { IsStatic: false } instance)
+            return Invocations.InPlace(run, instance, op.Target, value, [], [], op, state);
         if (op.OperatorMethod is { } method && Bodies.Exists(method))
             value = Invocations.Operator(run, method, [op.Target], [value], op, state);
-        else if (value.HasConstant)
-            value = Value.Clean;
+        var before = value;
+        if (op.OperatorMethod is null && value.HasConstant)
+            value = Constants.Binary(op.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, value.Constant, 1) is { } next ? Value.OfConstant(next) : Value.Clean;
         Assignments.Assign(run, op.Target, value, op.Syntax, state);
-        return value;
+        return op.IsPostfix ? before : value;
     }
 
     public static Value Conversion(Interpreter run, IConversionOperation op, FlowState state)
@@ -96,22 +99,13 @@ internal static class Operators
             return Text(left.IsKnown && right.IsKnown, Contents.Of(run, left, Reach.Text, leftOp.Syntax, state).Union(Contents.Of(run, right, Reach.Text, rightOp.Syntax, state)));
         }
 
-        if (left.HasConstant && right.HasConstant && Fold(kind, left.Constant, right.Constant) is { } folded)
+        if (left.HasConstant && right.HasConstant && Constants.Binary(kind, left.Constant, right.Constant) is { } folded)
             return Value.OfConstant(folded);
         var labels = Contents.Of(run, left, Reach.Content, leftOp.Syntax, state).Union(Contents.Of(run, right, Reach.Content, rightOp.Syntax, state));
         return Text(left.IsKnown && right.IsKnown, labels);
     }
 
     private static Value Text(bool isKnown, LabelSet labels) => isKnown && labels.IsEmpty ? Value.Clean : Value.Of(labels);
-
-    private static object? Fold(BinaryOperatorKind kind, object? left, object? right) =>
-        (kind, left, right) switch
-        {
-            (BinaryOperatorKind.Add, int a, int b) => unchecked(a + b),
-            (BinaryOperatorKind.Subtract, int a, int b) => unchecked(a - b),
-            (BinaryOperatorKind.Multiply, int a, int b) => unchecked(a * b),
-            _ => null,
-        };
 
     /// <summary>A chain <c>a + b + c …</c> leans left and can be ten thousand deep: its spine is walked, not entered.</summary>
     private static Value Binary(Interpreter run, IBinaryOperation op, FlowState state)
@@ -164,16 +158,7 @@ internal static class Operators
             run.Ask(left.HasConstant ? right : left);
         if (!left.HasConstant || !right.HasConstant)
             return Value.Unknown;
-        return op.OperatorKind switch
-        {
-            BinaryOperatorKind.Equals => Value.OfConstant(Equals(left.Constant, right.Constant)),
-            BinaryOperatorKind.NotEquals => Value.OfConstant(!Equals(left.Constant, right.Constant)),
-            BinaryOperatorKind.LessThan when left.Constant is int a && right.Constant is int b => Value.OfConstant(a < b),
-            BinaryOperatorKind.LessThanOrEqual when left.Constant is int a && right.Constant is int b => Value.OfConstant(a <= b),
-            BinaryOperatorKind.GreaterThan when left.Constant is int a && right.Constant is int b => Value.OfConstant(a > b),
-            BinaryOperatorKind.GreaterThanOrEqual when left.Constant is int a && right.Constant is int b => Value.OfConstant(a >= b),
-            _ => Value.Unknown,
-        };
+        return Constants.Compare(op.OperatorKind, left.Constant, right.Constant) is { } answer ? Value.OfConstant(answer) : Value.Unknown;
     }
 
     private static bool HasOwnMethod(IOperation op) =>

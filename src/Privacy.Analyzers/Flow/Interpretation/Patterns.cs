@@ -129,7 +129,9 @@ internal static class Patterns
                 break;
             case IListPatternOperation list:
                 Declare(list.DeclaredSymbol, value, list.Syntax, state);
-                var element = Collections.Elements(run, value, tested, state);
+                var element = list.IndexerSymbol is IPropertySymbol indexer && TypeFacts.IsSource(indexer)
+                    ? Properties.ReadOn(run, indexer, value, [Collections.Position(indexer.Parameters[0], Value.Unknown, list)], list, state)
+                    : Collections.Elements(run, value, tested, state);
                 foreach (var inner in list.Patterns)
                     Inner(run, inner, inner is ISlicePatternOperation ? value : element, tested, state);
                 break;

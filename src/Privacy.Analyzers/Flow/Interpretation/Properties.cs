@@ -36,7 +36,7 @@ internal static class Properties
         var receiver = op.Instance is null ? Members.Statics(run) : run.Eval(op.Instance, state);
         var property = op.Property;
         Sinks.OfAssignment(run, property, value, from, state);
-        if (property.SetMethod is { } setter && Bodies.Exists(setter))
+        if (Written(run, op, receiver) is { } setter)
         {
             var indices = Arguments.Evaluate(run, op.Arguments, property.Parameters, op, state);
             var arguments = new Argument[setter.Parameters.Length];
@@ -83,11 +83,13 @@ internal static class Properties
             return null;
         if (!getter.IsStatic && (getter.IsVirtual || getter.IsAbstract || getter.IsOverride))
             run.Ask(receiver);
+        if (IsOnBase(op))
+            return Bodies.Exists(getter.OriginalDefinition) ? Invocations.Own(run, getter, receiver, Receiver(op), arguments, op, state) : null;
         var targets = run.Engine.Targets.Resolve(getter, getter.IsStatic ? null : receiver, run.Engine.Cancel);
         if (targets.IsEmpty)
             return null;
         var value = Invocations.OwnTargets(run, getter, targets, receiver, Receiver(op), arguments, op, state);
-        if (getter.AssociatedSymbol is IPropertySymbol property && state.IsAlive && !Bodies.Exists(getter))
+        if (getter.AssociatedSymbol is IPropertySymbol property && state.IsAlive && !Bodies.Exists(getter) && !HasAccessors(receiver, getter))
             value = value.Join(Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state));
         return value;
     }
@@ -98,6 +100,37 @@ internal static class Properties
         if (Implementing(receiver, property) is { } exact)
             return Members.Read(run, receiver, Domain.Member.Of(exact), property.Type, op.Syntax, state, run.Model.Sources.OfMember(exact));
         return Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
+    }
+
+    /// <summary>The setter that a write runs: that of the one type the receiver has, where it is known.</summary>
+    private static IMethodSymbol? Written(Interpreter run, IPropertyReferenceOperation op, Value receiver)
+    {
+        if (op.Property.SetMethod is not { } setter)
+            return null;
+        if (!setter.IsStatic && !IsOnBase(op) && (setter.IsVirtual || setter.IsAbstract || setter.IsOverride))
+        {
+            run.Ask(receiver);
+            var targets = run.Engine.Targets.Resolve(setter, receiver, run.Engine.Cancel);
+            if (targets.Length == 1 && (Bodies.Exists(setter) || HasAccessors(receiver, setter)))
+                return targets[0];
+        }
+
+        return Bodies.Exists(setter) ? setter : null;
+    }
+
+    /// <summary><c>base.Property</c>: no dispatch.</summary>
+    private static bool IsOnBase(IOperation op) => op is IPropertyReferenceOperation { Instance.Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+
+    /// <summary>True where every type that the receiver may have has code of its own for the accessor: no cell of the declared property is behind it.</summary>
+    private static bool HasAccessors(Value receiver, IMethodSymbol accessor)
+    {
+        foreach (var obj in receiver.Objects)
+        {
+            if (!obj.IsExactType || obj.Type is not INamedTypeSymbol type || CallTargets.Implementation(accessor.OriginalDefinition, type) is not { } own || !Bodies.Exists(own))
+                return false;
+        }
+
+        return !receiver.Objects.IsEmpty && receiver.Labels.IsEmpty;
     }
 
     private static IPropertySymbol? Implementing(Value receiver, IPropertySymbol property)
@@ -117,7 +150,7 @@ internal static class Properties
         if (!property.Parameters.IsEmpty)
             return Collections.Indexed(run, property, receiver, arguments, op, state);
         if (IsMeasure(property))
-            return Value.Clean;
+            return Constants.Length(property, receiver) ?? Value.Clean;
         if (TypeFacts.IsMap(type, out _, out _) && property.Name is "Keys" or "Values")
             return Collections.Part(run, receiver, property.Name == "Keys" ? Domain.Member.Key : Domain.Member.MapValue, op, state);
         if (property.OriginalDefinition.Type is ITypeParameterSymbol parameter && !TypeFacts.IsKeyValuePair(type))

@@ -10,6 +10,9 @@ internal static class Statements
 {
     private const int MaxRounds = 4;
 
+    /// <summary>The rest of a block runs at most 2 to this power times.</summary>
+    private const int MaxForks = 3;
+
     public static Value Block(Interpreter run, IBlockOperation block, FlowState state)
     {
         if (!HasLabel(block))
@@ -67,18 +70,78 @@ internal static class Statements
         return Value.Unknown;
     }
 
-    private static void Sequence(Interpreter run, IBlockOperation block, FlowState state)
+    private static void Sequence(Interpreter run, IBlockOperation block, FlowState state) => Sequence(run, block, 0, state, run.Regions.Count == 0 && !HasLabel(block) ? MaxForks : 0);
+
+    /// <param name="forks">How often the rest of the block may still run once for each way of an if.</param>
+    private static void Sequence(Interpreter run, IBlockOperation block, int from, FlowState state, int forks)
     {
-        foreach (var statement in block.Operations)
+        for (var i = from; i < block.Operations.Length; i++)
         {
+            var statement = block.Operations[i];
             run.Engine.Cancel.ThrowIfCancellationRequested();
             if (!state.IsAlive && statement.Kind is not (OperationKind.Labeled or OperationKind.LocalFunction))
                 continue;
-            run.Eval(statement, state);
-            foreach (var region in run.Regions)
-                region.State.Join(state);
+            if (forks == 0 || statement is not IConditionalOperation { Type: null } choice || !Correlation.IsAskedAgain(block, i, choice))
+            {
+                Run(run, statement, state);
+                continue;
+            }
+
+            Branches.Fork(run, choice, state, out var whenTrue, out var whenFalse);
+            if (whenTrue.IsAlive && whenFalse.IsAlive && !whenTrue.SameLabels(whenFalse))
+            {
+                Sequence(run, block, i + 1, whenTrue, forks - 1);
+                Sequence(run, block, i + 1, whenFalse, forks - 1);
+                whenTrue.Join(whenFalse);
+                state.Become(whenTrue);
+                return;
+            }
+
+            whenTrue.Join(whenFalse);
+            state.Become(whenTrue);
         }
     }
+
+    /// <summary>One statement. Handlers around it see the state before and after it, where it can throw at all.</summary>
+    public static void Run(Interpreter run, IOperation statement, FlowState state)
+    {
+        if (run.Regions.Count == 0 || CannotThrow(statement))
+        {
+            run.Eval(statement, state);
+            return;
+        }
+
+        foreach (var region in run.Regions)
+            region.State.Join(state.Clone());
+        run.Eval(statement, state);
+        foreach (var region in run.Regions)
+            region.State.Join(state.Clone());
+    }
+
+    /// <summary>A plain value goes into a variable.</summary>
+    private static bool CannotThrow(IOperation statement)
+    {
+        switch (statement)
+        {
+            case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment }:
+                return IsPlain(assignment.Value);
+            case IVariableDeclarationGroupOperation group:
+                foreach (var declaration in group.Declarations)
+                {
+                    foreach (var declarator in declaration.Declarators)
+                    {
+                        if ((declarator.Initializer ?? declaration.Initializer) is { } initializer && !IsPlain(initializer.Value))
+                            return false;
+                    }
+                }
+
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsPlain(IOperation value) => value.ConstantValue.HasValue || value is ILocalReferenceOperation or IParameterReferenceOperation;
 
     private static bool HasLabel(IBlockOperation block)
     {

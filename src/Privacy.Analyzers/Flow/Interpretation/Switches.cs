@@ -135,9 +135,7 @@ internal static class Switches
         {
             if (!entry.IsAlive && statement.Kind != OperationKind.Labeled)
                 continue;
-            run.Eval(statement, entry);
-            foreach (var region in run.Regions)
-                region.State.Join(entry);
+            Statements.Run(run, statement, entry);
         }
 
         exit.Join(entry);

@@ -72,7 +72,13 @@ internal sealed partial class Instantiation(
         foreach (var alias in summary.Return.Aliases)
         {
             if (alias.Members.IsEmpty)
+            {
+                var isOnly = summary.Return.Aliases.Length == 1;
+                if (alias.Root == RootKind.Parameter && alias.Ordinal < arguments.Length && arguments[alias.Ordinal].Operation is { } given)
+                    Assignments.Assign(run, given, isOnly ? value : arguments[alias.Ordinal].Value.Join(value), call, state);
                 continue;
+            }
+
             var parent = Resolve(new AccessPath(alias.Root, alias.Ordinal, alias.Members.RemoveAt(alias.Members.Length - 1)));
             Collections.Put(parent, alias.Members[alias.Members.Length - 1], value, state);
         }

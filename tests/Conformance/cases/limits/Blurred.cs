@@ -9,20 +9,6 @@ internal sealed class Node
 
 internal static class Blurred
 {
-    public static void FP_SameConditionTwice(User user, bool verbose)
-    {
-        var text = "none";
-        if (verbose)
-        {
-            text = user.Email;
-        }
-
-        if (!verbose)
-        {
-            Log.LogInformation("{X}", text); // known false alarm: PRIV201 two tests of one condition are not related to each other
-        }
-    }
-
     public static void FP_ElementsByPosition(User user)
     {
         var parts = new List<string> { user.Theme, user.Email };
@@ -36,17 +22,6 @@ internal static class Blurred
         var either = Coin ? a : b;
         either.A = "clean";
         Log.LogInformation("{X}", either.A); // known false alarm: PRIV201 a write through a variable that may be one of several objects does not clean any of them
-    }
-
-    public static void FP_TheNumberOfRounds(User user)
-    {
-        var text = user.Email;
-        for (var i = 0; i < 1; i++)
-        {
-            text = "clean";
-        }
-
-        Log.LogInformation("{X}", text); // known false alarm: PRIV201 a loop may run no round at all, whatever its bounds
     }
 
     public static void FP_NeverCalled(User user)

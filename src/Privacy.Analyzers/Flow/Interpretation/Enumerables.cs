@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Sequences whose elements are not in one cell: own types with a GetEnumerator, lookups and their groups.</summary>
+internal static class Enumerables
+{
+    /// <summary>The elements of objects of one's own type, by its GetEnumerator; <c>null</c> where one of them is of another kind.</summary>
+    public static Value? Enumerate(Interpreter run, Value sequence, SyntaxNode node, FlowState state)
+    {
+        if (sequence.Objects.IsEmpty)
+            return null;
+        foreach (var obj in sequence.Objects)
+        {
+            if (Enumerator(obj.Type) is null)
+                return null;
+        }
+
+        Value? elements = null;
+        foreach (var obj in sequence.Objects)
+        {
+            var part = Enumerate(run, Enumerator(obj.Type)!, Value.Of(obj), node, state); // looked at above
+            elements = elements is null ? part : elements.Join(part);
+        }
+
+        return elements?.AddLabels(sequence.Labels);
+    }
+
+    /// <summary>What the enumerator that the method gives goes over.</summary>
+    public static Value Enumerate(Interpreter run, IMethodSymbol method, Value sequence, SyntaxNode node, FlowState state)
+    {
+        var enumerator = method.IsStatic
+            ? Invocations.Own(run, method, null, node, [new Argument(method.Parameters[0], null, sequence, node, [])], null, state)
+            : Invocations.Own(run, method, sequence, node, [], null, state);
+        foreach (var current in method.ReturnType.GetMembers("Current"))
+        {
+            if (current is not IPropertySymbol { GetMethod: { } getter } property || !TypeFacts.IsSource(property))
+                continue;
+            return Bodies.Exists(getter)
+                ? Invocations.Own(run, getter, enumerator, node, [], null, state)
+                : Members.Read(run, enumerator, Member.Of(property), property.Type, node, state, run.Model.Sources.OfMember(property));
+        }
+
+        return Members.Read(run, enumerator, Member.Element, TypeFacts.ElementType(method.ReturnType) ?? TypeFacts.ElementType(method.ContainingType), node, state);
+    }
+
+    /// <summary>The group of a lookup that stands for all of them.</summary>
+    public static Value Grouping(Interpreter run, Value lookup, AbstractObject group, ITypeSymbol keyType, ITypeSymbol valueType, SyntaxNode node, FlowState state)
+    {
+        state.Write(group, new Cell(Member.TypeArgument(0), Members.Read(run, lookup, Member.Key, keyType, node, state), MaybeInitial: false));
+        state.Write(group, new Cell(Member.Element, Members.Read(run, lookup, Member.MapValue, valueType, node, state), MaybeInitial: false));
+        return Value.Of(group).AddLabels(lookup.Labels);
+    }
+
+    /// <summary>The values of a lookup at some key.</summary>
+    public static Value Group(Interpreter run, Value lookup, ITypeSymbol type, SyntaxNode node, FlowState state)
+    {
+        var group = run.Made((node, "group"), 0, type, state, isFresh: true);
+        state.Write(group, new Cell(Member.Element, Members.Read(run, lookup, Member.MapValue, TypeFacts.ElementType(type), node, state), MaybeInitial: false));
+        return Value.Of(group).AddLabels(lookup.Labels);
+    }
+
+    /// <summary>The GetEnumerator of a type of one's own, or its implementation of IEnumerable.</summary>
+    private static IMethodSymbol? Enumerator(ITypeSymbol? type)
+    {
+        if (type is null || !TypeFacts.IsSource(type) || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+            return null;
+        for (var parent = type; parent is not null && TypeFacts.IsSource(parent); parent = parent.BaseType)
+        {
+            foreach (var member in parent.GetMembers("GetEnumerator"))
+            {
+                if (member is IMethodSymbol { Parameters.IsEmpty: true } method && Bodies.Exists(method))
+                    return method.OriginalDefinition;
+            }
+        }
+
+        foreach (var sequence in type.AllInterfaces)
+        {
+            if (sequence.Name is not ("IEnumerable" or "IAsyncEnumerable") || sequence.Arity != 1)
+                continue;
+            foreach (var member in sequence.GetMembers())
+            {
+                if (type.FindImplementationForInterfaceMember(member) is IMethodSymbol method && Bodies.Exists(method))
+                    return method.OriginalDefinition;
+            }
+        }
+
+        return null;
+    }
+}

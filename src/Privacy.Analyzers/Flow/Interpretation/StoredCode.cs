@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// What a member of one's own that holds a delegate is known to hold, where the body at hand did not write it: the code of its initialiser
+/// and of the assignments in its type.
+/// </summary>
+internal sealed class StoredCode(Bodies bodies)
+{
+    /// <summary>A member with more handlers than this is an event that everybody listens to.</summary>
+    private const int MaxCode = 4;
+
+    private readonly Dictionary<ISymbol, List<Closure>> _code = new(SymbolEqualityComparer.Default);
+
+    public List<Closure> Of(ISymbol member, CancellationToken cancel)
+    {
+        member = member.OriginalDefinition;
+        if (!_code.TryGetValue(member, out var code))
+            _code.Add(member, code = Find(member, cancel));
+        return code;
+    }
+
+    /// <summary>True where nothing but the initialiser and constructors write it.</summary>
+    public static bool IsSettled(ISymbol member) => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null };
+
+    private List<Closure> Find(ISymbol member, CancellationToken cancel)
+    {
+        var code = new List<Closure>();
+        if (!TypeFacts.IsSource(member) || member.ContainingType is null)
+            return code;
+        foreach (var reference in member.ContainingType.DeclaringSyntaxReferences)
+        {
+            foreach (var node in reference.GetSyntax(cancel).DescendantNodes())
+            {
+                var value = node switch
+                {
+                    VariableDeclaratorSyntax { Initializer.Value: { } initial, Parent.Parent: BaseFieldDeclarationSyntax } field when field.Identifier.ValueText == member.Name => initial,
+                    PropertyDeclarationSyntax { Initializer.Value: { } initial } property when property.Identifier.ValueText == member.Name => initial,
+                    AssignmentExpressionSyntax assignment when Named(assignment.Left) == member.Name => assignment.Right,
+                    _ => null,
+                };
+                if (value is not null && code.Count < MaxCode && Code(value, cancel) is { } found)
+                    code.Add(found);
+            }
+        }
+
+        return code;
+    }
+
+    private Closure? Code(ExpressionSyntax value, CancellationToken cancel)
+    {
+        var op = bodies.ModelOf(value.SyntaxTree)?.GetOperation(value, cancel);
+        while (op is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
+            op = op is IConversionOperation conversion ? conversion.Operand : op is IDelegateCreationOperation made ? made.Target : ((IParenthesizedOperation)op).Operand;
+        return op switch
+        {
+            IAnonymousFunctionOperation lambda => new Closure(lambda, lambda.Symbol, null, default),
+            IMethodReferenceOperation { Method: { MethodKind: MethodKind.Ordinary } method } => new Closure(null, method, null, default),
+            _ => null,
+        };
+    }
+
+    private static string? Named(ExpressionSyntax target) =>
+        target switch
+        {
+            IdentifierNameSyntax name => name.Identifier.ValueText,
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            _ => null,
+        };
+}

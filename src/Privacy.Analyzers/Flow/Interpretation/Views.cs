@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Calls of a library that give another view of the same memory: what is written through the one is read through the other.</summary>
+internal static class Views
+{
+    public static Value? Of(IMethodSymbol method, Value? receiver, Argument[] arguments)
+    {
+        var seen = receiver ?? (arguments.Length > 0 ? arguments[0].Value : null);
+        if (seen is null || seen.Objects.IsEmpty || !IsView(method))
+            return null;
+        return seen;
+    }
+
+    private static bool IsView(IMethodSymbol method) =>
+        method.Name switch
+        {
+            "AsSpan" or "AsMemory" or "AsReadOnlySpan" => true,
+            "Slice" => TypeFacts.ElementType(method.ContainingType) is not null,
+            "AsReadOnly" or "AsEnumerable" => method.ContainingType.Name is "List" or "Array" or "Enumerable",
+            _ => false,
+        };
+}

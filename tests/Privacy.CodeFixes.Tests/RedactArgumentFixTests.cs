@@ -58,5 +58,5 @@ public sealed class RedactArgumentFixTests
     public Task WithoutARedactor_NotOffered() => new FixTest(Fix, Service.With("Vendor.Send(user.Email);")).IsNotOfferedAsync();
 
     [Fact]
-    public Task WholeObject_NotOffered() => new FixTest(Fix, Service.With("Vendor.Post(user);") + Mask).IsNotOfferedAsync();
+    public Task WholeObject_NotOffered() => new FixTest(Fix, Service.With("Vendor.Keep(user);") + Mask).IsNotOfferedAsync();
 }

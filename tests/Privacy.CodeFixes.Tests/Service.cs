@@ -20,6 +20,7 @@ internal static class Service
         {
             [Recipient("app-log")] public static void Send(string text, string? note = null) { }
             [Recipient("app-log")] public static void Post(object value) { }
+            [Recipient("app-log")] public static void Keep(User user) { }
             [Recipient("app-log")] public static string Text { get; set; } = "";
         }
 

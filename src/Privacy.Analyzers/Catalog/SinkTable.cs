@@ -119,5 +119,6 @@ internal sealed class SinkTable
     }
 
     /// <summary>Names of all members that can be sinks (<c>.ctor</c> by the type's name). The name <c>*</c>: any may.</summary>
-    public IReadOnlyCollection<string> Names(CancellationToken cancel) => new SinkNames(_compilation, _policy, _packs, _resolver).Collect(cancel);
+    public IReadOnlyCollection<string> Names(Mentions mentions, CancellationToken cancel) =>
+        new SinkNames(_compilation, _policy, _packs, _resolver, mentions).Collect(cancel);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog.Patterns;
+using Privacy.Analyzers.Catalog.Sources;
 using Privacy.Analyzers.Catalog.Words;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Model;
@@ -56,13 +57,13 @@ internal sealed class SourceTable
 
     /// <summary>
     /// Names of all members that can be sources, those of referenced assemblies included: an identifier that is not among them reads no source.
-    /// The name <c>*</c>: any may.
+    /// The name <c>*</c>: any may. Asked for once.
     /// </summary>
-    public IReadOnlyCollection<string> Names(CancellationToken cancel) =>
-        _names ??= new SourceNames(_compilation, _policy, _tags, _infers ? _inference : null).Collect(cancel);
+    public IReadOnlyCollection<string> Names(Mentions mentions, CancellationToken cancel) =>
+        _names ??= new SourceNames(_compilation, _policy, _tags, _infers ? _inference : null, mentions).Collect(cancel);
 
     /// <summary>False where nothing in reach of the compilation can be a source: no flow is worth looking for.</summary>
-    public bool Any(CancellationToken cancel) => Names(cancel).Count > SourceNames.Always;
+    public bool Any(Mentions mentions, CancellationToken cancel) => _infers || Names(mentions, cancel).Count > SourceNames.Always;
 
     /// <summary>What an untagged property or field looks like (PRIV101), in every mode; <c>null</c>: it is tagged, said not to be, or looks like nothing.</summary>
     public SourceTag? Suggestion(ISymbol propertyOrField)

@@ -132,7 +132,7 @@ public sealed class InferenceTests
         Assert.Equal("user.contact.phone_number", sample.Model.Sources.OfParameter(sample.Parameter("User.M", "phoneNumber"))?.Category);
         Assert.Null(sample.Model.Sources.OfParameter(sample.Parameter("User.M", "password")));
         Assert.Null(sample.Model.Sources.OfParameter(sample.Parameter("User.M", "subject")));
-        Assert.Superset(new HashSet<string> { "Email", "email", "phoneNumber", "RemoteIpAddress" }, sample.Model.Sources.Names(default).ToHashSet());
+        Assert.Superset(new HashSet<string> { "Email", "email", "phoneNumber", "RemoteIpAddress" }, sample.Model.Sources.Names(Mentions.All, default).ToHashSet());
     }
 
     [Theory]

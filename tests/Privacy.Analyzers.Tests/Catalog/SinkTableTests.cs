@@ -87,7 +87,7 @@ public sealed class SinkTableTests
         Assert.Equal(-1, sink.Template);
         Assert.True(sink.IsBoundary);
         Assert.Equal(RecipientKind.Log, sink.Kind);
-        Assert.Contains("Joined", sample.Model.Sinks.Names(default));
+        Assert.Contains("Joined", sample.Model.Sinks.Names(Mentions.All, default));
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class SinkTableTests
         var sample = Sample.Of($$"""class C { static {{type}} _seen = null!; }""");
         var invoke = ((INamedTypeSymbol)((IFieldSymbol)sample.Member("C._seen")).Type).DelegateInvokeMethod!;
         Assert.Equal(reach, string.Join(",", sample.Model.Sinks.Of(invoke).SelectMany(sink => sink.Parameters)));
-        Assert.Equal(reach.Length > 0, sample.Model.Sinks.Names(default).Contains("_seen"));
+        Assert.Equal(reach.Length > 0, sample.Model.Sinks.Names(Mentions.All, default).Contains("_seen"));
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class SinkTableTests
         Assert.Equal(RecipientKind.Messaging, sink.Kind);
         Assert.True(sink.IsBoundary);
         Assert.Equal([SinkReach.Text, SinkReach.Whole, SinkReach.None], sink.Parameters);
-        Assert.Contains("Send", sample.Model.Sinks.Names(default));
+        Assert.Contains("Send", sample.Model.Sinks.Names(Mentions.All, default));
     }
 
     [Theory]
@@ -145,7 +145,7 @@ public sealed class SinkTableTests
         var sample = Sample.Of(Mail, Sample.Policy(Sample.Recipient("mail", RecipientKind.Messaging, "Contoso.Mail.new")));
         Assert.Equal("new Mail", sample.SinkOf("Contoso.Mail..ctor").Display);
         Assert.Empty(sample.Model.Sinks.Of(sample.Member("Contoso.Mail.Send")));
-        Assert.Contains("Mail", sample.Model.Sinks.Names(default));
+        Assert.Contains("Mail", sample.Model.Sinks.Names(Mentions.All, default));
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public sealed class SinkTableTests
         Assert.Equal(RecipientKind.Support, sink.Kind);
         Assert.True(sink.IsBoundary);
         Assert.Equal(reach, string.Join(",", sink.Parameters));
-        Assert.Contains("Send", sample.Model.Sinks.Names(default));
+        Assert.Contains("Send", sample.Model.Sinks.Names(Mentions.All, default));
     }
 
     [Fact]
@@ -250,7 +250,7 @@ public sealed class SinkTableTests
     [Fact]
     public void Names_LeaveOutPacksOfAbsentLibraries()
     {
-        var names = Sample.Of("class C;").Model.Sinks.Names(default);
+        var names = Sample.Of("class C;").Model.Sinks.Names(Mentions.All, default);
         Assert.Contains("LogInformation", names);
         Assert.DoesNotContain("*", names);
     }

@@ -177,7 +177,7 @@ public sealed class SourceTableTests
             "class AppUser : Microsoft.AspNetCore.Identity.IdentityUser { }",
             Sample.Sources(("Microsoft.AspNetCore.Identity.IdentityUser<TKey>.PhoneNumber", "user.contact.phone_number")));
         Assert.Equal("user.contact.phone_number", sample.CategoryOf("Microsoft.AspNetCore.Identity.IdentityUser`1.PhoneNumber"));
-        Assert.Contains("PhoneNumber", sample.Model.Sources.Names(default));
+        Assert.Contains("PhoneNumber", sample.Model.Sources.Names(Mentions.All, default));
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class SourceTableTests
             "namespace Contoso { class AppUser : Microsoft.AspNetCore.Identity.IdentityUser { } }",
             Sample.Sources(("Contoso.AppUser.PhoneNumber", "user.contact.phone_number")));
         Assert.Equal("user.contact.phone_number", sample.CategoryOf("Microsoft.AspNetCore.Identity.IdentityUser`1.PhoneNumber"));
-        Assert.Contains("PhoneNumber", sample.Model.Sources.Names(default));
+        Assert.Contains("PhoneNumber", sample.Model.Sources.Names(Mentions.All, default));
     }
 
     [Fact]
@@ -237,7 +237,7 @@ public sealed class SourceTableTests
         var sample = Sample.OfMetadata(
             "public class Remote { [PersonalData(\"user\")] public string Far = \"\"; public string Other = \"\"; }",
             "class Near { [PersonalData(\"user\")] public string Close = \"\"; public string Plain = \"\"; void M([PersonalData(\"user\")] string given) { } }");
-        var names = sample.Model.Sources.Names(default);
+        var names = sample.Model.Sources.Names(Mentions.All, default);
         Assert.Superset(new HashSet<string> { "Far", "Close", "given" }, names.ToHashSet());
         Assert.DoesNotContain("Other", names);
         Assert.DoesNotContain("Plain", names);

@@ -18,6 +18,9 @@ internal sealed class OwnSinks
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _loggers = new(SymbolEqualityComparer.Default);
 
+    /// <summary>By its name.</summary>
+    public static bool CanBe(INamedTypeSymbol type) => _logger.Names(type) || _tracker.Names(type);
+
     /// <summary>log, analytics, or <c>null</c>: it is neither.</summary>
     public RecipientKind? KindOf(ISymbol member)
     {

@@ -1,14 +1,26 @@
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog.Packs;
 using Privacy.Analyzers.Catalog.Patterns;
+using Privacy.Analyzers.Catalog.Sources;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Patterns;
 
 namespace Privacy.Analyzers.Catalog.Sinks;
 
 /// <summary>The names by which a body can mention a sink. Of packs only what the compilation's libraries really have.</summary>
-internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, PackSet packs, SinkResolver resolver)
+internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, PackSet packs, SinkResolver resolver, Mentions mentions)
 {
+    /// <summary>By what means an assembly can say that a member of its own is a sink.</summary>
+    [Flags]
+    private enum Means
+    {
+        None = 0,
+        Tag = 1,
+        Log = 2,
+        Mark = 4,
+        Shape = 8,
+    }
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly PatternResolver _resolver = new(compilation);
     private List<string>? _texts;
@@ -18,16 +30,18 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
         foreach (var pattern in policy.Recipients.Values.SelectMany(recipient => recipient.Sinks))
             AddPattern(pattern, cancel);
 
-        var assemblies = DeclaredTypes.Assemblies(compilation).ToList();
         foreach (var pattern in packs.Packs.SelectMany(pack => pack.Sinks).Where(sink => IsMentioned(sink, cancel)).SelectMany(sink => sink.Matches))
             AddPattern(pattern, cancel);
 
         _names.UnionWith(packs.Marked.ReturnNames);
-        foreach (var assembly in assemblies.Where(CanHoldTags))
+        foreach (var assembly in DeclaredTypes.Assemblies(compilation))
         {
-            var wholeAssembly = TagReader.Recipient(assembly.GetAttributes()) is not null;
+            var means = MeansOf(assembly);
+            if (means == Means.None)
+                continue;
+            var wholeAssembly = (means & Means.Tag) != 0 && TagReader.Recipient(assembly.GetAttributes()) is not null;
             foreach (var type in DeclaredTypes.Of([assembly], cancel))
-                AddType(type, wholeAssembly);
+                AddType(type, means, wholeAssembly);
         }
 
         return _names;
@@ -39,14 +53,26 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
     private List<string> Texts(CancellationToken cancel) =>
         _texts ??= [.. compilation.SyntaxTrees.Select(tree => tree.GetText(cancel).ToString())];
 
-    private bool CanHoldTags(IAssemblySymbol assembly)
+    /// <summary>By what it references: reading the attributes of a whole library is dear.</summary>
+    private Means MeansOf(IAssemblySymbol assembly)
     {
+        var shape = resolver.Infers ? Means.Shape : Means.None;
         if (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))
-            return true;
+            return Means.Tag | Means.Log | Means.Mark | shape;
         if (assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal))
-            return false;
-        return resolver.Infers || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference =>
-            reference.Name is "Privacy.Attributes" or "Microsoft.Extensions.Logging.Abstractions" || packs.Marked.Libraries.Contains(reference.Name)));
+            return Means.None;
+        var means = shape;
+        foreach (var reference in assembly.Modules.SelectMany(module => module.ReferencedAssemblies))
+        {
+            if (reference.Name == "Privacy.Attributes")
+                means |= Means.Tag;
+            else if (reference.Name == "Microsoft.Extensions.Logging.Abstractions")
+                means |= Means.Log;
+            if (packs.Marked.Libraries.Contains(reference.Name))
+                means |= Means.Mark;
+        }
+
+        return means;
     }
 
     private void AddPattern(SymbolPattern pattern, CancellationToken cancel)
@@ -66,26 +92,38 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
         }
     }
 
-    private void AddType(INamedTypeSymbol type, bool wholeAssembly)
+    private void AddType(INamedTypeSymbol type, Means means, bool wholeAssembly)
     {
-        if (wholeAssembly || IsTagged(type))
+        var names = type.MemberNames.Where(name => IsWanted(name, type)).ToList();
+        if (names.Count == 0)
+            return;
+        if (wholeAssembly || ((means & Means.Tag) != 0 && IsTagged(type)))
         {
             AddMembers(type);
             return;
         }
 
-        foreach (var member in type.GetMembers())
+        if (means == Means.Shape && !resolver.CanBeShaped(type))
+            return;
+        foreach (var member in names.SelectMany(name => type.GetMembers(name)))
         {
-            if (member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol && IsTagged(member))
+            if (IsSink(member, means))
                 Add(member);
-            else if (member is IMethodSymbol && (packs.Marked.Find([member], returns: false).Any() || resolver.KindByShape(member) is not null))
-                Add(member);
-            else if (member is IFieldSymbol { AssociatedSymbol: null } field && resolver.IsLoggerDelegate(field.Type))
-                _names.Add(field.Name);
-            else if (member is IPropertySymbol property && resolver.IsLoggerDelegate(property.Type))
-                _names.Add(property.Name);
         }
     }
+
+    private bool IsWanted(string name, INamedTypeSymbol type) => mentions.Contains(name == WellKnownMemberNames.InstanceConstructorName ? type.Name : name);
+
+    private bool IsSink(ISymbol member, Means means) => member switch
+    {
+        IMethodSymbol method =>
+            (method.AssociatedSymbol is null && IsTagged(member, means))
+            || ((means & Means.Mark) != 0 && packs.Marked.Find([member], returns: false).Any())
+            || resolver.KindByShape(member) is not null,
+        IPropertySymbol property => IsTagged(member, means) || ((means & Means.Log) != 0 && resolver.IsLoggerDelegate(property.Type)),
+        IFieldSymbol { AssociatedSymbol: null } field => (means & Means.Log) != 0 && resolver.IsLoggerDelegate(field.Type),
+        _ => false,
+    };
 
     private static bool IsTagged(INamedTypeSymbol type)
     {
@@ -98,12 +136,14 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
         return false;
     }
 
-    private static bool IsTagged(ISymbol member)
+    private static bool IsTagged(ISymbol member, Means means)
     {
+        if ((means & (Means.Tag | Means.Log)) == 0)
+            return false;
         var attributes = member.GetAttributes();
         if (!attributes.IsEmpty && (TagReader.Recipient(attributes) is not null || attributes.Any(data => data.AttributeClass?.Name == "LoggerMessageAttribute")))
             return true;
-        return member is IMethodSymbol method && method.Parameters.Any(parameter => TagReader.Recipient(parameter.GetAttributes()) is not null);
+        return (means & Means.Tag) != 0 && member is IMethodSymbol method && method.Parameters.Any(parameter => TagReader.Recipient(parameter.GetAttributes()) is not null);
     }
 
     private void AddMembers(INamedTypeSymbol type)

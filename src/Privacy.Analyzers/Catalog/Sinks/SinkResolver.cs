@@ -43,6 +43,9 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
     /// <summary>True where what only looks like a logger or tracker is one.</summary>
     public bool Infers => own is not null;
 
+    /// <summary>False where nothing in the type is a logger's or a tracker's, by the type's name alone.</summary>
+    public bool CanBeShaped(INamedTypeSymbol type) => OwnSinks.CanBe(type);
+
     /// <summary>The program's own loggers and trackers, where these count.</summary>
     public RecipientKind? KindByShape(ISymbol member) => own?.KindOf(member);
 

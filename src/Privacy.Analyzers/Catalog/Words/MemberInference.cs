@@ -29,6 +29,9 @@ internal sealed class MemberInference
     /// <summary>Names of the listed members of libraries.</summary>
     public IEnumerable<string> KnownNames => _words.Members.Select(member => member.Pattern.LastName).OfType<string>();
 
+    /// <summary>False where no property or field of a library that goes by the name looks like anything.</summary>
+    public bool CanName(string member) => _words.Ending(NameWords.Of(member)).Any() || _words.Members.Any(known => known.Pattern.LastName == member);
+
     /// <summary>The category that a property, field or parameter looks like, or <c>null</c>.</summary>
     public string? Category(ISymbol symbol) => symbol switch
     {

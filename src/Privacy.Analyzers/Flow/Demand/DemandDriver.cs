@@ -16,8 +16,6 @@ namespace Privacy.Analyzers.Flow.Demand;
 /// </summary>
 internal sealed class DemandDriver(EngineContext engine, bool full)
 {
-    private readonly Dictionary<string, List<NamedCode>> _byName = new(StringComparer.Ordinal);
-    private readonly List<NamedCode> _all = [];
     private readonly HashSet<NamedCode> _seen = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Queue<string> _pending = new();
@@ -27,53 +25,36 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
     /// <summary>The nodes whose findings count, in the order of evaluation.</summary>
     public List<SummaryNode> Run()
     {
-        Index();
         if (full || !Seed())
         {
-            Evaluate(_all);
+            Evaluate(engine.Index.All);
             return _nodes;
         }
 
         while (_pending.Count > 0)
         {
-            if (!_byName.TryGetValue(_pending.Dequeue(), out var code))
-                continue;
-            Evaluate(code);
+            if (engine.Index.Naming(_pending.Dequeue()) is { Count: > 0 } code)
+                Evaluate(code);
         }
 
         return _nodes;
     }
 
-    private void Index()
-    {
-        var trees = engine.Model.Compilation.SyntaxTrees.ToArray();
-        Array.Sort(trees, static (left, right) => string.CompareOrdinal(left.FilePath, right.FilePath));
-        foreach (var tree in trees)
-        {
-            foreach (var code in NameIndex.Of(tree.GetRoot(engine.Cancel), engine.Cancel))
-            {
-                _all.Add(code);
-                foreach (var name in code.Names)
-                {
-                    if (!_byName.TryGetValue(name, out var list))
-                        _byName.Add(name, list = []);
-                    list.Add(code);
-                }
-            }
-        }
-    }
-
     /// <summary>False where a name can be anything: then every body is evaluated.</summary>
     private bool Seed()
     {
-        Name("RequiresGuard");
-        Name("RequiresGuardAttribute");
+        if (!engine.Model.Compilation.GetTypesByMetadataName("Privacy.RequiresGuardAttribute").IsEmpty)
+        {
+            Name("RequiresGuard");
+            Name("RequiresGuardAttribute");
+        }
+
         foreach (var name in RequiredNames.In(engine.Model.Compilation, engine.Cancel))
             Name(name);
-        if (!engine.Model.Sources.Any(engine.Cancel))
+        if (!engine.Model.Sources.Any(engine.Mentions, engine.Cancel))
             return true;
-        var names = new List<string>(engine.Model.Sinks.Names(engine.Cancel));
-        names.AddRange(engine.Model.Sources.Names(engine.Cancel));
+        var names = new List<string>(engine.Model.Sinks.Names(engine.Mentions, engine.Cancel));
+        names.AddRange(engine.Model.Sources.Names(engine.Mentions, engine.Cancel));
         names.Sort(StringComparer.Ordinal);
         foreach (var name in names)
         {
@@ -95,7 +76,7 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
             _pending.Enqueue(name);
     }
 
-    private void Evaluate(List<NamedCode> code)
+    private void Evaluate(IReadOnlyList<NamedCode> code)
     {
         var fresh = new List<SummaryNode>();
         foreach (var declaration in code)
@@ -145,7 +126,7 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
 
     private void NameAll()
     {
-        foreach (var name in _byName.Keys)
+        foreach (var name in engine.Index.Names)
             Name(name);
     }
 

@@ -15,11 +15,14 @@ internal sealed class EngineContext
 {
     private readonly Dictionary<(SyntaxNode Call, int Inner), int> _callbacks = [];
     private readonly Dictionary<(IMethodSymbol Method, ISymbol Holder), ImmutableArray<Sink>> _sinksOn = [];
+    private readonly Lazy<CodeIndex> _index;
 
     public EngineContext(PrivacyModel model, CancellationToken cancel)
     {
         Model = model;
         Cancel = cancel;
+        _index = new Lazy<CodeIndex>(() => new CodeIndex(model.Compilation, cancel), LazyThreadSafetyMode.None);
+        Mentions = new Mentions(() => new HashSet<string>(Index.Names, StringComparer.Ordinal));
         Bodies = new Bodies(model.Compilation);
         Targets = new CallTargets(model.Compilation);
         Constants = new FieldConstants(Bodies);
@@ -27,7 +30,7 @@ internal sealed class EngineContext
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
         KeptAnswers = new KeptAnswers(this);
-        Carriers = new CarrierTypes(model, Targets, cancel);
+        Carriers = new CarrierTypes(model, Targets, Mentions, cancel);
         Filters = new EndpointFilters(this);
         Inputs = new InputTypes(this);
         Library = LibraryModels.BuiltIn;
@@ -37,6 +40,11 @@ internal sealed class EngineContext
     public PrivacyModel Model { get; }
 
     public CancellationToken Cancel { get; }
+
+    /// <summary>Made when it is first asked for.</summary>
+    public CodeIndex Index => _index.Value;
+
+    public Mentions Mentions { get; }
 
     public Bodies Bodies { get; }
 

@@ -4,19 +4,20 @@ using Privacy.Analyzers.Catalog.Words;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Patterns;
 
-namespace Privacy.Analyzers.Catalog;
+namespace Privacy.Analyzers.Catalog.Sources;
 
 /// <summary>
 /// The names by which a body can mention a source. Walks the declared types of this assembly and of those referenced ones that can know the
 /// attributes; all others can't carry a tag.
 /// </summary>
-internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy, TagReader tags, MemberInference? inference)
+internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy, TagReader tags, MemberInference? inference, Mentions mentions)
 {
     public const string Any = "*";
 
     /// <summary>How many names are there without any source.</summary>
     public const int Always = 2;
 
+    private readonly Dictionary<string, bool> _worthAGuess = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> Collect(CancellationToken cancel)
@@ -133,13 +134,24 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
 
     private void AddGuesses(INamedTypeSymbol type)
     {
-        foreach (var member in type.GetMembers())
+        foreach (var name in type.MemberNames)
         {
-            if (member is (IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }) and { DeclaredAccessibility: not Accessibility.Private }
-                && inference?.Category(member) is not null)
-                _names.Add(QualifiedName.Simple(member));
+            if (!_names.Contains(name) && IsWorthAGuess(name) && type.GetMembers(name).Any(IsGuess))
+                _names.Add(name);
         }
     }
+
+    /// <summary>By its name alone, before the type's members are loaded.</summary>
+    private bool IsWorthAGuess(string name)
+    {
+        if (!_worthAGuess.TryGetValue(name, out var worth))
+            _worthAGuess.Add(name, worth = mentions.Contains(name) && inference!.CanName(name)); // null: no library is guessed at
+        return worth;
+    }
+
+    private bool IsGuess(ISymbol member) =>
+        member is (IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }) and { DeclaredAccessibility: not Accessibility.Private }
+        && inference?.Category(member) is not null;
 
     private void AddMethod(IMethodSymbol method)
     {

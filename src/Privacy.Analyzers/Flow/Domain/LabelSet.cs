@@ -112,6 +112,22 @@ internal sealed class LabelSet
         return true;
     }
 
+    /// <summary>The roots of the labels that only one of both sets has; all roots for one that is a source's.</summary>
+    public RootSet ChangedRoots(LabelSet other) => ReferenceEquals(this, other) ? RootSet.Empty : Missing(other).Union(other.Missing(this));
+
+    /// <summary>The roots of what the other set lacks.</summary>
+    private RootSet Missing(LabelSet other)
+    {
+        var roots = RootSet.Empty;
+        foreach (var entry in Entries)
+        {
+            if (!other.Contains(entry.Label))
+                roots = roots.Union(entry.Label.Path is { } path ? RootSet.Of(path) : RootSet.All);
+        }
+
+        return roots;
+    }
+
     private LabelSet Collapsed()
     {
         var paths = 0;

@@ -24,18 +24,25 @@ internal readonly record struct RootSet
 
     public bool IsEmpty => _bits == 0;
 
+    public bool IsAll => _bits == ulong.MaxValue;
+
+    /// <summary>The root of a path; what a given delegate returned may be anything's.</summary>
+    public static RootSet Of(AccessPath path) => path.Root switch
+    {
+        RootKind.This => This,
+        RootKind.Static => Static,
+        RootKind.Parameter => Parameter(path.Ordinal),
+        _ => Callbacks,
+    };
+
     public static RootSet Parameter(int ordinal) => new(8UL << Math.Min(ordinal, LastParameter));
 
-    public bool Contains(AccessPath path) =>
-        Covers(path.Root switch
-        {
-            RootKind.This => This,
-            RootKind.Static => Static,
-            RootKind.Parameter => Parameter(path.Ordinal),
-            _ => Callbacks,
-        });
+    public bool Contains(AccessPath path) => Covers(Of(path));
 
     public RootSet Union(RootSet other) => new(_bits | other._bits);
+
+    /// <summary>True where they share a root, or this is all of them: then whoever passes nothing is meant too.</summary>
+    public bool Meets(RootSet other) => IsAll || (_bits & other._bits) != 0;
 
     public bool Covers(RootSet other) => (other._bits & ~_bits) == 0;
 }

@@ -16,6 +16,9 @@ internal sealed record SummarySink(Label Label, Sink Sink, Trace? Trace, Immutab
 {
     /// <summary>Reached after the method is over, by code that it made.</summary>
     public bool IsLater { get; init; }
+
+    public bool Same(SummarySink other) =>
+        Label.Equals(other.Label) && Sink.Claim == other.Sink.Claim && IsLater == other.IsLater && GuardFacts.Same(Guards, other.Guards);
 }
 
 /// <summary>A delegate the caller passed is invoked; its result is the root <see cref="RootKind.Callback"/> with this ordinal.</summary>
@@ -57,71 +60,73 @@ internal sealed class MethodSummary
     /// <summary>The method never returns normally.</summary>
     public bool NeverReturns { get; init; }
 
-    public bool Same(MethodSummary other)
+    /// <summary>The roots whose labels differ; all roots where anything else does.</summary>
+    public RootSet ChangedRoots(MethodSummary other)
     {
-        if (IsBottom != other.IsBottom || NeverReturns != other.NeverReturns || !Return.Same(other.Return)
-            || References.Length != other.References.Length || Effects.Length != other.Effects.Length || Sinks.Length != other.Sinks.Length
+        if (IsBottom != other.IsBottom || NeverReturns != other.NeverReturns || References.Length != other.References.Length
             || Callbacks.Length != other.Callbacks.Length || (Thrown is null) != (other.Thrown is null)
-            || (Thrown is not null && !Thrown.Same(other.Thrown!)) // both are set
             || !GuardFacts.Same(Ensures, other.Ensures) || !Condition.Same(other.Condition))
         {
-            return false;
+            return RootSet.All;
         }
 
-        for (var i = 0; i < References.Length; i++)
+        var changed = Return.ChangedRoots(other.Return);
+        if (Thrown is not null)
+            changed = changed.Union(Thrown.ChangedRoots(other.Thrown!)); // both are set
+        for (var i = 0; i < References.Length && !changed.IsAll; i++)
         {
-            if (References[i].Ordinal != other.References[i].Ordinal || !References[i].Shape.Same(other.References[i].Shape))
-                return false;
+            changed = changed.Union(References[i].Ordinal == other.References[i].Ordinal
+                ? References[i].Shape.ChangedRoots(other.References[i].Shape)
+                : RootSet.All);
         }
 
-        return SameEffects(other) && SameSinks(other) && SameCallbacks(other);
+        for (var i = 0; i < Callbacks.Length && !changed.IsAll; i++)
+            changed = changed.Union(ChangedRoots(Callbacks[i], other.Callbacks[i]));
+        return changed.IsAll ? changed : changed.Union(ChangedEffects(other)).Union(MissingSinks(other)).Union(other.MissingSinks(this));
     }
 
-    private bool SameEffects(MethodSummary other)
+    private static RootSet ChangedRoots(SummaryCallback left, SummaryCallback right)
     {
-        for (var i = 0; i < Effects.Length; i++)
-        {
-            var mine = Effects[i];
-            var theirs = other.Effects[i];
-            if (!mine.Target.Equals(theirs.Target) || !mine.Member.Member.Equals(theirs.Member.Member)
-                || mine.Member.MaybeInitial != theirs.Member.MaybeInitial || !mine.Member.Shape.Same(theirs.Member.Shape))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        if (!left.Delegate.Equals(right.Delegate) || left.Arguments.Length != right.Arguments.Length)
+            return RootSet.All;
+        var changed = RootSet.Empty;
+        for (var i = 0; i < left.Arguments.Length; i++)
+            changed = changed.Union(left.Arguments[i].ChangedRoots(right.Arguments[i]));
+        return changed;
     }
 
-    private bool SameSinks(MethodSummary other)
+    private RootSet ChangedEffects(MethodSummary other)
     {
+        if (Effects.Length != other.Effects.Length)
+            return RootSet.All;
+        var changed = RootSet.Empty;
+        for (var i = 0; i < Effects.Length && !changed.IsAll; i++)
+            changed = changed.Union(Effects[i].Target.Equals(other.Effects[i].Target) ? Shape.ChangedRoots(Effects[i].Member, other.Effects[i].Member) : RootSet.All);
+        return changed;
+    }
+
+    /// <summary>The roots whose sinks the other one lacks, or knows otherwise.</summary>
+    private RootSet MissingSinks(MethodSummary other)
+    {
+        var roots = RootSet.Empty;
         for (var i = 0; i < Sinks.Length; i++)
         {
-            if (!Sinks[i].Label.Equals(other.Sinks[i].Label) || Sinks[i].Sink.Claim != other.Sinks[i].Sink.Claim
-                || Sinks[i].IsLater != other.Sinks[i].IsLater || !GuardFacts.Same(Sinks[i].Guards, other.Sinks[i].Guards))
-            {
-                return false;
-            }
+            // Mostly in the same order; a sink of one more root may stand between.
+            if (!roots.Contains(Sinks[i].Label.Path!) && !(i < other.Sinks.Length && Sinks[i].Same(other.Sinks[i])) && !other.HasSink(Sinks[i])) // waiting sinks are of paths
+                roots = roots.Union(RootSet.Of(Sinks[i].Label.Path!));
         }
 
-        return true;
+        return roots;
     }
 
-    private bool SameCallbacks(MethodSummary other)
+    private bool HasSink(SummarySink sink)
     {
-        for (var i = 0; i < Callbacks.Length; i++)
+        foreach (var mine in Sinks)
         {
-            var mine = Callbacks[i];
-            var theirs = other.Callbacks[i];
-            if (!mine.Delegate.Equals(theirs.Delegate) || mine.Arguments.Length != theirs.Arguments.Length)
-                return false;
-            for (var j = 0; j < mine.Arguments.Length; j++)
-            {
-                if (!mine.Arguments[j].Same(theirs.Arguments[j]))
-                    return false;
-            }
+            if (mine.Same(sink))
+                return true;
         }
 
-        return true;
+        return false;
     }
 }

@@ -55,41 +55,37 @@ internal sealed class Shape
     /// <summary>Writing it where something may be anyway changes nothing.</summary>
     public bool IsNothing => Labels.IsEmpty && Aliases.IsEmpty && !HasObject && Delegates.IsEmpty;
 
-    public bool Same(Shape other)
+    public bool Same(Shape other) => ChangedRoots(other).IsEmpty;
+
+    /// <summary>The roots whose labels differ; all roots where anything else does.</summary>
+    public RootSet ChangedRoots(Shape other)
     {
         if (ReferenceEquals(this, other))
-            return true;
-        if (Labels.Entries.Length != other.Labels.Entries.Length || !Labels.Covers(other.Labels)
-            || Aliases.Length != other.Aliases.Length || HasObject != other.HasObject || IsFresh != other.IsFresh
+            return RootSet.Empty;
+        if (Aliases.Length != other.Aliases.Length || HasObject != other.HasObject || IsFresh != other.IsFresh
             || IsExactType != other.IsExactType || IsKnown != other.IsKnown || HasConstant != other.HasConstant
             || !Equals(Constant, other.Constant) || Members.Length != other.Members.Length || CopyOf.Length != other.CopyOf.Length || Delegates.Length != other.Delegates.Length
             || !SymbolEqualityComparer.Default.Equals(Type, other.Type) || !Condition.Same(other.Condition))
         {
-            return false;
+            return RootSet.All;
         }
 
         foreach (var alias in Aliases)
         {
             if (!other.Aliases.Contains(alias))
-                return false;
+                return RootSet.All;
         }
 
-        for (var i = 0; i < Members.Length; i++)
-        {
-            var mine = Members[i];
-            var theirs = other.Members[i];
-            if (!mine.Member.Equals(theirs.Member) || mine.MaybeInitial != theirs.MaybeInitial || !mine.Shape.Same(theirs.Shape))
-                return false;
-        }
-
-        for (var i = 0; i < Delegates.Length; i++)
-        {
-            if (!SameDelegate(Delegates[i], other.Delegates[i]))
-                return false;
-        }
-
-        return true;
+        var changed = Labels.ChangedRoots(other.Labels);
+        for (var i = 0; i < Members.Length && !changed.IsAll; i++)
+            changed = changed.Union(ChangedRoots(Members[i], other.Members[i]));
+        for (var i = 0; i < Delegates.Length && !changed.IsAll; i++)
+            changed = changed.Union(ChangedRoots(Delegates[i], other.Delegates[i]));
+        return changed;
     }
+
+    public static RootSet ChangedRoots(ShapeMember left, ShapeMember right) =>
+        left.Member.Equals(right.Member) && left.MaybeInitial == right.MaybeInitial ? left.Shape.ChangedRoots(right.Shape) : RootSet.All;
 
     /// <summary>One shape for either: used where a call may go to several methods.</summary>
     public Shape Join(Shape other)
@@ -114,19 +110,18 @@ internal sealed class Shape
         };
     }
 
-    private static bool SameDelegate(ShapeDelegate left, ShapeDelegate right)
+    private static RootSet ChangedRoots(ShapeDelegate left, ShapeDelegate right)
     {
-        if (!SymbolEqualityComparer.Default.Equals(left.Code.Method, right.Code.Method) || left.Captured.Length != right.Captured.Length)
-            return false;
-        if ((left.Receiver is null) != (right.Receiver is null) || (left.Receiver is not null && !left.Receiver.Same(right.Receiver!)))
-            return false; // both are set where the left one is
-        for (var i = 0; i < left.Captured.Length; i++)
+        if (!SymbolEqualityComparer.Default.Equals(left.Code.Method, right.Code.Method) || left.Captured.Length != right.Captured.Length
+            || (left.Receiver is null) != (right.Receiver is null))
         {
-            if (!left.Captured[i].Shape.Same(right.Captured[i].Shape))
-                return false;
+            return RootSet.All;
         }
 
-        return true;
+        var changed = left.Receiver?.ChangedRoots(right.Receiver!) ?? RootSet.Empty; // both are set where the left one is
+        for (var i = 0; i < left.Captured.Length && !changed.IsAll; i++)
+            changed = changed.Union(left.Captured[i].Shape.ChangedRoots(right.Captured[i].Shape));
+        return changed;
     }
 
     private ImmutableArray<AccessPath> UnionAliases(Shape other)

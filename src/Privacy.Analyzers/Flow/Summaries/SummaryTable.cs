@@ -53,8 +53,8 @@ internal sealed class SummaryNode(
     /// <summary>More kinds of calls than are told apart: then none is, so that it does not matter which came first.</summary>
     public bool IsCrowded { get; set; }
 
-    /// <summary>Who read the summary and must be evaluated again when it grows.</summary>
-    public List<SummaryNode> Dependents { get; } = [];
+    /// <summary>Who read the summary, and the roots at which they pass something personal: evaluated again when it grows in one of those.</summary>
+    public Dictionary<SummaryNode, RootSet> Dependents { get; } = [];
 
     public bool IsEvaluated { get; set; }
 
@@ -63,6 +63,9 @@ internal sealed class SummaryNode(
     public bool IsActive { get; set; }
 
     public bool IsQueued { get; set; }
+
+    /// <summary>Something it read has grown since it was evaluated.</summary>
+    public bool IsStale { get; set; }
 
     public int Evaluations { get; set; }
 
@@ -125,7 +128,7 @@ internal sealed class SummaryTable(EngineContext engine)
         {
             general.IsCrowded = true;
             foreach (var variant in general.Variants)
-                EnqueueDependents(variant);
+                EnqueueDependents(variant, RootSet.All);
             return general;
         }
 
@@ -145,12 +148,17 @@ internal sealed class SummaryTable(EngineContext engine)
     /// <summary>The summary for calls that pass something personal at these roots (and at those of all calls before).</summary>
     public MethodSummary Request(SummaryNode node, RootSet tainted, SummaryNode? reader, int depth)
     {
-        if (reader is not null && !node.Dependents.Contains(reader))
-            node.Dependents.Add(reader);
+        if (reader is not null)
+        {
+            // What a given delegate returns is known only once the summary is applied.
+            var known = node.Dependents.TryGetValue(reader, out var passed) ? passed : RootSet.Callbacks;
+            node.Dependents[reader] = known.Union(tainted);
+        }
+
         var isWider = Widen(node, tainted);
         if (node.IsActive && isWider)
             Enqueue(node);
-        if ((node.IsEvaluated && !isWider) || node.IsActive)
+        if ((node.IsEvaluated && !isWider && !node.IsStale) || node.IsActive)
             return node.Summary;
         if (_nesting < MaxNesting && depth < Interpreter.MaxDepth / 2)
             Evaluate(node, depth);
@@ -174,7 +182,8 @@ internal sealed class SummaryTable(EngineContext engine)
             engine.Cancel.ThrowIfCancellationRequested();
             var node = _work.Dequeue();
             node.IsQueued = false;
-            Evaluate(node, 0);
+            if (node.IsStale)
+                Evaluate(node, 0);
         }
     }
 
@@ -210,11 +219,13 @@ internal sealed class SummaryTable(EngineContext engine)
             engine.Work.AddBody();
         if (node.Evaluations++ >= MaxEvaluations || (node.IsEvaluated && engine.Work.IsSpent))
         {
+            node.IsStale = false;
             GiveUp(node);
             return;
         }
 
         node.IsActive = true;
+        node.IsStale = false;
         var asked = node.General.Asked.Count;
         _nesting++;
         var summary = node.Joined.IsDefault ? EvaluateBody(node, depth) : JoinBodies(node, depth);
@@ -222,8 +233,9 @@ internal sealed class SummaryTable(EngineContext engine)
         node.IsActive = false;
         node.IsEvaluated = true;
         if (node.General.Asked.Count > asked)
-            EnqueueDependents(node.General);
-        if (summary.Same(node.Summary))
+            EnqueueDependents(node.General, RootSet.All);
+        var changed = summary.ChangedRoots(node.Summary);
+        if (changed.IsEmpty)
             return;
         node.Summary = summary;
         if (!node.IsAnnounced && (!summary.Sinks.IsEmpty || HandedOut.By(summary, engine.Model.Sources)))
@@ -232,7 +244,7 @@ internal sealed class SummaryTable(EngineContext engine)
             _announced.Add(node.Method);
         }
 
-        EnqueueDependents(node);
+        EnqueueDependents(node, changed);
     }
 
     /// <summary>What it calls grew once more and it is not looked at again: said where it stands, as nothing is given up silently.</summary>
@@ -282,14 +294,19 @@ internal sealed class SummaryTable(EngineContext engine)
         return true;
     }
 
-    private void EnqueueDependents(SummaryNode node)
+    /// <summary>In the order in which they read it first.</summary>
+    private void EnqueueDependents(SummaryNode node, RootSet changed)
     {
         foreach (var dependent in node.Dependents)
-            Enqueue(dependent);
+        {
+            if (changed.Meets(dependent.Value))
+                Enqueue(dependent.Key);
+        }
     }
 
     private void Enqueue(SummaryNode node)
     {
+        node.IsStale = true;
         if (node.IsQueued)
             return;
         node.IsQueued = true;

@@ -29,13 +29,20 @@ internal static class Awaiting
         return value.With(ConditionValue.Of(condition.WhenTrue, condition.WhenFalse, method.IsAsync ? ensured : condition.WhenAwaited));
     }
 
-    /// <summary>The answer that may be none, made one that is. Members of tasks and awaiters: those that wait, those that stand for the same task, those that only ask how it is doing.</summary>
+    /// <summary>An answer that may be none made one that is, or compared. Members of tasks and awaiters: those that wait, those that stand for the same task, those that only ask how it is doing.</summary>
     public static Value OfCall(IMethodSymbol method, Value? receiver, Argument[] arguments, Value result, FlowState state)
     {
         if (receiver is null || receiver.Condition.IsNone)
             return result;
         if (method is { Name: "GetValueOrDefault", ContainingType.Name: "Nullable" })
             return result.With(arguments.Length == 0 ? receiver.Condition : ConditionValue.Join(receiver, arguments[0].Value));
+        if (method is { Name: "Equals", Parameters.Length: 1 } && arguments[0].Value is { HasConstant: true, Constant: bool expected })
+        {
+            // Of a bool? that is not the one nothing says that it is the other.
+            var same = expected ? receiver.Condition : receiver.Condition.Negate();
+            return result.With(method.ContainingType.SpecialType == SpecialType.System_Boolean ? same : ConditionValue.Of(same.WhenTrue, []));
+        }
+
         if (!IsTask(method.ContainingType))
             return result;
         switch (method.Name)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog.Guards;
@@ -11,7 +12,7 @@ using Privacy.Analyzers.Flow.Interpretation;
 namespace Privacy.Analyzers.Flow.Guards;
 
 /// <summary>
-/// Members of one's own that hold a guard's answer: private to write, and nothing but answers of one guard (or false) is written to them.
+/// Members of one's own that hold a guard's answer: private to write, and nothing but answers of one guard (or false, or none) is written to them.
 /// Read in another method the answer is stale, and the message can say so. Found by syntax, on the first question about a member.
 /// </summary>
 internal sealed class KeptAnswers(EngineContext engine)
@@ -47,7 +48,7 @@ internal sealed class KeptAnswers(EngineContext engine)
         {
             if (written is null || engine.Bodies.ModelOf(written.SyntaxTree)?.GetOperation(written, engine.Cancel) is not { } op)
                 return ConditionValue.None;
-            if (op.ConstantValue is { HasValue: true, Value: false })
+            if (op.ConstantValue is { HasValue: true, Value: false or null })
                 continue;
             var found = Answer(op, written);
             facts = facts is { } known ? GuardFacts.Join(known, found) : found;
@@ -120,7 +121,7 @@ internal sealed class KeptAnswers(EngineContext engine)
                 if (node is not IdentifierNameSyntax name || name.Identifier.ValueText != member.Name || !FieldConstants.IsTarget(name))
                     continue;
                 var target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? (SyntaxNode)access : name;
-                yield return target.Parent is AssignmentExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleAssignmentExpression } assignment
+                yield return target.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment
                     ? assignment.Right
                     : null;
             }

@@ -188,6 +188,8 @@ internal static class Branches
                 return true;
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
                 return SplitEquality(run, op, state, out whenTrue, out whenFalse);
+            case BinaryOperatorKind.ExclusiveOr when IsWithConstant(op):
+                return SplitEquality(run, op, state, out whenTrue, out whenFalse); // one or the other and not both: unequal
             default:
                 whenTrue = whenFalse = state;
                 return false;
@@ -205,6 +207,8 @@ internal static class Branches
     /// <summary>What two answers say together.</summary>
     public static Value Eager(BinaryOperatorKind kind, Value left, Value right)
     {
+        if (kind == BinaryOperatorKind.ExclusiveOr)
+            return right is { HasConstant: true, Constant: bool turned } ? turned ? left.With(left.Condition.Negate()) : left : Value.Unknown;
         var isAnd = kind == BinaryOperatorKind.And;
         foreach (var side in new[] { left, right })
         {
@@ -220,7 +224,7 @@ internal static class Branches
 
     private static bool SplitEquality(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
     {
-        var negated = op.OperatorKind == BinaryOperatorKind.NotEquals;
+        var negated = op.OperatorKind != BinaryOperatorKind.Equals;
         var (tested, constant) = Unwrap(op.RightOperand).ConstantValue is { HasValue: true, Value: bool right }
             ? (op.LeftOperand, (bool?)right)
             : Unwrap(op.LeftOperand).ConstantValue is { HasValue: true, Value: bool left } ? (op.RightOperand, left) : (op.LeftOperand, null);
@@ -259,6 +263,10 @@ internal static class Branches
         (whenTrue, whenFalse) = op.OperatorKind == BinaryOperatorKind.Equals ? (same, other) : (other, same);
         return true;
     }
+
+    /// <summary>A yes or no beside another that is known.</summary>
+    public static bool IsWithConstant(IBinaryOperation op) =>
+        Unwrap(op.LeftOperand).ConstantValue is { HasValue: true, Value: bool } || Unwrap(op.RightOperand).ConstantValue is { HasValue: true, Value: bool };
 
     /// <summary>The <c>bool?</c> made of a <c>bool</c> for a comparison is the <c>bool</c>.</summary>
     public static IOperation Unwrap(IOperation op) =>

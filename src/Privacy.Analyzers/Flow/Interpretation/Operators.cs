@@ -87,7 +87,7 @@ internal static class Operators
     {
         if (!TypeFacts.CanCarry(type))
         {
-            return kind is BinaryOperatorKind.And or BinaryOperatorKind.Or && type?.SpecialType == SpecialType.System_Boolean
+            return kind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr && type?.SpecialType == SpecialType.System_Boolean
                 ? Branches.Eager(kind, left, right)
                 : Value.Unknown;
         }
@@ -146,11 +146,8 @@ internal static class Operators
 
     private static Value Compare(Interpreter run, IBinaryOperation op, FlowState state)
     {
-        if (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-            && (Branches.Unwrap(op.LeftOperand).ConstantValue is { HasValue: true, Value: bool } || Branches.Unwrap(op.RightOperand).ConstantValue is { HasValue: true, Value: bool }))
-        {
+        if (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.ExclusiveOr && Branches.IsWithConstant(op))
             return Branches.AsValue(run, op, state);
-        }
 
         var left = run.Eval(op.LeftOperand, state);
         var right = run.Eval(op.RightOperand, state);

@@ -25,7 +25,8 @@ internal static class Patterns
     }
 
     /// <summary>Splits the state by the pattern; <paramref name="state"/> itself is used up.</summary>
-    public static void Match(Interpreter run, IPatternOperation pattern, Value value, IOperation tested, FlowState state, out FlowState matched, out FlowState unmatched)
+    public static void Match(
+        Interpreter run, IPatternOperation pattern, Value value, IOperation tested, FlowState state, out FlowState matched, out FlowState unmatched, bool notNull = false)
     {
         switch (pattern)
         {
@@ -42,16 +43,16 @@ internal static class Patterns
                 Bind(run, pattern, value, tested, matched);
                 return;
             case INegatedPatternOperation negated:
-                Match(run, negated.Pattern, value, tested, state, out unmatched, out matched);
+                Match(run, negated.Pattern, value, tested, state, out unmatched, out matched, notNull);
                 return;
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
-                Match(run, and.LeftPattern, value, tested, state, out var left, out unmatched);
-                Match(run, and.RightPattern, value, tested, left, out matched, out var rightRefused);
+                Match(run, and.LeftPattern, value, tested, state, out var left, out unmatched, notNull);
+                Match(run, and.RightPattern, value, tested, left, out matched, out var rightRefused, notNull || NullTests.Excludes(and.LeftPattern));
                 unmatched.Join(rightRefused);
                 return;
             case IBinaryPatternOperation or:
-                Match(run, or.LeftPattern, value, tested, state, out matched, out var rest);
-                Match(run, or.RightPattern, value, tested, rest, out var right, out unmatched);
+                Match(run, or.LeftPattern, value, tested, state, out matched, out var rest, notNull);
+                Match(run, or.RightPattern, value, tested, rest, out var right, out unmatched, notNull || NullTests.Matches(or.LeftPattern));
                 matched.Join(right);
                 return;
             case IDeclarationPatternOperation { MatchedType: { } matchedType }:
@@ -62,8 +63,12 @@ internal static class Patterns
             case IRecursivePatternOperation recursive:
                 unmatched = state.Clone();
                 Narrowing.ByType(run, value, tested, recursive.MatchedType, state, out matched, out _);
-                if (matched.IsAlive)
-                    Bind(run, pattern, TypeTests.Narrow(value, run.TypeOf(recursive.MatchedType), passes: true), tested, matched);
+                if (!matched.IsAlive)
+                    return;
+                var failed = new FailedFacts();
+                Recursive(run, recursive, TypeTests.Narrow(value, run.TypeOf(recursive.MatchedType), passes: true), tested, matched, ref failed);
+                if (failed.TellMore(unmatched) && NullTests.IsAlways(recursive, tested, notNull))
+                    failed.Replace(ref unmatched);
                 return;
             default:
                 unmatched = state.Clone();
@@ -121,12 +126,6 @@ internal static class Patterns
             case IDeclarationPatternOperation declaration:
                 Declare(declaration.DeclaredSymbol, value, declaration.Syntax, state);
                 break;
-            case IRecursivePatternOperation recursive:
-                Declare(recursive.DeclaredSymbol, value, recursive.Syntax, state);
-                foreach (var property in recursive.PropertySubpatterns)
-                    Property(run, property, value, tested, state);
-                Positions(run, recursive, value, tested, state);
-                break;
             case IListPatternOperation list:
                 Declare(list.DeclaredSymbol, value, list.Syntax, state);
                 var element = list.IndexerSymbol is IPropertySymbol indexer && TypeFacts.IsSource(indexer)
@@ -141,30 +140,32 @@ internal static class Patterns
         }
     }
 
-    private static void Property(Interpreter run, IPropertySubpatternOperation op, Value value, IOperation tested, FlowState state)
+    private static void Recursive(Interpreter run, IRecursivePatternOperation op, Value value, IOperation tested, FlowState state, ref FailedFacts failed)
     {
-        if (op.Member is not IMemberReferenceOperation { Member: var member } reference)
-            return;
-        var inner = member is IPropertySymbol property
-            ? Properties.ReadOn(run, property, value, [], reference, state)
-            : Members.ReadOn(run, member, value, reference, state);
-        Inner(run, op.Pattern, inner, tested, state);
-    }
+        Declare(op.DeclaredSymbol, value, op.Syntax, state);
+        foreach (var subpattern in op.PropertySubpatterns)
+        {
+            if (subpattern.Member is not IMemberReferenceOperation { Member: var member } reference)
+                continue;
+            var inner = member is IPropertySymbol property
+                ? Properties.ReadOn(run, property, value, [], reference, state)
+                : Members.ReadOn(run, member, value, reference, state);
+            failed.Add(Inner(run, subpattern.Pattern, inner, tested, state));
+        }
 
-    private static void Positions(Interpreter run, IRecursivePatternOperation op, Value value, IOperation tested, FlowState state)
-    {
         if (op.DeconstructionSubpatterns.IsEmpty)
             return;
         var parts = Assignments.Parts(run, value, op.MatchedType, op.DeconstructSymbol as IMethodSymbol, op.DeconstructionSubpatterns.Length, op, state);
         for (var i = 0; i < parts.Length; i++)
-            Inner(run, op.DeconstructionSubpatterns[i], parts[i], tested, state);
+            failed.Add(Inner(run, op.DeconstructionSubpatterns[i], parts[i], tested, state));
     }
 
-    /// <summary>A nested pattern: its bindings and facts hold where the whole matches.</summary>
-    private static void Inner(Interpreter run, IPatternOperation pattern, Value value, IOperation tested, FlowState state)
+    /// <summary>A nested pattern: its bindings and facts hold where the whole matches. Gives back the state where it does not.</summary>
+    private static FlowState Inner(Interpreter run, IPatternOperation pattern, Value value, IOperation tested, FlowState state)
     {
-        Match(run, pattern, value, tested, state, out var matched, out _);
+        Match(run, pattern, value, tested, state, out var matched, out var unmatched);
         state.Become(matched);
+        return unmatched;
     }
 
     private static void Declare(ISymbol? variable, Value value, SyntaxNode node, FlowState state)

@@ -13,6 +13,7 @@ internal static class Switches
         var exit = FlowState.Dead();
         var remaining = state;
         ISwitchCaseOperation? fallback = null;
+        var notNull = false;
         foreach (var section in op.Cases)
         {
             var entry = FlowState.Dead();
@@ -21,7 +22,7 @@ internal static class Switches
                 if (clause.CaseKind == CaseKind.Default)
                     fallback = section;
                 else
-                    Clause(run, clause, op.Value, value, ref remaining, entry);
+                    Clause(run, clause, op.Value, value, ref remaining, entry, ref notNull);
                 if (clause.Label is not null)
                     run.Frame.Arrive(clause.Label, entry);
             }
@@ -48,11 +49,13 @@ internal static class Switches
         var exit = FlowState.Dead();
         Value? result = null;
         var remaining = state.Clone();
+        var notNull = false;
         foreach (var arm in op.Arms)
         {
             if (!remaining.IsAlive)
                 break;
-            Patterns.Match(run, arm.Pattern, value, op.Value, remaining, out var matched, out var unmatched);
+            Patterns.Match(run, arm.Pattern, value, op.Value, remaining, out var matched, out var unmatched, notNull);
+            notNull |= arm.Guard is null && NullTests.Matches(arm.Pattern);
             if (arm.Guard is not null)
             {
                 Branches.Split(run, arm.Guard, matched, out matched, out var refused);
@@ -97,7 +100,7 @@ internal static class Switches
         return yes && no;
     }
 
-    private static void Clause(Interpreter run, ICaseClauseOperation clause, IOperation tested, Value value, ref FlowState remaining, FlowState entry)
+    private static void Clause(Interpreter run, ICaseClauseOperation clause, IOperation tested, Value value, ref FlowState remaining, FlowState entry, ref bool notNull)
     {
         if (!remaining.IsAlive)
             return;
@@ -106,7 +109,8 @@ internal static class Switches
         switch (clause)
         {
             case IPatternCaseClauseOperation pattern:
-                Patterns.Match(run, pattern.Pattern, value, tested, remaining, out matched, out unmatched);
+                Patterns.Match(run, pattern.Pattern, value, tested, remaining, out matched, out unmatched, notNull);
+                notNull |= pattern.Guard is null && NullTests.Matches(pattern.Pattern);
                 if (pattern.Guard is not null)
                 {
                     Branches.Split(run, pattern.Guard, matched, out matched, out var refused);
@@ -116,6 +120,7 @@ internal static class Switches
                 break;
             case ISingleValueCaseClauseOperation single:
                 Patterns.MatchConstant(run, single.Value, tested.Type, value, tested, remaining, out matched, out unmatched);
+                notNull |= single.Value.ConstantValue is { HasValue: true, Value: null };
                 break;
             default:
                 unmatched = remaining.Clone();

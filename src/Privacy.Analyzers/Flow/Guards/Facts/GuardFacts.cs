@@ -70,7 +70,19 @@ internal static class GuardFacts
             }
         }
 
+        AddStale(left, right, joined);
+        AddStale(right, left, joined);
         return joined.ToImmutable();
+    }
+
+    /// <summary>Checked here on one path, in other code on the other: checked in other code.</summary>
+    private static void AddStale(ImmutableArray<GuardFact> stale, ImmutableArray<GuardFact> fresh, ImmutableArray<GuardFact>.Builder joined)
+    {
+        foreach (var fact in stale)
+        {
+            if (fact.Status is GuardStatus.OtherMethod or GuardStatus.Deferred && Hold(fresh, fact.Guard) && !joined.Contains(fact))
+                joined.Add(fact);
+        }
     }
 
     public static bool Same(ImmutableArray<GuardFact> left, ImmutableArray<GuardFact> right)

@@ -163,17 +163,32 @@ internal sealed partial class Instantiation(
         for (var i = from; i < path.Members.Length; i++)
         {
             var member = path.Members[i];
-            var type = member.Symbol switch
+            value = Members.Read(run, value, member, TypeOf(member, value), call, state);
+        }
+
+        return value;
+    }
+
+    /// <summary>What the type of a member is, or what the type of a container says of what is in it: an element nobody wrote is known by it alone.</summary>
+    private static ITypeSymbol? TypeOf(Member member, Value owner)
+    {
+        if (member.Symbol is { } symbol)
+        {
+            return symbol switch
             {
                 IPropertySymbol property => property.Type,
                 IFieldSymbol field => field.Type,
                 IParameterSymbol parameter => parameter.Type,
                 _ => null,
             };
-            value = Members.Read(run, value, member, type, call, state);
         }
 
-        return value;
+        var container = owner.Objects.Length == 1 ? owner.Objects[0].Type : null;
+        if (member.Equals(Member.Element))
+            return TypeFacts.ElementType(container);
+        if (!TypeFacts.IsMap(container, out var key, out var held))
+            return null;
+        return member.Equals(Member.Key) ? key : member.IsEntry || member.Equals(Member.MapValue) ? held : null;
     }
 
     private LabelSet LabelsOf(LabelSet symbolic)

@@ -1,6 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Reporting;
@@ -38,7 +39,8 @@ internal sealed class CorrectGuardFix() : PrivacyFix("PRIV301", "PRIV302")
 
             foreach (var call in branch.Condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
             {
-                if (site.Semantics.GetOperation(call, cancel) is not Microsoft.CodeAnalysis.Operations.IInvocationOperation asked
+                if (!IsAnswer(site, call, branch.Condition, cancel)
+                    || site.Semantics.GetOperation(call, cancel) is not Microsoft.CodeAnalysis.Operations.IInvocationOperation asked
                     || members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member, asked.TargetMethod.OriginalDefinition)) is not { } member)
                     continue;
 
@@ -53,5 +55,18 @@ internal sealed class CorrectGuardFix() : PrivacyFix("PRIV301", "PRIV302")
         }
 
         return null;
+    }
+
+    /// <summary>The condition stands and falls with the call: it is neither one of several that would do nor compared with what nobody knows.</summary>
+    private static bool IsAnswer(FixSite site, SyntaxNode call, ExpressionSyntax condition, CancellationToken cancel)
+    {
+        for (var node = call; node != condition; node = node.Parent!) // the call is in the condition
+        {
+            if (node.Parent is BinaryExpressionSyntax binary && !binary.IsKind(SyntaxKind.LogicalAndExpression)
+                && !site.Semantics.GetConstantValue(binary.Left == node ? binary.Right : binary.Left, cancel).HasValue)
+                return false;
+        }
+
+        return true;
     }
 }

@@ -26,7 +26,8 @@ internal static class DiagnosticFactory
     public static Diagnostic Create(GuardDemand demand, ImmutableArray<GuardCheck> checks)
     {
         var place = demand.At.GetLocation();
-        var member = demand.Method.MethodKind == MethodKind.Constructor ? "new " + demand.Method.ContainingType.Name : demand.Method.ContainingType.Name + "." + demand.Method.Name;
+        var method = demand.Method;
+        var member = method.MethodKind == MethodKind.Constructor ? "new " + method.ContainingType.Name : method.ContainingType.Name + "." + (method.AssociatedSymbol ?? method).Name;
         var miss = GuardMiss.Of(demand.Guard, demand.Facts, checks, place);
         return Diagnostic.Create(
             miss.Rule,

@@ -83,6 +83,7 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
         {
             if (!_seen.Add(declaration))
                 continue;
+            SpreadRequired(declaration.Node);
             foreach (var method in Methods(declaration.Node))
             {
                 var node = engine.Summaries.NodeOf(method);
@@ -91,8 +92,6 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
                 fresh.Add(node);
                 _nodes.Add(node);
                 engine.Summaries.Request(node, RootSet.Empty, null, 0);
-                if (!engine.Model.Guards.Required(node.Method).IsEmpty)
-                    Spread(node.Method);
             }
         }
 
@@ -101,6 +100,37 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
             Spread(method);
         foreach (var node in engine.Summaries.Unguarded())
             Spread(node.Method);
+    }
+
+    /// <summary>What callers must be guarded for need not have a body: members of interfaces, accessors that the compiler writes.</summary>
+    private void SpreadRequired(SyntaxNode node)
+    {
+        if (engine.Model.Guards.IsEmpty || engine.Bodies.ModelOf(node.SyntaxTree)?.GetDeclaredSymbol(node, engine.Cancel) is not { } declared)
+            return;
+        switch (declared)
+        {
+            case INamedTypeSymbol type:
+                foreach (var member in type.GetMembers())
+                    SpreadRequired(member as IMethodSymbol);
+                break;
+            case IPropertySymbol property:
+                SpreadRequired(property.GetMethod);
+                SpreadRequired(property.SetMethod);
+                break;
+            case IEventSymbol @event:
+                SpreadRequired(@event.AddMethod);
+                SpreadRequired(@event.RemoveMethod);
+                break;
+            default:
+                SpreadRequired(declared as IMethodSymbol);
+                break;
+        }
+    }
+
+    private void SpreadRequired(IMethodSymbol? method)
+    {
+        if (method is not null && !engine.Model.Guards.Required(method).IsEmpty)
+            Spread(method);
     }
 
     /// <summary>Who names the method may have to be looked at.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards.Facts;
@@ -20,6 +21,17 @@ internal static class Demands
             if (!SymbolEqualityComparer.Default.Equals(target, method.OriginalDefinition))
                 OfMember(run, target, receiver, arguments, at, state);
         }
+    }
+
+    /// <summary>An accessor of a property or an event. Of an object made here the constructor answers.</summary>
+    public static void OfAccessor(Interpreter run, IMethodSymbol? accessor, Value? receiver, Argument[] arguments, IOperation op, FlowState state)
+    {
+        if (accessor is null || !state.IsAlive || run.Model.Guards.IsEmpty)
+            return;
+        if (op.Parent is IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } }
+            && !run.Model.Guards.Required(constructor).IsEmpty)
+            return;
+        OfMember(run, accessor, receiver, arguments, op.Syntax, state);
     }
 
     public static void OfMember(Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, SyntaxNode at, FlowState state)

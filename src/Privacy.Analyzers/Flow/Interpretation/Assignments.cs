@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -100,9 +101,12 @@ internal static class Assignments
     public static Value Event(Interpreter run, IEventAssignmentOperation op, FlowState state)
     {
         var handler = run.Eval(op.HandlerValue, state);
-        if (!op.Adds || op.EventReference is not IEventReferenceOperation reference)
+        if (op.EventReference is not IEventReferenceOperation reference)
             return Value.Unknown;
         var receiver = reference.Instance is null ? Members.Statics(run) : run.Eval(reference.Instance, state);
+        Demands.OfAccessor(run, op.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod, receiver, [], reference, state);
+        if (!op.Adds)
+            return Value.Unknown;
         Functions.Keep(run, handler, state);
         foreach (var obj in receiver.Objects)
             state.WriteAlso(obj, Domain.Member.Of(reference.Event), handler);

@@ -20,8 +20,8 @@ internal static class Branches
         }
 
         Split(run, op.Condition, state, out var whenTrue, out var whenFalse);
-        var left = whenTrue.IsAlive ? run.Eval(op.WhenTrue, whenTrue) : null;
-        var right = whenFalse.IsAlive ? run.Eval(op.WhenFalse, whenFalse) : null;
+        var left = whenTrue.IsAlive ? ConditionValue.Told(run.Eval(op.WhenTrue, whenTrue), whenTrue.Facts, op.Type) : null;
+        var right = whenFalse.IsAlive ? ConditionValue.Told(run.Eval(op.WhenFalse, whenFalse), whenFalse.Facts, op.Type) : null;
         if (!whenTrue.IsAlive)
             left = null;
         if (!whenFalse.IsAlive)

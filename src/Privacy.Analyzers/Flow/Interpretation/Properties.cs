@@ -20,6 +20,7 @@ internal static class Properties
 
     public static Value ReadOn(Interpreter run, IPropertySymbol property, Value receiver, Argument[] arguments, IOperation op, FlowState state)
     {
+        Demands.OfAccessor(run, property.GetMethod, receiver, arguments, op, state);
         if (ConditionReader.OfProperty(run, property, op, (op as IPropertyReferenceOperation)?.Instance, receiver, state) is { } guard)
             return guard;
         if (run.Model.Sources.OfMember(property) is { } tag)
@@ -35,6 +36,7 @@ internal static class Properties
     {
         var receiver = op.Instance is null ? Members.Statics(run) : run.Eval(op.Instance, state);
         var property = op.Property;
+        Demands.OfAccessor(run, property.SetMethod, receiver, [], op, state);
         Sinks.OfAssignment(run, property, value, from, state);
         if (Written(run, op, receiver) is { } setter)
         {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -65,7 +66,7 @@ internal static class Switches
             remaining = unmatched;
             if (!matched.IsAlive)
                 continue;
-            var armValue = run.Eval(arm.Value, matched);
+            var armValue = ConditionValue.Told(run.Eval(arm.Value, matched), matched.Facts, op.Type);
             if (!matched.IsAlive)
                 continue;
             result = result is null ? armValue : result.Join(armValue);

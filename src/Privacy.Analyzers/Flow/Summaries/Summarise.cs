@@ -30,7 +30,7 @@ internal static class Summarise
             Sinks = Waiting(run),
             Callbacks = [.. run.Callbacks],
             Thrown = run.Thrown is { IsNothing: false } thrown ? thrown : null,
-            Ensures = exit.IsAlive && !frame.Method.IsAsync && !frame.IsIterator ? exit.Facts : [],
+            Ensures = exit.IsAlive && !frame.Method.IsAsync && !frame.IsIterator ? GuardFacts.Checked(exit.Facts) : [],
             Condition = Condition(frame, exit),
             IsIterator = frame.IsIterator,
             NeverReturns = !exit.IsAlive && frame.Yielded is null && !Stubs.IsStub(run.Code.Body),
@@ -45,7 +45,9 @@ internal static class Summarise
         var condition = frame.Condition;
         var isTruth = TypeFacts.IsTruth(frame.Method.ReturnType);
         return ConditionValue.Of(
-            isTruth ? condition.WhenTrue : [], isTruth ? condition.WhenFalse : [], frame.Method.IsAsync ? exit.Facts : condition.WhenAwaited);
+            isTruth ? GuardFacts.Checked(condition.WhenTrue) : [],
+            isTruth ? GuardFacts.Checked(condition.WhenFalse) : [],
+            GuardFacts.Checked(frame.Method.IsAsync ? exit.Facts : condition.WhenAwaited));
     }
 
     public static Shape ShapeOf(Interpreter run, Value value, FlowState state) =>

@@ -36,6 +36,15 @@ internal sealed class ConditionValue
 
     public static ConditionValue OfParameter(int ordinal) => Of([GuardFact.OfParameter(ordinal, true)], [GuardFact.OfParameter(ordinal, false)]);
 
+    /// <summary>A yes or no given on one of several ways says also what holds on that way.</summary>
+    public static Value Told(Value value, ImmutableArray<GuardFact> facts, ITypeSymbol? type)
+    {
+        if (facts.IsEmpty || type?.SpecialType != SpecialType.System_Boolean)
+            return value;
+        return value.With(value.Condition.And(Of(
+            value is { HasConstant: true, Constant: false } ? [] : facts, value is { HasConstant: true, Constant: true } ? [] : facts)));
+    }
+
     /// <summary>Both are known of one value.</summary>
     public ConditionValue And(ConditionValue other) =>
         other.IsNone ? this : IsNone ? other : Of(

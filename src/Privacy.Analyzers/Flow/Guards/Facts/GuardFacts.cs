@@ -85,6 +85,18 @@ internal static class GuardFacts
         }
     }
 
+    /// <summary>What a body found out itself: what it takes for granted ([RequiresGuard], a filter in front) it does not make so for its callers.</summary>
+    public static ImmutableArray<GuardFact> Checked(ImmutableArray<GuardFact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact is { At: null, Parameter: < 0 })
+                return facts.RemoveAll(static known => known is { At: null, Parameter: < 0 });
+        }
+
+        return facts;
+    }
+
     public static bool Same(ImmutableArray<GuardFact> left, ImmutableArray<GuardFact> right)
     {
         if (left == right)

@@ -83,7 +83,11 @@ internal sealed class PolicyFuzz(int seed)
         if (parent.IsUnreadable || !policy.Deny.Any(denial => denial.Position.Path == ParentPath) != parent.Deny.IsEmpty)
             return;
 
+        // Who is not declared counts as an outsider. A child that declares somebody as the controller's own makes what goes there no transfer.
         var flow = Flow(number);
+        if (flow.Recipient is { } id && !parent.Recipients.ContainsKey(id) && policy.Recipients.TryGetValue(id, out var own) && own.Role == "internal")
+            return;
+
         if (Decide.Flow(parent, flow).Step == DecisionStep.Denied)
             Hold(Decide.Flow(policy, flow).Step == DecisionStep.Denied, "the child allows what its parent denies");
     }

@@ -27,9 +27,14 @@ internal static class Processing
     public static bool Permits(ImmutableArray<string> permitted, Recipient recipient) =>
         permitted.IsEmpty || Of(recipient).All(operation => permitted.Contains(operation) || (operation is Recording or Storage && IsStoring(permitted)));
 
-    /// <summary>True where something that the flow is, is forbidden.</summary>
+    /// <summary>
+    /// True where something that the flow is, is forbidden: by the recipient's kind or by the sink's own, where they differ. A message to what the
+    /// policy calls a log is a transfer all the same.
+    /// </summary>
     public static bool Forbids(ImmutableArray<string> forbidden, Recipient? recipient, RecipientKind sink) =>
-        forbidden.IsEmpty || Of(recipient?.Kind ?? sink, recipient?.Role).Any(operation => forbidden.Contains(operation));
+        forbidden.IsEmpty
+        || Of(sink, recipient?.Role).Any(operation => forbidden.Contains(operation))
+        || (recipient is not null && Of(recipient).Any(operation => forbidden.Contains(operation)));
 
     private static bool IsStoring(ImmutableArray<string> operations) => operations.Contains(Recording) || operations.Contains(Storage);
 }

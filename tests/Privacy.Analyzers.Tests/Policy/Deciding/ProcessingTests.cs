@@ -48,6 +48,15 @@ public sealed class ProcessingTests
         Assert.Equal(expected, Decide.Flow(policy, flow).Step.ToString());
     }
 
+    /// <summary>The sink's own kind counts beside the recipient's: a child policy that calls a mail server a log does not get round its parent.</summary>
+    [Fact]
+    public void MessageToALog_IsATransfer()
+    {
+        var policy = PolicyText.Read(Names + "deny: [ { data: user, to: \"*\", operations: transfer } ]").Policy;
+        var flow = new FlowQuery("user.name", Form.Identified, [], null, "log", RecipientKind.Messaging, [], null);
+        Assert.Equal(DecisionStep.Denied, Decide.Flow(policy, flow).Step);
+    }
+
     [Fact]
     public void DenialWithAnUnknownOperation_ForbidsAll()
     {

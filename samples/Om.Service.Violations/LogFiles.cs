@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpLogging;
 using Microsoft.Extensions.Logging;
 using Om.Service.Accounts;
 using Om.Service.Profiles;
 
 namespace Om.Service.Violations;
 
-/// <summary>Clause 2.6: log files hold actions and the user's identifier. Birth date, phone, names and password do not belong there.</summary>
+/// <summary>Clauses 2.6 and 7.2: log files hold actions and the user's identifier, for a year. Birth date, phone, names and password do not belong there.</summary>
 public sealed class LogFiles(ILogger<LogFiles> log)
 {
     public void Registered(Profile profile)
@@ -27,6 +28,9 @@ public sealed class LogFiles(ILogger<LogFiles> log)
 
     public void Connected(HttpContext http) =>
         log.LogInformation("From {Address}", http.Connection.RemoteIpAddress); // expect: PRIV201 — clauses 2.1.2, 2.6
+
+    public static void KeepForYears(W3CLoggerOptions options) =>
+        options.RetainedFileCountLimit = 1000; // expect: PRIV404 — clause 7.2
 
     private static string Greeting(Profile profile) => "Dear " + profile.GivenName;
 }

@@ -25,7 +25,7 @@ public sealed class Purposes(Mail mail, Sms sms, SupportDesk desk, StateBody bod
         await sms.SendAsync(SignInPhone, "Buy now!", cancel); // expect: PRIV206 — clauses 5.2.3, 5.2.5
         await mail.SendAsync(ReplyTo, "Buy now!", cancel); // expect: PRIV206 — clause 5.2.4
         await mail.SendAsync(profile.Email ?? "", $"Born {profile.BirthDate}", cancel); // expect: PRIV206 — clause 5.2.5
-        await desk.AskAsync(profile.Id, profile.Email, profile.PlaceOfStudy ?? "", cancel); // expect: PRIV206 — clause 5.2.4
+        await desk.AskAsync(profile.Id, profile.Email, profile.PlaceOfStudy ?? "", cancel); // expect: PRIV206 — clauses 5.2.4, 9.1.2
         await body.AnswerAsync("A-17", profile.Team, profile.Phone, cancel); // expect: PRIV206 — clause 9.1.4
     }
 

@@ -2,7 +2,7 @@ using Privacy;
 
 namespace Om.Service.Violations;
 
-/// <summary>Clauses 2.3, 3.1 and 5.1: every tag names a declared category, a declared purpose and the legal basis of that purpose.</summary>
+/// <summary>Clauses 2.2, 2.3, 3.1, 5.1 and 7.1: every tag names a declared category, a declared purpose, the legal basis of that purpose and no longer period.</summary>
 public sealed class Tags
 {
     [PersonalData("user.shoe_size", Purpose = "service")] // expect: PRIV102 — clause 2.3
@@ -19,4 +19,10 @@ public sealed class Tags
 
     [PersonalData("user.profile.education", Purpose = "publication", LegalBasis = LegalBasis.Contract)] // expect: PRIV104 — clause 3.1.1
     public string? School { get; set; }
+
+    [PersonalData("user.contact.address.city", Purpose = "service")] // expect: PRIV104 — clause 2.2
+    public string? HomeTown { get; set; }
+
+    [PersonalData("user.profile.team", Purpose = "service", Retention = "P10Y")] // expect: PRIV404 — clause 7.1
+    public string? FirstTeam { get; set; }
 }

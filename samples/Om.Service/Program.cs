@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.HttpLogging;
 using Om.Service.Accounts;
 using Om.Service.Analytics;
 using Om.Service.Consents;
@@ -11,6 +12,11 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
 builder.Services.AddAuthorization();
+builder.Services.AddW3CLogging(options =>
+{
+    options.LoggingFields = W3CLoggingFields.Date | W3CLoggingFields.Time | W3CLoggingFields.Method | W3CLoggingFields.UriStem | W3CLoggingFields.ProtocolStatus;
+    options.RetainedFileCountLimit = 365; // conforms: clause 7.2
+});
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<ProfileStore>();
 builder.Services.AddSingleton<Passwords>();
@@ -32,6 +38,7 @@ builder.Services.AddHttpClient<StateBody>(http => http.BaseAddress = new Uri("ht
 
 var app = builder.Build();
 
+app.UseW3CLogging();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseMiddleware<VisitMiddleware>();

@@ -56,7 +56,7 @@ public static class AccountEndpoints
     {
         if (session.Current(http) is not { } profile)
             return Results.NotFound();
-        await desk.AskAsync(profile.Id, profile.Email, question.Text, http.RequestAborted); // conforms: clause 5.2.4
+        await desk.AskAsync(profile.Id, profile.Email, question.Text, http.RequestAborted); // conforms: clauses 5.2.4, 9.1.2
         return Results.Accepted();
     }
 }

@@ -21,7 +21,7 @@ public sealed class AccountService(ProfileStore profiles, Passwords passwords, C
         profile.PlaceOfStudy = update.PlaceOfStudy ?? profile.PlaceOfStudy;
         foreach (var field in update.Open)
             profile.Visibility.Open(field);
-        profiles.Save(profile); // conforms: clauses 5.2.2, 8.1
+        profiles.Save(profile); // conforms: clauses 1.2, 5.2.2, 8.1
         log.LogInformation("User {UserId} changed the profile", profile.Id);
     }
 

@@ -6,7 +6,7 @@ namespace Om.Service.Consents;
 /// <summary>Who agreed to which edition of the notice, and has not withdrawn it: preamble, clauses 6.1.5 and 9.1.1.</summary>
 public sealed class ConsentLedger
 {
-    private const string Edition = "2024-03"; // conforms: clause 11.1
+    private const string Edition = "2024-03"; // conforms: clauses 11.1, 11.2
 
     private readonly ConcurrentDictionary<Guid, string> _editions = new();
 

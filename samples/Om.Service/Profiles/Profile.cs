@@ -29,7 +29,7 @@ public sealed class Profile
     [PersonalData("user.professional_information.job_title", Purposes = ["contracting", "service"])] // conforms: clauses 3.1.2, 3.1.3
     public string? Position { get; set; }
 
-    [PersonalData("user.profile.team", Purposes = ["contracting", "service"])]
+    [PersonalData("user.profile.team", Purposes = ["contracting", "service"], Retention = "P3Y")] // conforms: clause 7.1
     public string? Team { get; set; }
 
     [PersonalData("user.contact.address.city", Purpose = "publication", LegalBasis = LegalBasis.Consent)]

@@ -75,6 +75,8 @@ internal static class Messages
                 return entry + " needs guard '" + decision.Required + "', and " + GuardWords.Of(miss, place);
             case DecisionStep.FormRequired:
                 return entry + " requires the form " + decision.Required;
+            case DecisionStep.AllowedByConsent or DecisionStep.AllowedByRule when denied.Rule == Descriptors.PRIV403_StoredWithoutRetention:
+                return entry + " allows it, but neither tag, category nor recipient has a retention period";
             case DecisionStep.AllowedByConsent or DecisionStep.AllowedByRule:
                 return entry + " allows it, but the policy names no transfer mechanism for " + Country(policy, denied.Recipient);
             default:

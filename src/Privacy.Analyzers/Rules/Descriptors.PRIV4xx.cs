@@ -5,6 +5,22 @@ namespace Privacy.Analyzers.Rules;
 /// <summary>Rights of the data subject, and exceptions somebody answers for.</summary>
 internal static partial class Descriptors
 {
+    public static readonly DiagnosticDescriptor PRIV403_StoredWithoutRetention = Rule(
+        "PRIV403",
+        "Stored personal data has no retention period",
+        FlowMessage,
+        RuleCategory.Rights,
+        DiagnosticSeverity.Warning,
+        "Data is kept no longer than its purposes need (GDPR Art. 5(1)(e)), so somebody has to say how long that is: the tag, the category or the recipient.");
+
+    public static readonly DiagnosticDescriptor PRIV404_LifetimeExceedsRetention = Rule(
+        "PRIV404",
+        "A configured lifetime (log retention, cookie, cache) exceeds policy.yaml's retention",
+        "'{0}' is {1}, longer than the retention of {2}: {3}",
+        RuleCategory.Rights,
+        DiagnosticSeverity.Warning,
+        "What the code keeps is kept longer than the policy says, and with it the published notice.");
+
     public static readonly DiagnosticDescriptor PRIV405_ExceptionWithoutGrounds = Rule(
         "PRIV405",
         "PrivacyException without justification, or expired",

@@ -42,6 +42,8 @@ internal static partial class Descriptors
         PRIV302_GuardDoesNotCount,
         PRIV303_ConsentExpired,
         PRIV304_ConsentWithoutWithdrawal,
+        PRIV403_StoredWithoutRetention,
+        PRIV404_LifetimeExceedsRetention,
         PRIV405_ExceptionWithoutGrounds,
         PRIV501_AgeNotChecked,
         PRIV502_ChildsDataReachesAdvertising,

@@ -53,6 +53,9 @@ internal sealed class CategoryTable
     /// <summary>Retention the category or its nearest parent has.</summary>
     public string? RetentionOf(string id) => Line(id).FirstOrDefault(static category => category.Retention is not null)?.Retention;
 
+    /// <summary>True where the category or its nearest parent that says is given voluntarily.</summary>
+    public bool IsVoluntary(string id) => Line(id).FirstOrDefault(static category => category.Required is not null)?.Required == false;
+
     /// <summary>True where <paramref name="parent"/> is <paramref name="child"/> or one of its dotted parents.</summary>
     public static bool Covers(string parent, string child) =>
         child.StartsWith(parent, StringComparison.Ordinal) && (child.Length == parent.Length || child[parent.Length] == '.');

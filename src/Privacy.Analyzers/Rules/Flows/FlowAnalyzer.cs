@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow;
 using Privacy.Analyzers.Reporting;
+using Privacy.Analyzers.Rules.Retention;
+using Privacy.Analyzers.Rules.Rights;
 using Privacy.Analyzers.Rules.Tagging;
 
 namespace Privacy.Analyzers.Rules.Flows;
@@ -27,6 +29,8 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
     Descriptors.PRIV301_GuardMissing,
     Descriptors.PRIV302_GuardDoesNotCount,
     Descriptors.PRIV303_ConsentExpired,
+    Descriptors.PRIV403_StoredWithoutRetention,
+    Descriptors.PRIV404_LifetimeExceedsRetention,
     Descriptors.PRIV501_AgeNotChecked,
     Descriptors.PRIV502_ChildsDataReachesAdvertising,
     Descriptors.PRIV901_PersonalDataEntersUnknownCode)
@@ -43,6 +47,11 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
             {
                 foreach (var diagnostic in DiagnosticFactory.Create(model, finding, file.CancellationToken))
                     file.ReportDiagnostic(diagnostic);
+                foreach (var diagnostic in StoredLifetimes.Of(model, finding, file.SemanticModel, file.CancellationToken))
+                {
+                    if (!Exceptions.Cover(model.Compilation, diagnostic.Location, diagnostic.Id, model.AsOf, file.CancellationToken))
+                        file.ReportDiagnostic(diagnostic);
+                }
             }
 
             foreach (var spot in run.Result(file.CancellationToken).BlindSpotsIn(file.SemanticModel.SyntaxTree))

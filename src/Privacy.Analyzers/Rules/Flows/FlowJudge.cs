@@ -6,6 +6,7 @@ using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Deciding;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Rules.Children;
+using Privacy.Analyzers.Rules.Retention;
 
 namespace Privacy.Analyzers.Rules.Flows;
 
@@ -20,6 +21,8 @@ internal static class FlowJudge
         {
             if (Denied(model, finding, label) is { } found)
                 denied.Add(found);
+            if (UnlimitedStorage.Of(model, finding, label) is { } kept)
+                denied.Add(kept);
         }
 
         return
@@ -51,9 +54,7 @@ internal static class FlowJudge
 
     private static DeniedLabel? Denied(PrivacyModel model, Finding finding, FlowLabel label, string? recipient)
     {
-        var tag = label.Tag;
-        var flow = new FlowQuery(
-            tag.Category, label.Form, tag.Purposes, tag.Subject, recipient, finding.Sink.Kind, GuardMiss.Held(label.Guards), model.AsOf);
+        var flow = Query(model, finding, label, recipient);
         var (decision, rule) = Judge(model.Policy, flow);
         var isObserved = Enforcing.At(model.Policy, recipient, model.AsOf) == EnforcementMode.Observe;
         if (Enforcing.At(model.Policy, recipient, model.AsOf) != EnforcementMode.Off && ChildRules.Of(model, finding, label, flow, decision, isObserved) is { } child)
@@ -65,6 +66,14 @@ internal static class FlowJudge
 
         var miss = GuardMiss.Of(guard, label.Guards, finding.Checks, finding.Location);
         return new DeniedLabel(label, miss.Rule, recipient, decision, isObserved) { Miss = miss };
+    }
+
+    /// <summary>The flow of one source into one recipient, as the policy asks about it.</summary>
+    public static FlowQuery Query(PrivacyModel model, Finding finding, FlowLabel label, string? recipient)
+    {
+        var tag = label.Tag;
+        return new FlowQuery(
+            tag.Category, label.Form, tag.Purposes, tag.Subject, recipient, finding.Sink.Kind, GuardMiss.Held(label.Guards), model.AsOf);
     }
 
     /// <summary>The policy's answer to one flow and the rule it breaks: none where it is lawful, or where the policy is told to look away.</summary>

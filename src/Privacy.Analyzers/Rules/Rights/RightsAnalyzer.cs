@@ -4,15 +4,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Rules.Retention;
 
 namespace Privacy.Analyzers.Rules.Rights;
 
-/// <summary>PRIV405: an exception that nobody answers for, or no longer.</summary>
+/// <summary>PRIV404: what is kept longer than the policy says. PRIV405: an exception that nobody answers for, or no longer.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class RightsAnalyzer() : PrivacyAnalyzer(Descriptors.PRIV405_ExceptionWithoutGrounds)
+internal sealed class RightsAnalyzer() : PrivacyAnalyzer(
+    Descriptors.PRIV404_LifetimeExceedsRetention,
+    Descriptors.PRIV405_ExceptionWithoutGrounds)
 {
-    protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model) =>
+    protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
+    {
         context.RegisterSyntaxNodeAction(node => Check(node, model), SyntaxKind.Attribute);
+        if (model.Policy.Recipients.Values.All(recipient => recipient.Retention is null))
+            return;
+
+        context.RegisterSyntaxNodeAction(node => ConfiguredLifetimes.InAssignment(node, model), SyntaxKind.SimpleAssignmentExpression);
+        context.RegisterSyntaxNodeAction(node => ConfiguredLifetimes.InCall(node, model), SyntaxKind.InvocationExpression);
+    }
 
     private static void Check(SyntaxNodeAnalysisContext context, PrivacyModel model)
     {

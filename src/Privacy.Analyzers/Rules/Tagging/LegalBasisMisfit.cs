@@ -26,6 +26,17 @@ internal static class LegalBasisMisfit
             return;
         }
 
+        if (OfContract(tag, purposes) is { } contract && policy.Categories.IsVoluntary(tag.Id.Text))
+        {
+            report(Diagnostic.Create(
+                Descriptors.PRIV104_LegalBasisDoesNotFit,
+                tag.BasisLocation,
+                DiagnosticSeverity.Warning,
+                additionalLocations: null,
+                properties: null,
+                "Category '" + tag.Id.Text + "' is given voluntarily, so no contract needs it, and the basis " + contract + " is a contract"));
+        }
+
         if (policy.Categories.Nearest(tag.Id.Text) is not { Special: true } || tag.Basis == LegalBasis.ExplicitConsent)
             return;
 
@@ -41,6 +52,18 @@ internal static class LegalBasisMisfit
         void Report(string message) =>
             report(Diagnostic.Create(Descriptors.PRIV104_LegalBasisDoesNotFit, tag.BasisLocation, message));
     }
+
+    /// <summary>Whose basis is a contract, as a reader would name it.</summary>
+    private static string? OfContract(Tag tag, Purpose[] purposes)
+    {
+        if (tag.Basis != LegalBasis.Unspecified)
+            return IsContract(tag.Basis) ? "of the tag" : null;
+
+        return Array.Find(purposes, purpose => IsContract(purpose.LegalBasis)) is { } purpose ? "of purpose '" + purpose.Id + "'" : null;
+    }
+
+    /// <summary>GDPR Art. 6(1)(b): necessary for a contract, or for steps before it.</summary>
+    private static bool IsContract(LegalBasis basis) => basis is LegalBasis.Contract or LegalBasis.PreContract;
 
     private static bool LiftsTheBan(Purpose purpose) =>
         purpose.LegalBasis == LegalBasis.ExplicitConsent || purpose.Article9 is not null;

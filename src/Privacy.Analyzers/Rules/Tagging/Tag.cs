@@ -17,6 +17,9 @@ internal sealed record Tag(
     LegalBasis Basis,
     Location BasisLocation)
 {
+    /// <summary>How long it keeps its data, as written.</summary>
+    public TagWord? Retention { get; init; }
+
     /// <summary>The tag, or <c>null</c>: another attribute, or one that does not compile.</summary>
     public static Tag? Read(IAttributeOperation attribute)
     {
@@ -30,6 +33,7 @@ internal sealed record Tag(
         var purposes = ImmutableArray.CreateBuilder<TagWord>();
         var basis = LegalBasis.Unspecified;
         var basisLocation = location;
+        var retention = default(TagWord?);
         foreach (var initializer in creation.Initializer?.Initializers ?? [])
         {
             if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Value: var value })
@@ -43,10 +47,13 @@ internal sealed record Tag(
                 case "LegalBasis" when value.ConstantValue is { HasValue: true, Value: int number and > 0 and <= (int)LegalBasis.LegitimateInterests }:
                     (basis, basisLocation) = ((LegalBasis)number, value.Syntax.GetLocation());
                     break;
+                case "Retention":
+                    retention = Word(value);
+                    break;
             }
         }
 
-        return new Tag(name, location, id, purposes.ToImmutable(), basis, basisLocation);
+        return new Tag(name, location, id, purposes.ToImmutable(), basis, basisLocation) { Retention = retention };
     }
 
     // By name: a project may see the attributes through several assemblies, or as source of its own.

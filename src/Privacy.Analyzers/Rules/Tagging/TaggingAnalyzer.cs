@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Reporting;
+using Privacy.Analyzers.Rules.Retention;
 using Privacy.Analyzers.Rules.Rights;
 
 namespace Privacy.Analyzers.Rules.Tagging;
@@ -19,7 +20,8 @@ internal sealed class TaggingAnalyzer() : PrivacyAnalyzer(
     Descriptors.PRIV103_TagWithoutPurposeOrBasis,
     Descriptors.PRIV104_LegalBasisDoesNotFit,
     Descriptors.PRIV105_TagLost,
-    Descriptors.PRIV106_SecretMemberPrinted)
+    Descriptors.PRIV106_SecretMemberPrinted,
+    Descriptors.PRIV404_LifetimeExceedsRetention)
 {
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
     {
@@ -90,6 +92,7 @@ internal sealed class TaggingAnalyzer() : PrivacyAnalyzer(
 
         MissingPurpose.Check(model.Policy, tag, diagnostic => Report(context, model, diagnostic));
         LegalBasisMisfit.Check(model.Policy, tag, diagnostic => Report(context, model, diagnostic));
+        TagRetention.Check(model.Policy, tag, diagnostic => Report(context, model, diagnostic));
     }
 
     private static void Report(SyntaxNodeAnalysisContext context, PrivacyModel model, Diagnostic diagnostic)

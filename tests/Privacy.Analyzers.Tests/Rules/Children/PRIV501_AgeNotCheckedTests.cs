@@ -43,7 +43,7 @@ public sealed class PRIV501_AgeNotCheckedTests
         purposes:
           service: { legal_basis: contract }
         recipients:
-          store: { kind: storage }
+          store: { kind: storage, retention: P1Y }
           mail: { kind: messaging }
         guards:
           adult: {}

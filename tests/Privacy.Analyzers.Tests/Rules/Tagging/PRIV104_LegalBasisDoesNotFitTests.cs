@@ -64,6 +64,22 @@ public sealed class PRIV104_LegalBasisDoesNotFitTests
         """,
         Policy + "\ncategories: { user.health_and_medical.allergies: { description: Allergies } }");
 
+    [Theory]
+    [InlineData("{|PRIV104:PersonalData(\"user.name.middle\", Purpose = \"service\")|}")]
+    [InlineData("{|PRIV104:PersonalData(\"user.name.middle\", Purposes = [\"research\", \"service\"])|}")]
+    [InlineData("PersonalData(\"user.name.middle\", Purpose = \"service\", LegalBasis = {|PRIV104:LegalBasis.Contract|})")]
+    [InlineData("PersonalData(\"user.name.middle\", Purpose = \"research\")")]
+    [InlineData("PersonalData(\"user.name.first\", Purpose = \"service\")")]
+    [InlineData("PersonalData(DataCategory.Email, Purpose = \"service\")")]
+    public async Task VoluntaryDataUnderAContract_IsAWarning(string tag)
+    {
+        var found = await RuleTest.VerifyAsync(
+            "using Privacy;\nclass User { [" + tag + "] public string Data { get; set; } = \"\"; }",
+            Policy + "\ncategories: { user.name: { required: true }, user.name.middle: { required: false } }");
+
+        Assert.All(found, diagnostic => Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning, diagnostic.Severity));
+    }
+
     [Fact]
     public Task BasisOutOfTheEnumeration_IsNoBasis() =>
         RuleTest.VerifyAsync(Tagged("DataCategory.Email, Purpose = \"service\", LegalBasis = (LegalBasis)99"), Policy);

@@ -17,8 +17,8 @@ public sealed class ConformanceTests
 
     private static readonly bool s_all = Environment.GetEnvironmentVariable("FIXES") == "all";
 
-    /// <summary>What a fix makes: a duty that moves to the callers, a consent whose withdrawal is still to be named, a tag that the policy does not fit yet.</summary>
-    private static readonly ImmutableHashSet<string> s_moves = ["PRIV301", "PRIV302", "PRIV304"];
+    /// <summary>What a fix makes: a duty that moves to the callers, a consent whose withdrawal, or storage whose period, is still to be named, a tag that the policy does not fit yet.</summary>
+    private static readonly ImmutableHashSet<string> s_moves = ["PRIV301", "PRIV302", "PRIV304", "PRIV403"];
 
     public static TheoryData<string> Names => [.. s_cases.Select(test => test.Name)];
 

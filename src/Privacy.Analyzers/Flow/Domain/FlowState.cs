@@ -161,8 +161,9 @@ internal sealed class FlowState
             return true;
         }
 
-        var changed = JoinVariables(other);
-        changed |= JoinHeap(other);
+        var (here, there) = (GuardFacts.Answered(Facts), GuardFacts.Answered(other.Facts));
+        var changed = JoinVariables(other, here, there);
+        changed |= JoinHeap(other, here, there);
         var facts = GuardFacts.Join(Facts, other.Facts);
         changed |= !GuardFacts.Same(facts, Facts);
         Facts = facts;
@@ -198,7 +199,7 @@ internal sealed class FlowState
         return true;
     }
 
-    private bool JoinVariables(FlowState other)
+    private bool JoinVariables(FlowState other, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)
     {
         if (ReferenceEquals(_variables, other._variables))
             return false;
@@ -210,9 +211,9 @@ internal sealed class FlowState
                 PutVariable(pair.Key, pair.Value);
                 changed = true;
             }
-            else if (!mine.Covers(pair.Value))
+            else if (mine.Join(pair.Value, here, there) is var joined && !ReferenceEquals(joined, mine))
             {
-                PutVariable(pair.Key, mine.Join(pair.Value));
+                PutVariable(pair.Key, joined);
                 changed = true;
             }
         }
@@ -220,7 +221,7 @@ internal sealed class FlowState
         return changed;
     }
 
-    private bool JoinHeap(FlowState other)
+    private bool JoinHeap(FlowState other, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)
     {
         if (ReferenceEquals(_heap, other._heap))
             return false;
@@ -237,7 +238,7 @@ internal sealed class FlowState
                 continue;
             }
 
-            changed |= JoinCells(pair.Key, born ? mine : [], pair.Value);
+            changed |= JoinCells(pair.Key, born ? mine : [], pair.Value, here, there);
         }
 
         List<AbstractObject>? mineOnly = null;
@@ -250,13 +251,13 @@ internal sealed class FlowState
         if (mineOnly is not null)
         {
             foreach (var obj in mineOnly)
-                changed |= JoinCells(obj, _heap[obj], []);
+                changed |= JoinCells(obj, _heap[obj], [], here, there);
         }
 
         return changed;
     }
 
-    private bool JoinCells(AbstractObject obj, ImmutableArray<Cell> mine, ImmutableArray<Cell> theirs)
+    private bool JoinCells(AbstractObject obj, ImmutableArray<Cell> mine, ImmutableArray<Cell> theirs, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)
     {
         var changed = false;
         var joined = mine.ToBuilder();
@@ -265,7 +266,7 @@ internal sealed class FlowState
             var cell = joined[i];
             var index = IndexOf(theirs, cell.Member);
             var maybe = cell.MaybeInitial || index < 0 || theirs[index].MaybeInitial;
-            var value = index < 0 || cell.Value.Covers(theirs[index].Value) ? cell.Value : cell.Value.Join(theirs[index].Value);
+            var value = index < 0 ? cell.Value : cell.Value.Join(theirs[index].Value, here, there);
             if (maybe == cell.MaybeInitial && ReferenceEquals(value, cell.Value))
                 continue;
             joined[i] = new Cell(cell.Member, value, maybe);

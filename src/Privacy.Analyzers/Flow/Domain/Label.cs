@@ -47,6 +47,14 @@ internal sealed class Label : IEquatable<Label>
     /// <summary>The same where these guards held too.</summary>
     public Label Under(ImmutableArray<GuardFact> guards) => guards.IsEmpty ? this : With(Form, IsAssumed, GuardFacts.Both(Guards, guards));
 
+    /// <summary>The same where these guards held too, those apart of which it tells already: doing so again changes nothing.</summary>
+    public Label UnderOthers(ImmutableArray<GuardFact> guards)
+    {
+        foreach (var own in Guards)
+            guards = guards.RemoveAll(guard => guard.Guard == own.Guard);
+        return Under(guards);
+    }
+
     public Label Unguarded() => With(Form, IsAssumed, []);
 
     /// <summary>The same of a path label, for all that is below a shorter path.</summary>

@@ -100,6 +100,22 @@ internal sealed class LabelSet
         return result;
     }
 
+    /// <summary>Every label that the other set lacks, where these guards held.</summary>
+    public LabelSet UnderUnlessIn(LabelSet other, ImmutableArray<GuardFact> guards)
+    {
+        if (IsEmpty || guards.IsEmpty || other.Covers(this))
+            return this;
+        var (result, changed) = (Empty, false);
+        foreach (var entry in Entries)
+        {
+            var label = other.Contains(entry.Label) ? entry.Label : entry.Label.UnderOthers(guards);
+            changed |= !ReferenceEquals(label, entry.Label);
+            result = result.Union(Of(label, entry.Trace));
+        }
+
+        return changed ? result : this;
+    }
+
     /// <summary>True where every label of the other set is in this one.</summary>
     public bool Covers(LabelSet other)
     {

@@ -69,6 +69,14 @@ internal sealed class Value
 
     public Value WithHeld(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, Held = type };
 
+    /// <summary>What is personal on one of two ways only is so under what holds on that way. This value itself where the other adds nothing.</summary>
+    public Value Join(Value other, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)
+    {
+        var mine = WithLabels(Labels.UnderUnlessIn(other.Labels, here));
+        var theirs = other.WithLabels(other.Labels.UnderUnlessIn(Labels, there));
+        return mine.Covers(theirs) ? mine : mine.Join(theirs);
+    }
+
     public Value Join(Value other)
     {
         if (ReferenceEquals(this, other))

@@ -32,6 +32,8 @@ internal static class Awaiting
     /// <summary>An answer that may be none made one that is, or compared. Members of tasks and awaiters: those that wait, those that stand for the same task, those that only ask how it is doing.</summary>
     public static Value OfCall(IMethodSymbol method, Value? receiver, Argument[] arguments, Value result, FlowState state)
     {
+        if (method is { Name: "WhenAll", IsStatic: true } && IsTask(method.ContainingType))
+            return All(arguments, result);
         if (receiver is null || receiver.Condition.IsNone)
             return result;
         if (method is { Name: "GetValueOrDefault", ContainingType.Name: "Nullable" })
@@ -55,6 +57,19 @@ internal static class Awaiting
             default:
                 return result.Condition.IsNone ? result : result.With(ConditionValue.None);
         }
+    }
+
+    /// <summary>Awaited together: what each of them makes sure of.</summary>
+    private static Value All(Argument[] arguments, Value result)
+    {
+        var awaited = ImmutableArray<GuardFact>.Empty;
+        foreach (var argument in arguments)
+        {
+            foreach (var task in argument.Elements)
+                awaited = GuardFacts.Both(awaited, task.Value.Condition.WhenAwaited);
+        }
+
+        return awaited.IsEmpty ? result : result.With(ConditionValue.Of([], [], awaited));
     }
 
     private static bool IsTask(INamedTypeSymbol? type) =>

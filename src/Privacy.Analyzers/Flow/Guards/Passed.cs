@@ -16,7 +16,7 @@ internal static class Passed
     {
         if (value.Labels.IsEmpty || op.Kind is not (OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FieldReference or OperationKind.PropertyReference))
             return value;
-        return value.WithLabels(value.Labels.Under(Answered(state.Facts)));
+        return value.WithLabels(value.Labels.Under(GuardFacts.Answered(state.Facts)));
     }
 
     /// <summary>What holds at a sink for one label: for data of somebody, what was asked about somebody else does not.</summary>
@@ -31,17 +31,5 @@ internal static class Passed
         }
 
         return entry.Label.Source is null ? facts : GuardFacts.For(facts, entry.Trace?.Owners ?? []);
-    }
-
-    /// <summary>What was answered, be it yes or no.</summary>
-    private static ImmutableArray<GuardFact> Answered(ImmutableArray<GuardFact> facts)
-    {
-        for (var i = facts.Length - 1; i >= 0; i--)
-        {
-            if (facts[i].Status > GuardStatus.Refused || facts[i].Parameter >= 0)
-                facts = facts.RemoveAt(i);
-        }
-
-        return facts;
     }
 }

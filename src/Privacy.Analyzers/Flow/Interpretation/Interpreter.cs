@@ -83,7 +83,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     public Value Eval(IOperation? op, FlowState state)
     {
         if (op?.ConstantValue.HasValue == true)
-            return Value.OfConstant(op.ConstantValue.Value);
+            return ConditionValue.Told(Value.OfConstant(op.ConstantValue.Value), state.Facts, op.Type);
         if (op is null || !Step())
             return Value.Unknown;
         if (_depth >= MaxDepth)

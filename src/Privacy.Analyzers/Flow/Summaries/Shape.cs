@@ -104,7 +104,7 @@ internal sealed class Shape
             CopyOf = CopyOf.IsEmpty ? other.CopyOf : CopyOf,
             Delegates = Delegates.AddRange(other.Delegates),
             IsKnown = IsKnown && other.IsKnown,
-            Condition = Condition.Join(other.Condition),
+            Condition = ConditionValue.Join(Condition, HasConstant, Constant, other.Condition, other.HasConstant, other.Constant),
             HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
             Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
         };

@@ -59,14 +59,17 @@ internal sealed class ConditionValue
         || (GuardFacts.Same(WhenTrue, other.WhenTrue) && GuardFacts.Same(WhenFalse, other.WhenFalse) && GuardFacts.Same(WhenAwaited, other.WhenAwaited));
 
     /// <summary>One of two values: what both say. One that is never <c>true</c> says nothing against what holds when the other is.</summary>
-    public static ConditionValue Join(Value left, Value right)
+    public static ConditionValue Join(Value left, Value right) =>
+        Join(left.Condition, left.HasConstant, left.Constant, right.Condition, right.HasConstant, right.Constant);
+
+    public static ConditionValue Join(ConditionValue left, bool isLeftKnown, object? leftConstant, ConditionValue right, bool isRightKnown, object? rightConstant)
     {
-        if (left.Condition.IsNone && right.Condition.IsNone)
+        if (left.IsNone && right.IsNone)
             return None;
         return Of(
-            IsNever(left, true) ? right.Condition.WhenTrue : IsNever(right, true) ? left.Condition.WhenTrue : GuardFacts.Join(left.Condition.WhenTrue, right.Condition.WhenTrue),
-            IsNever(left, false) ? right.Condition.WhenFalse : IsNever(right, false) ? left.Condition.WhenFalse : GuardFacts.Join(left.Condition.WhenFalse, right.Condition.WhenFalse),
-            GuardFacts.Join(left.Condition.WhenAwaited, right.Condition.WhenAwaited));
+            IsNever(isLeftKnown, leftConstant, true) ? right.WhenTrue : IsNever(isRightKnown, rightConstant, true) ? left.WhenTrue : GuardFacts.Join(left.WhenTrue, right.WhenTrue),
+            IsNever(isLeftKnown, leftConstant, false) ? right.WhenFalse : IsNever(isRightKnown, rightConstant, false) ? left.WhenFalse : GuardFacts.Join(left.WhenFalse, right.WhenFalse),
+            GuardFacts.Join(left.WhenAwaited, right.WhenAwaited));
     }
 
     /// <summary>Either of two, of which nothing else is known.</summary>
@@ -80,5 +83,5 @@ internal sealed class ConditionValue
     public ConditionValue Reassigned(AbstractObject owner, Member member) => IsNone ? this : Of(
         GuardFacts.Reassigned(WhenTrue, owner, member), GuardFacts.Reassigned(WhenFalse, owner, member), GuardFacts.Reassigned(WhenAwaited, owner, member));
 
-    private static bool IsNever(Value value, bool answer) => value.HasConstant && !(value.Constant is bool constant && constant == answer);
+    private static bool IsNever(bool isKnown, object? constant, bool answer) => isKnown && !(constant is bool known && known == answer);
 }

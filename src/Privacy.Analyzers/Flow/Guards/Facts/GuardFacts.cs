@@ -85,6 +85,18 @@ internal static class GuardFacts
         }
     }
 
+    /// <summary>What was answered, be it yes or no.</summary>
+    public static ImmutableArray<GuardFact> Answered(ImmutableArray<GuardFact> facts)
+    {
+        for (var i = facts.Length - 1; i >= 0; i--)
+        {
+            if (facts[i].Status > GuardStatus.Refused || facts[i].Parameter >= 0)
+                facts = facts.RemoveAt(i);
+        }
+
+        return facts;
+    }
+
     /// <summary>What a body found out itself: what it takes for granted ([RequiresGuard], a filter in front) it does not make so for its callers.</summary>
     public static ImmutableArray<GuardFact> Checked(ImmutableArray<GuardFact> facts)
     {

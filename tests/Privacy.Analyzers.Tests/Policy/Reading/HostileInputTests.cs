@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Policy.Reading;
@@ -6,10 +5,11 @@ using Privacy.Analyzers.Policy.Reading;
 namespace Privacy.Analyzers.Tests.Policy.Reading;
 
 /// <summary>No input crashes or hangs the compiler, and none of these permits anything.</summary>
+[Collection(nameof(Alone))]
 public sealed class HostileInputTests
 {
-    /// <summary>Two seconds are promised on a machine of its own; this is for a busy one.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(8);
+    /// <summary>Processor time, so that a busy machine makes no input slow.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
     public static TheoryData<string, string> Texts => new()
     {
@@ -94,9 +94,8 @@ public sealed class HostileInputTests
         var result = default(PolicyReadResult);
         for (var i = 0; i < 3 && quickest > Limit; i++)
         {
-            var watch = Stopwatch.StartNew();
-            result = PolicyReader.Read(text, PolicyText.Path, PolicyText.Packs, CancellationToken.None);
-            quickest = watch.Elapsed < quickest ? watch.Elapsed : quickest;
+            var took = ProcessorTime.Of(() => result = PolicyReader.Read(text, PolicyText.Path, PolicyText.Packs, CancellationToken.None));
+            quickest = took < quickest ? took : quickest;
         }
 
         Assert.True(quickest < Limit, $"{name} took {quickest}");

@@ -9,10 +9,12 @@ internal static class DeclaredTypes
     public static IEnumerable<IAssemblySymbol> Assemblies(Compilation compilation) =>
         [compilation.Assembly, .. compilation.SourceModule.ReferencedAssemblySymbols];
 
-    public static IEnumerable<INamedTypeSymbol> Of(IEnumerable<IAssemblySymbol> assemblies, CancellationToken cancel)
+    /// <summary>Of libraries only the types that the compilation's code can name: half of a library is its own affair, and loading it is dear.</summary>
+    public static IEnumerable<INamedTypeSymbol> Of(IEnumerable<IAssemblySymbol> assemblies, Compilation compilation, CancellationToken cancel)
     {
         foreach (var assembly in assemblies)
         {
+            var sharesInternals = SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) || assembly.GivesAccessTo(compilation.Assembly);
             var open = new Stack<INamespaceOrTypeSymbol>();
             open.Push(assembly.GlobalNamespace);
             while (open.Count > 0)
@@ -24,8 +26,14 @@ internal static class DeclaredTypes
                 IEnumerable<INamespaceOrTypeSymbol> inner =
                     current is INamespaceSymbol names ? names.GetMembers() : current.GetTypeMembers();
                 foreach (var child in inner)
-                    open.Push(child);
+                {
+                    if (sharesInternals || IsVisible(child))
+                        open.Push(child);
+                }
             }
         }
     }
+
+    private static bool IsVisible(INamespaceOrTypeSymbol symbol) =>
+        symbol.IsNamespace || symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
 }

@@ -12,7 +12,7 @@ internal static class RequiredNames
         var tagging = DeclaredTypes.Assemblies(compilation)
             .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly))
             .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == "Privacy.Attributes")));
-        foreach (var type in DeclaredTypes.Of(tagging, cancel))
+        foreach (var type in DeclaredTypes.Of(tagging, compilation, cancel))
         {
             var isTagged = TagReader.Guards(type.GetAttributes(), Attribute).Any();
             if (isTagged)

@@ -40,7 +40,7 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
             if (means == Means.None)
                 continue;
             var wholeAssembly = (means & Means.Tag) != 0 && TagReader.Recipient(assembly.GetAttributes()) is not null;
-            foreach (var type in DeclaredTypes.Of([assembly], cancel))
+            foreach (var type in DeclaredTypes.Of([assembly], compilation, cancel))
                 AddType(type, means, wholeAssembly);
         }
 
@@ -94,6 +94,9 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
 
     private void AddType(INamedTypeSymbol type, Means means, bool wholeAssembly)
     {
+        // By its shape first: a library's member names are read from its metadata.
+        if (means == Means.Shape && !resolver.CanBeShaped(type))
+            return;
         var names = type.MemberNames.Where(name => IsWanted(name, type)).ToList();
         if (names.Count == 0)
             return;
@@ -103,8 +106,6 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
             return;
         }
 
-        if (means == Means.Shape && !resolver.CanBeShaped(type))
-            return;
         foreach (var member in names.SelectMany(name => type.GetMembers(name)))
         {
             if (IsSink(member, means))

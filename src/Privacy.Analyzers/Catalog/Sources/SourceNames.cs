@@ -35,9 +35,9 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
         _names.Add("PersonalData");
         _names.Add("PersonalDataAttribute");
         var (tagged, guessed) = Assemblies();
-        foreach (var type in DeclaredTypes.Of(tagged, cancel))
+        foreach (var type in DeclaredTypes.Of(tagged, compilation, cancel))
             AddType(type);
-        foreach (var type in DeclaredTypes.Of(guessed, cancel))
+        foreach (var type in DeclaredTypes.Of(guessed, compilation, cancel))
             AddGuesses(type);
         return _names;
     }

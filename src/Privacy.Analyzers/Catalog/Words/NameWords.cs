@@ -30,7 +30,7 @@ internal static class NameWords
     public static string Fold(string word)
     {
         var lower = word.ToLowerInvariant();
-        if (lower.All(c => c < 128))
+        if (IsAscii(lower))
             return lower;
         var folded = new StringBuilder(lower.Length);
         foreach (var c in lower)
@@ -74,7 +74,25 @@ internal static class NameWords
             yield return word.Substring(0, word.Length - 2);
     }
 
-    private static bool IsPlural(string word, string of) => word == of + "s" || word == of + "es";
+    private static bool IsPlural(string word, string of) =>
+        word.StartsWith(of, StringComparison.Ordinal)
+        && (word.Length - of.Length) switch
+        {
+            1 => word[of.Length] == 's',
+            2 => word[of.Length] == 'e' && word[of.Length + 1] == 's',
+            _ => false,
+        };
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= 128)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>A word begins at a capital after a small letter, and at the last capital of several before a small one: <c>IPAddress</c>.</summary>
     private static bool Begins(string text, int i, int start) =>

@@ -41,6 +41,10 @@ internal static class TypeFacts
     public static bool IsNumber(ITypeSymbol? type) =>
         type is not null && type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 
+    /// <summary>A number, perhaps none.</summary>
+    public static bool HoldsNumber(ITypeSymbol? type) =>
+        IsNumber(type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type);
+
     public static bool IsString(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 
     public static bool IsException(ITypeSymbol? type)

@@ -47,11 +47,14 @@ internal sealed class AbstractObject
     /// <summary>The object it was read from, where that is known.</summary>
     public AbstractObject? Parent { get; private init; }
 
-    public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type, bool isExact = false, AbstractObject? parent = null) =>
-        new(ordinal, type) { Path = path, IsExactType = isExact, Parent = parent };
+    /// <summary>The member of <see cref="Parent"/> it was read from.</summary>
+    public Member? Slot { get; private init; }
 
-    public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null, bool isInput = false) =>
-        new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent, IsInput = isInput };
+    public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type, bool isExact = false, AbstractObject? parent = null) =>
+        new(ordinal, type) { Path = path, IsExactType = isExact, Parent = parent, Slot = parent is null ? null : path.Members[path.Members.Length - 1] };
+
+    public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null, Member? slot = null, bool isInput = false) =>
+        new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent, Slot = slot, IsInput = isInput };
 
     public static AbstractObject OfDelegate(int ordinal, ITypeSymbol? type, Closure closure) => new(ordinal, type) { Delegate = closure };
 }

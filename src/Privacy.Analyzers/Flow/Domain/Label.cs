@@ -64,6 +64,10 @@ internal sealed class Label : IEquatable<Label>
         return path is null || ReferenceEquals(path, Path) ? this : new Label(path, Reach.Content, Form, IsAssumed) { Guards = Guards };
     }
 
+    /// <summary>The same of a path label, for the numbers of its content alone.</summary>
+    public Label OfNumbers() =>
+        Path is null || Reach != Reach.Content ? this : new Label(Path, Reach.Numbers, Form, IsAssumed) { Guards = Guards };
+
     public bool Equals(Label? other) =>
         other is not null
         && ReferenceEquals(Source, other.Source)

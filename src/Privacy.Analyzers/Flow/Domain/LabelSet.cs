@@ -116,6 +116,20 @@ internal sealed class LabelSet
         return changed ? result : this;
     }
 
+    /// <summary>What a number read from below can hold.</summary>
+    public LabelSet OfNumbers()
+    {
+        var isSame = true;
+        foreach (var entry in Entries)
+            isSame &= entry.Label.Reach != Reach.Content || entry.Label.Path is null;
+        if (isSame)
+            return this;
+        var result = Empty;
+        foreach (var entry in Entries)
+            result = result.Union(Of(entry.Label.OfNumbers(), entry.Trace));
+        return result;
+    }
+
     /// <summary>True where every label of the other set is in this one.</summary>
     public bool Covers(LabelSet other)
     {

@@ -9,6 +9,9 @@ internal enum Reach
     /// <summary>As <see cref="Content"/>, without members that carry a tag: those were judged where the type was known.</summary>
     Untagged,
 
+    /// <summary>As <see cref="Content"/>, without what text members hold: what a number read from somewhere below can be.</summary>
+    Numbers,
+
     /// <summary>What its ToString gives.</summary>
     Text,
 

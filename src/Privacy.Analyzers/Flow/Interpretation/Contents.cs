@@ -46,22 +46,39 @@ internal static class Contents
                 Sinks.OfBody(run, path, labels, node, state);
         }
 
-        labels = labels.Union(closure);
+        labels = labels.Union(closure).Union(Written(run, obj, reach, node, state, depth, seen));
+        return obj.CopyOf is { Path: not null } original && reach != Reach.Untagged ? labels.Union(OfObject(run, original, reach, node, state, depth - 1, seen)) : labels;
+    }
+
+    /// <summary>What was put into the object here, and into objects that were only read from it: no cell of its own leads to those.</summary>
+    private static LabelSet Written(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, HashSet<(AbstractObject Object, Reach Reach)> seen)
+    {
+        var labels = LabelSet.Empty;
         foreach (var cell in state.Cells(obj))
         {
             if (!Reaches(run, obj, cell.Member, reach))
                 continue;
-            var inner = reach == Reach.Elements && cell.Member.Symbol is not null ? Reach.Text : reach;
             labels = labels.Union(cell.Value.Labels);
             foreach (var held in cell.Value.Objects)
             {
                 if (!ReferenceEquals(held, obj))
-                    labels = labels.Union(OfObject(run, held, inner, node, state, depth - 1, seen));
+                    labels = labels.Union(OfObject(run, held, Inner(reach, cell.Member), node, state, depth - 1, seen));
             }
         }
 
-        return obj.CopyOf is { Path: not null } original && reach != Reach.Untagged ? labels.Union(OfObject(run, original, reach, node, state, depth - 1, seen)) : labels;
+        if (depth > 1 && run.ReadFrom(obj) is { } below)
+        {
+            foreach (var read in below)
+            {
+                if (read.Slot is { } slot && run.Step() && Reaches(run, obj, slot, reach) && !(state.TryRead(obj, slot, out var cell) && !cell.MaybeInitial))
+                    labels = labels.Union(Written(run, read, Inner(reach, slot), node, state, depth - 1, seen));
+            }
+        }
+
+        return labels;
     }
+
+    private static Reach Inner(Reach reach, Member member) => reach == Reach.Elements && member.Symbol is not null ? Reach.Text : reach;
 
     /// <summary>True where what is in the member is seen by the reach.</summary>
     private static bool Reaches(Interpreter run, AbstractObject obj, Member member, Reach reach)
@@ -73,6 +90,8 @@ internal static class Contents
                 return true;
             case Reach.Untagged:
                 return !tagged;
+            case Reach.Numbers:
+                return !IsText(member.Symbol);
             case Reach.Whole:
                 return !tagged && !IsHidden(member.Symbol);
             default:
@@ -94,6 +113,14 @@ internal static class Contents
     /// <summary>Types whose ToString the compiler wrote: records, anonymous types, tuples; and pairs.</summary>
     private static bool IsPrinting(ITypeSymbol? type) =>
         type is not null && (type.IsRecord || type.IsAnonymousType || type.IsTupleType || TypeFacts.IsKeyValuePair(type));
+
+    private static bool IsText(ISymbol? member) =>
+        TypeFacts.IsString(member switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            _ => null,
+        });
 
     private static bool IsHidden(ISymbol? member)
     {

@@ -93,7 +93,9 @@ internal static class Members
         }
 
         value ??= tag is null ? run.UnknownOf(type, node, 0, state) : OfTag(run, tag, type, node, state, null);
-        return TypeFacts.CanCarry(type) ? value.AddLabels(receiver.Labels) : value;
+        if (!TypeFacts.CanCarry(type))
+            return value;
+        return value.AddLabels(TypeFacts.HoldsNumber(type) ? receiver.Labels.OfNumbers() : receiver.Labels);
     }
 
     /// <param name="owner">The object that the data is a member of, where it is known.</param>
@@ -167,7 +169,13 @@ internal static class Members
             // What is below the last step is what is below its content.
             if (!path.IsFull)
                 return Value.Of(run.Given(path.Append(member), type));
-            return run.Tainted.Contains(path) ? Value.Of(LabelSet.Of(new Label(path, Reach.Content), null)) : Value.Unknown;
+            var labels = run.Tainted.Contains(path) && TypeFacts.CanCarry(type)
+                ? LabelSet.Of(new Label(path, TypeFacts.HoldsNumber(type) ? Reach.Numbers : Reach.Content), null)
+                : LabelSet.Empty;
+            // What is written there later is found again in this body.
+            return TypeFacts.IsObjectLike(type)
+                ? Value.Of(labels, [run.Made((obj, member), 0, type, state, depth: 1, parent: obj)])
+                : Value.Of(labels);
         }
 
         if (obj.Depth >= MaxUnknownDepth || !TypeFacts.IsObjectLike(type))

@@ -196,7 +196,10 @@ internal static class Summarise
             else if (obj.Delegate is { } closure)
                 delegates = delegates.Add(DelegateOf(run, closure, state, depth, budget, above));
             else if (depth == 0 || budget.IsSpent || above.Contains(obj))
+            {
                 labels = labels.Union(Contents.Of(run, Value.Of(obj), Reach.Content, run.Code.Body?.Syntax ?? run.Code.Method.ContainingType.DeclaringSyntaxReferences[0].GetSyntax(), state));
+                made = Join(made, new Shape { HasObject = true, Type = obj.Type });
+            }
             else
                 made = Join(made, ObjectOf(run, obj, state, depth, budget, above.Add(obj)));
         }

@@ -57,3 +57,18 @@ internal static class Unseen
         Log.LogInformation("{X}", Environment.GetEnvironmentVariable("MAIL")); // known miss: PRIV201 the environment is a store like a file
     }
 }
+
+internal sealed class Level(Level? below)
+{
+    public Level? Below { get; } = below;
+
+    public string Text { get; set; } = "";
+
+    public void Fill(string text) => Below!.Below!.Below!.Below!.Text = text;
+
+    public static void FN_WrittenTooDeep(User user, Level level)
+    {
+        level.Fill(user.Email);
+        Log.LogInformation("{X}", level.Below!.Below!.Below!.Below!.Text); // known miss: PRIV201 what a method writes more than three members below what it was given, its callers are not told of
+    }
+}

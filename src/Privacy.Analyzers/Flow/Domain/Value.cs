@@ -56,7 +56,7 @@ internal sealed class Value
     public Value With(ConditionValue condition) =>
         ReferenceEquals(condition, Condition)
             ? this
-            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Condition = condition };
+            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Held = Held, Condition = condition };
 
     public Value WithLabels(LabelSet labels) =>
         ReferenceEquals(labels, Labels)

@@ -42,6 +42,37 @@ internal static class Deferral
         return false;
     }
 
+    /// <summary>A query that is returned as it is: its delegates run when the caller enumerates it.</summary>
+    public static bool IsReturnedUnread(SyntaxNode query)
+    {
+        if (query is not InvocationExpressionSyntax call || !IsLazy(call))
+            return false;
+        SyntaxNode node = call;
+        while (true)
+        {
+            switch (node.Parent)
+            {
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access when access.Expression == node && IsLazy(next):
+                    node = next;
+                    break;
+                case ConditionalExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax:
+                    node = node.Parent;
+                    break;
+                case ReturnStatementSyntax or ArrowExpressionClauseSyntax:
+                    return node.FirstAncestorOrSelf<SyntaxNode>(static parent => parent is AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax) is MemberDeclarationSyntax;
+                default:
+                    return false;
+            }
+        }
+    }
+
+    private static bool IsLazy(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax
+        {
+            Name.Identifier.ValueText: "Select" or "SelectMany" or "Where" or "TakeWhile" or "SkipWhile" or "Take" or "Skip" or "OrderBy" or "OrderByDescending" or "ThenBy"
+                or "ThenByDescending" or "Distinct" or "DistinctBy" or "Concat" or "Append" or "Prepend" or "Reverse" or "Cast" or "OfType" or "Zip" or "GroupBy" or "AsEnumerable"
+        };
+
     /// <summary>A library's member that takes a delegate and runs it before it returns, or starts it at once.</summary>
     public static bool RunsNow(Interpreter run, IMethodSymbol method) => run.Model.Guards.RunsDelegatesNow(method);
 }

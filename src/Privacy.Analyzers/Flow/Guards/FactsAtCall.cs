@@ -14,8 +14,7 @@ namespace Privacy.Analyzers.Flow.Guards;
 internal sealed class FactsAtCall(
     Interpreter run, IOperation? instance, Value? receiver, Argument[] arguments, SyntaxNode call, FlowState state, Func<AccessPath, Value> resolve)
 {
-    public ConditionValue Of(ConditionValue condition) =>
-        condition.IsNone ? condition : ConditionValue.Of(Of(condition.WhenTrue), Of(condition.WhenFalse), Of(condition.WhenAwaited));
+    public ConditionValue Of(ConditionValue condition) => condition.Select(Of);
 
     public ImmutableArray<GuardFact> Of(ImmutableArray<GuardFact> facts)
     {

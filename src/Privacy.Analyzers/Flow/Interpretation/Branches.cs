@@ -20,15 +20,20 @@ internal static class Branches
         }
 
         Split(run, op.Condition, state, out var whenTrue, out var whenFalse);
-        var left = whenTrue.IsAlive ? ConditionValue.Told(run.Eval(op.WhenTrue, whenTrue), whenTrue.Facts, op.Type) : null;
-        var right = whenFalse.IsAlive ? ConditionValue.Told(run.Eval(op.WhenFalse, whenFalse), whenFalse.Facts, op.Type) : null;
-        if (!whenTrue.IsAlive)
-            left = null;
-        if (!whenFalse.IsAlive)
-            right = null;
+        var left = Arm(run, op.WhenTrue, whenTrue);
+        var right = Arm(run, op.WhenFalse!, whenFalse); // a value has both
         whenTrue.Join(whenFalse); // either of them may be the state itself
         state.Become(whenTrue);
         return left is null ? right ?? Value.Unknown : right is null ? left : left.Join(right);
+    }
+
+    /// <summary><c>null</c> where it gives no value.</summary>
+    private static Value? Arm(Interpreter run, IOperation op, FlowState state)
+    {
+        if (!state.IsAlive)
+            return null;
+        var value = ConditionValue.Told(run.Eval(op, state), state.Facts, op);
+        return state.IsAlive ? value : null;
     }
 
     /// <summary>An if statement. A chain of else-ifs is walked, not entered: it can be as long as generated code likes.</summary>
@@ -79,6 +84,7 @@ internal static class Branches
         if (left.HasConstant)
             return left;
         var other = state.Clone();
+        Narrowing.LearnNull(left, state, other);
         var right = run.Eval(op.WhenNull, other);
         if (!other.IsAlive)
             return left;
@@ -93,6 +99,7 @@ internal static class Branches
         if (receiver is { HasConstant: true, Constant: null })
             return Value.Clean;
         var skipped = state.Clone();
+        Narrowing.LearnNull(receiver, state, skipped);
         run.Frame.Accessed.Push(receiver);
         var value = run.Eval(op.WhenNotNull, state);
         run.Frame.Accessed.Pop();
@@ -120,7 +127,7 @@ internal static class Branches
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
                 Split(run, not.Operand, state, out whenFalse, out whenTrue);
                 return;
-            case IBinaryOperation { OperatorMethod: null } binary when SplitBinary(run, binary, state, out whenTrue, out whenFalse):
+            case IBinaryOperation binary when (binary.OperatorMethod is null || Equality.IsNullTest(binary)) && SplitBinary(run, binary, state, out whenTrue, out whenFalse):
                 return;
             case IIsTypeOperation test:
                 Narrowing.SplitType(run, test, state, out whenTrue, out whenFalse);
@@ -187,9 +194,9 @@ internal static class Branches
                 SplitEager(run, op, state, out whenTrue, out whenFalse);
                 return true;
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
-                return SplitEquality(run, op, state, out whenTrue, out whenFalse);
-            case BinaryOperatorKind.ExclusiveOr when IsWithConstant(op):
-                return SplitEquality(run, op, state, out whenTrue, out whenFalse); // one or the other and not both: unequal
+                return Equality.Split(run, op, state, out whenTrue, out whenFalse);
+            case BinaryOperatorKind.ExclusiveOr when Equality.IsWithConstant(op):
+                return Equality.Split(run, op, state, out whenTrue, out whenFalse); // one or the other and not both: unequal
             default:
                 whenTrue = whenFalse = state;
                 return false;
@@ -221,60 +228,6 @@ internal static class Branches
             ? ConditionValue.Of(GuardFacts.Both(first.WhenTrue, second.WhenTrue), GuardFacts.Join(first.WhenFalse, second.WhenFalse))
             : ConditionValue.Of(GuardFacts.Join(first.WhenTrue, second.WhenTrue), GuardFacts.Both(first.WhenFalse, second.WhenFalse)));
     }
-
-    private static bool SplitEquality(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
-    {
-        var negated = op.OperatorKind != BinaryOperatorKind.Equals;
-        var (tested, constant) = Unwrap(op.RightOperand).ConstantValue is { HasValue: true, Value: bool right }
-            ? (op.LeftOperand, (bool?)right)
-            : Unwrap(op.LeftOperand).ConstantValue is { HasValue: true, Value: bool left } ? (op.RightOperand, left) : (op.LeftOperand, null);
-        if (constant is not { } expected || (Unwrap(tested).Type is { SpecialType: not SpecialType.System_Boolean } type && !IsBooleanOrNone(type)))
-            return SplitConstant(run, op, state, out whenTrue, out whenFalse);
-
-        if (Unwrap(tested).Type?.SpecialType != SpecialType.System_Boolean)
-        {
-            // The third answer of a bool? is neither: where it is not the one, nothing says that it is the other.
-            var answer = run.Eval(tested, state);
-            var other = state.Clone();
-            state.Facts = GuardFacts.Learn(state.Facts, expected ? answer.Condition.WhenTrue : answer.Condition.WhenFalse);
-            (whenTrue, whenFalse) = negated ? (other, state) : (state, other);
-            return true;
-        }
-
-        if (expected == negated)
-            Split(run, Unwrap(tested), state, out whenFalse, out whenTrue);
-        else
-            Split(run, Unwrap(tested), state, out whenTrue, out whenFalse);
-        return true;
-    }
-
-    /// <summary>A comparison with a constant: where it holds, an enum is that constant.</summary>
-    private static bool SplitConstant(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
-    {
-        var (tested, constant) = op.RightOperand.ConstantValue.HasValue ? (op.LeftOperand, op.RightOperand) : (op.RightOperand, op.LeftOperand);
-        if (!constant.ConstantValue.HasValue)
-        {
-            whenTrue = whenFalse = state;
-            return false;
-        }
-
-        var value = run.Eval(tested, state);
-        Patterns.MatchConstant(run, constant, tested.Type, value, tested, state, out var same, out var other);
-        (whenTrue, whenFalse) = op.OperatorKind == BinaryOperatorKind.Equals ? (same, other) : (other, same);
-        return true;
-    }
-
-    /// <summary>A yes or no beside another that is known.</summary>
-    public static bool IsWithConstant(IBinaryOperation op) =>
-        Unwrap(op.LeftOperand).ConstantValue is { HasValue: true, Value: bool } || Unwrap(op.RightOperand).ConstantValue is { HasValue: true, Value: bool };
-
-    /// <summary>The <c>bool?</c> made of a <c>bool</c> for a comparison is the <c>bool</c>.</summary>
-    public static IOperation Unwrap(IOperation op) =>
-        op is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion ? conversion.Operand : op;
-
-    private static bool IsBooleanOrNone(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-        && nullable.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
 
     private static void SplitTernary(Interpreter run, IConditionalOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
     {

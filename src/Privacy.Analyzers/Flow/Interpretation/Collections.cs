@@ -70,7 +70,7 @@ internal static class Collections
             return enumerated;
         foreach (var obj in sequence.Objects)
         {
-            if (TypeFacts.IsMap(obj.Type, out _, out _))
+            if (type is null || TypeFacts.IsMap(obj.Type, out _, out _))
                 type = obj.Type;
         }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -27,7 +28,7 @@ internal static class Contents
         var seen = new HashSet<(AbstractObject Object, Reach Reach)>();
         foreach (var obj in value.Objects)
             labels = labels.Union(OfObject(run, obj, reach, node, state, MaxDepth, seen));
-        return labels;
+        return value.Condition.WhenTaken.IsEmpty ? labels : labels.Under(GuardFacts.Answered(value.Condition.WhenTaken));
     }
 
     private static LabelSet OfObject(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, HashSet<(AbstractObject Object, Reach Reach)> seen)

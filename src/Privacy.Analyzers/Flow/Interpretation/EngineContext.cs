@@ -6,6 +6,7 @@ using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Answers;
 using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Interpretation;

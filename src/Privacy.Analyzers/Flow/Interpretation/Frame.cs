@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards.Facts;
 
@@ -46,13 +47,27 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
 
     private ImmutableArray<GuardFact>? WhenAwaited { get; set; }
 
-    /// <summary>What the result says of guards, on whatever path it was returned.</summary>
-    public ConditionValue Condition => ConditionValue.Of(WhenTrue ?? [], WhenFalse ?? [], WhenAwaited ?? []);
+    private AnswerTable? Answers { get; set; }
 
-    public void Return(Value value, FlowState state)
+    /// <summary>What the result says of guards, on whatever path it was returned.</summary>
+    public ConditionValue Condition =>
+        TypeFacts.IsTruth(Method.ReturnType)
+            ? ConditionValue.Of(WhenTrue ?? [], WhenFalse ?? [], WhenAwaited ?? [])
+            : ConditionValue.Of([], [], WhenAwaited ?? [], Answers?.OrNone(), Returned?.Condition.WhenTaken ?? []);
+
+    /// <param name="value">What is returned.</param>
+    /// <param name="op">The expression of it, where there is one and what it says of guards is asked for.</param>
+    /// <param name="state">The state there; ended by it.</param>
+    public void Return(Value value, IOperation? op, FlowState state)
     {
         if (!state.IsAlive)
             return;
+        if (op is not null)
+        {
+            var told = AnswerTable.Of(value, state.Facts, NullTests.IsNever(op));
+            Answers = Returned is null ? told : Answers is null ? null : AnswerTable.Join(Answers, told);
+        }
+
         Returned = Returned is null ? value : Returned.Join(value);
         if (!(value.HasConstant && value.Constant is false))
             WhenTrue = Meet(WhenTrue, GuardFacts.Both(state.Facts, value.Condition.WhenTrue));

@@ -5,6 +5,7 @@ using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Answers;
 using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Summaries;
 
@@ -38,7 +39,14 @@ internal sealed class Functions
     public static Value Lambda(Interpreter run, IAnonymousFunctionOperation op, FlowState state)
     {
         run.Functions.Declare(op.Symbol, op.Body, run.Frame.This, state);
-        return Value.Of(run.MadeDelegate(op, op.Type, new Closure(op, op.Symbol, run.Frame.This, default)));
+        return Made(run, op, new Closure(op, op.Symbol, run.Frame.This, default), state);
+    }
+
+    private static Value Made(Interpreter run, IOperation op, Closure closure, FlowState state)
+    {
+        var made = run.MadeDelegate(op, op.Type, closure);
+        DelegateChoices.Made(made, state);
+        return Value.Of(made);
     }
 
     /// <summary>A delegate is stored under a guard: whatever else calls it, it also runs later.</summary>
@@ -54,7 +62,7 @@ internal sealed class Functions
     public static Value MethodGroup(Interpreter run, IMethodReferenceOperation op, FlowState state)
     {
         var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
-        return Value.Of(run.MadeDelegate(op, op.Type, new Closure(null, op.Method, receiver, default)));
+        return Made(run, op, new Closure(null, op.Method, receiver, default), state);
     }
 
     /// <summary>Runs what a delegate value may be.</summary>
@@ -67,10 +75,12 @@ internal sealed class Functions
         foreach (var obj in target.Objects)
         {
             var branch = target.Objects.Length == 1 ? state : state.Clone();
+            var chosen = DelegateChoices.Enter(run, obj, branch);
             var value = obj.Delegate is { } closure
                 ? InvokeClosure(run, closure, arguments, at, node, branch, entries, lined)
                 : obj.Path is { } path ? Callbacks.Invoke(run, path, arguments, at, node, resultType, branch, entries, lined) : run.UnknownOf(resultType, node, 31, branch);
             result = result is null ? value : result.Join(value);
+            DelegateChoices.Leave(chosen, branch);
             if (target.Objects.Length == 1)
                 continue;
             joined ??= FlowState.Dead();
@@ -236,7 +246,7 @@ internal sealed class Functions
     {
         if (run.Model.Sources.OfParameter(parameter) is { } tag && parameter.RefKind != RefKind.Out)
             value = value.AddLabels(Members.Source(tag, parameter.DeclaringSyntaxReferences.IsEmpty ? run.Code.Body?.Syntax : parameter.DeclaringSyntaxReferences[0].GetSyntax()));
-        return value.IsEmpty && !value.IsKnown && TypeFacts.IsObjectLike(parameter.Type) ? UnknownArgument(run, parameter, state) : value;
+        return value.IsEmpty && !value.IsKnown && TypeFacts.IsObjectLike(parameter.Type) ? UnknownArgument(run, parameter, state).With(value.Condition) : value;
     }
 
     private static void CopyBack(Interpreter run, IMethodSymbol method, Argument[]? lined, FlowState state)

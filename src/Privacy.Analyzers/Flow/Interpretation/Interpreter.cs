@@ -6,6 +6,7 @@ using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Answers;
 using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Summaries;
 
@@ -23,7 +24,6 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
 
     private readonly ObjectTable _objects = new();
     private int _steps = engine.Work.OfBody;
-    private int _depth = depth;
 
     public EngineContext Engine { get; } = engine;
 
@@ -61,7 +61,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
 
     public Functions Functions { get; } = new();
 
-    public int Depth => _depth;
+    public int Depth { get; private set; } = depth;
 
     public MethodSummary Run()
     {
@@ -83,14 +83,14 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     public Value Eval(IOperation? op, FlowState state)
     {
         if (op?.ConstantValue.HasValue == true)
-            return ConditionValue.Told(Value.OfConstant(op.ConstantValue.Value), state.Facts, op.Type);
+            return ConditionValue.Told(Value.OfConstant(op.ConstantValue.Value), state.Facts, op);
         if (op is null || !Step())
             return Value.Unknown;
-        if (_depth >= MaxDepth)
+        if (Depth >= MaxDepth)
             return Limits.Collapse(this, op, state);
-        _depth++;
+        Depth++;
         var value = Dispatch(op, state);
-        _depth--;
+        Depth--;
         return state.Facts.IsEmpty ? value : Passed.Through(op, value, state);
     }
 

@@ -6,6 +6,7 @@ using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Answers;
 using Privacy.Analyzers.Flow.Summaries;
 using Privacy.Analyzers.Policy.Model;
 
@@ -68,7 +69,8 @@ internal static class Invocations
             }
         }
 
-        return Finish(run, method, (op as IInvocationOperation)?.Instance, receiver, Awaiting.OfCall(method, receiver, arguments, value, state), arguments, node, state);
+        value = AnswerTests.OfCall(method, receiver, arguments, Awaiting.OfCall(method, receiver, arguments, value, state));
+        return Finish(run, method, (op as IInvocationOperation)?.Instance, receiver, value, arguments, node, state);
     }
 
     /// <summary>A static member of an interface called through a type parameter: that of the type it stands for, where the calls say so.</summary>

@@ -4,6 +4,8 @@ using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Answers;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -39,7 +41,8 @@ internal static class LibraryCalls
         var held = new Dictionary<ITypeParameterSymbol, Value>(SymbolEqualityComparer.Default);
         Gather(run, definition, receiver, arguments, node, held, state);
         var given = held.Count == 0 ? held : FromArguments(run, definition, arguments, node, state);
-        var returned = Delegates(run, definition, arguments, op, node, held, given, state);
+        var asked = ConditionValue.None;
+        var returned = LibraryDelegates.Run(run, definition, receiver, arguments, op, node, held, given, state, ref asked);
         if (receiver is not null)
             Inject(run, definition, receiver, given, node, state);
         References(run, definition, receiver, arguments, held, node, state);
@@ -47,16 +50,18 @@ internal static class LibraryCalls
         if (TypeFacts.IsWrapper(method.ContainingType) && SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, definition.ReturnType))
             return receiver ?? Value.Unknown;
         var index = 40;
-        if (IsParametric(definition, held))
-            return LibraryTypes.Build(run, definition.ReturnType, held, method.ReturnType, (node, "library"), ref index, state);
-        return Carriers.Call(run, method, receiver, arguments, returned, given.Count > 0, node, state);
+        var result = IsParametric(definition, held)
+            ? LibraryTypes.Build(run, definition.ReturnType, held, method.ReturnType, (node, "library"), ref index, state)
+            : Carriers.Call(run, method, receiver, arguments, returned, given.Count > 0, node, state);
+        return Filters.OfCall(definition, receiver, arguments, asked, result, state);
     }
 
     public static Value Construct(Interpreter run, IMethodSymbol constructor, Value made, Argument[] arguments, IOperation op, FlowState state)
     {
         var definition = constructor.OriginalDefinition;
         var given = FromArguments(run, definition, arguments, op.Syntax, state);
-        Delegates(run, definition, arguments, op, op.Syntax, given, given, state);
+        var asked = ConditionValue.None;
+        LibraryDelegates.Run(run, definition, null, arguments, op, op.Syntax, given, given, state, ref asked);
         var obj = made.Objects[0];
         Holders.Keep(obj, definition, arguments, state);
         if (given.Count > 0)
@@ -141,7 +146,7 @@ internal static class LibraryCalls
         return given;
     }
 
-    private static IEnumerable<ITypeParameterSymbol> TypeParameters(IMethodSymbol definition)
+    public static IEnumerable<ITypeParameterSymbol> TypeParameters(IMethodSymbol definition)
     {
         foreach (var parameter in definition.TypeParameters)
             yield return parameter;
@@ -150,94 +155,6 @@ internal static class LibraryCalls
             foreach (var parameter in type.TypeParameters)
                 yield return parameter;
         }
-    }
-
-    /// <summary>Runs the delegates that the call is given; what they return of a type parameter is held by it too.</summary>
-    private static LabelSet Delegates(
-        Interpreter run, IMethodSymbol definition, Argument[] arguments, IOperation? op, SyntaxNode node, Dictionary<ITypeParameterSymbol, Value> held,
-        Dictionary<ITypeParameterSymbol, Value> given, FlowState state)
-    {
-        var labels = LabelSet.Empty;
-        for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
-        {
-            if (Signature(definition.Parameters[i].Type) is not { } invoke || arguments[i].Value.Objects.IsEmpty)
-                continue;
-            var rounds = Feeds(invoke) ? 2 : 1;
-            for (var round = 0; round < rounds; round++)
-            {
-                var maybe = state.Clone();
-                var index = 20 + (i * 10);
-                var inputs = ImmutableArray.CreateBuilder<Value>(invoke.Parameters.Length);
-                foreach (var parameter in invoke.Parameters)
-                    inputs.Add(Input(run, definition, parameter, arguments, held, (node, "delegate"), ref index, maybe));
-                var code = arguments[i].Value;
-                var passed = inputs.ToImmutable();
-                var result = maybe.Facts.IsEmpty || Deferral.RunsNow(run, definition)
-                    ? Functions.Invoke(run, code, passed, op, node, invoke.ReturnType, maybe)
-                    : Deferral.Run(run, node, maybe, later => Functions.Invoke(run, code, passed, op, node, invoke.ReturnType, later));
-                if (maybe.IsAlive)
-                    state.Join(maybe);
-                foreach (var parameter in TypeParameters(definition))
-                {
-                    if (!LibraryTypes.Mentions(invoke.ReturnType, parameter))
-                        continue;
-                    var part = LibraryTypes.Extract(run, result, invoke.ReturnType, parameter, node, state);
-                    Add(held, parameter, part);
-                    if (!ReferenceEquals(held, given))
-                        Add(given, parameter, part);
-                }
-
-                labels = labels.Union(result.Labels);
-            }
-        }
-
-        return labels;
-    }
-
-    /// <summary>A delegate's input: what its type parameters hold; text given beside it where the type is closed (a regex and its evaluator).</summary>
-    private static Value Input(
-        Interpreter run, IMethodSymbol definition, IParameterSymbol parameter, Argument[] arguments, Dictionary<ITypeParameterSymbol, Value> held, object site, ref int index,
-        FlowState state)
-    {
-        foreach (var typeParameter in TypeParameters(definition))
-        {
-            if (LibraryTypes.Mentions(parameter.Type, typeParameter))
-                return LibraryTypes.Build(run, parameter.Type, held, null, site, ref index, state);
-        }
-
-        var value = run.UnknownOf(parameter.Type, site, index++, state);
-        if (parameter.Type.SpecialType == SpecialType.System_Object && Holders.State(arguments) is { } given)
-            return given;
-        if (!TypeFacts.CanCarry(parameter.Type) || TypeFacts.IsSource(parameter.Type))
-            return value;
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter is { } from && TypeFacts.IsString(from.Type))
-                value = value.AddLabels(Contents.Of(run, argument.Value, Reach.Content, argument.Syntax, state));
-        }
-
-        return value;
-    }
-
-    /// <summary>The result of the delegate goes into it again (Aggregate): one more round.</summary>
-    private static bool Feeds(IMethodSymbol invoke)
-    {
-        if (invoke.ReturnType is not ITypeParameterSymbol result)
-            return false;
-        foreach (var parameter in invoke.Parameters)
-        {
-            if (LibraryTypes.Mentions(parameter.Type, result))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static IMethodSymbol? Signature(ITypeSymbol type)
-    {
-        if (TypeFacts.IsExpressionTree(type) && type is INamedTypeSymbol tree)
-            type = tree.TypeArguments[0];
-        return type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? invoke : null;
     }
 
     /// <summary>A container takes what an adding method is given.</summary>
@@ -283,6 +200,6 @@ internal static class LibraryCalls
         }
     }
 
-    private static void Add(Dictionary<ITypeParameterSymbol, Value> held, ITypeParameterSymbol parameter, Value value) =>
+    public static void Add(Dictionary<ITypeParameterSymbol, Value> held, ITypeParameterSymbol parameter, Value value) =>
         held[parameter] = held.TryGetValue(parameter, out var known) ? known.Join(value) : value;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -19,9 +21,10 @@ internal static class Loops
     public static Value Run(Interpreter run, ILoopOperation loop, FlowState state)
     {
         var each = loop as IForEachLoopOperation;
+        var passed = ImmutableArray<GuardFact>.Empty;
         Value? element = null;
         if (each is not null)
-            element = Enumerated(run, each, state);
+            element = Enumerated(run, each, state, out passed);
         if (loop is IForLoopOperation header)
         {
             foreach (var before in header.Before)
@@ -37,7 +40,7 @@ internal static class Loops
             run.Frame.Forget(loop.ContinueLabel);
             var body = head.Clone();
             exit = FlowState.Dead();
-            Once(run, loop, each, element, body, exit);
+            Once(run, loop, each, element, passed, body, exit);
             if (round == 0 && !exit.IsAlive && body.IsAlive && loop is not IForEachLoopOperation)
             {
                 // The body is known to run at least once: what held before it holds no longer.
@@ -59,10 +62,11 @@ internal static class Loops
     }
 
     /// <summary>What a foreach over the collection gives: an own GetEnumerator runs, else its elements.</summary>
-    private static Value Enumerated(Interpreter run, IForEachLoopOperation loop, FlowState state)
+    private static Value Enumerated(Interpreter run, IForEachLoopOperation loop, FlowState state, out ImmutableArray<GuardFact> passed)
     {
         var collection = loop.Collection;
         var value = run.Eval(collection, state);
+        passed = value.Condition.WhenTaken;
         if (loop.Syntax is not CommonForEachStatementSyntax statement || run.Engine.Bodies.ModelOf(statement.SyntaxTree)?.GetForEachStatementInfo(statement).GetEnumeratorMethod is not { } method)
             return Collections.Elements(run, value, collection, state);
         method = method.ReducedFrom ?? method;
@@ -72,13 +76,14 @@ internal static class Loops
     }
 
     /// <summary>One round: <paramref name="body"/> becomes the state at the back edge, <paramref name="exit"/> gathers normal exits.</summary>
-    private static void Once(Interpreter run, ILoopOperation loop, IForEachLoopOperation? each, Value? element, FlowState body, FlowState exit)
+    private static void Once(Interpreter run, ILoopOperation loop, IForEachLoopOperation? each, Value? element, ImmutableArray<GuardFact> passed, FlowState body, FlowState exit)
     {
         switch (loop)
         {
             case IForEachLoopOperation:
                 exit.Join(body.Clone());
                 Bind(run, each!, element!, body); // set where the loop is a foreach
+                body.Facts = GuardFacts.Learn(body.Facts, passed);
                 run.Eval(loop.Body, body);
                 run.Frame.Arrive(loop.ContinueLabel, body);
                 break;

@@ -5,6 +5,8 @@ using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Answers;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -93,9 +95,9 @@ internal static class Members
         }
 
         value ??= tag is null ? run.UnknownOf(type, node, 0, state) : OfTag(run, tag, type, node, state, null);
-        if (!TypeFacts.CanCarry(type))
-            return value;
-        return value.AddLabels(TypeFacts.HoldsNumber(type) ? receiver.Labels.OfNumbers() : receiver.Labels);
+        if (TypeFacts.CanCarry(type))
+            value = value.AddLabels(TypeFacts.HoldsNumber(type) ? receiver.Labels.OfNumbers() : receiver.Labels);
+        return receiver.Condition.IsNone ? value : Filters.Taken(value, receiver);
     }
 
     /// <param name="owner">The object that the data is a member of, where it is known.</param>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -29,6 +30,7 @@ internal static class Narrowing
         run.Ask(value);
         failed = state.Clone();
         passed = TypeTests.NeverIs(value, type) ? FlowState.Dead() : state;
+        LearnType(value, tested, type, passed, failed);
         Set(run, tested, TypeTests.Narrow(value, type, passes: true), value, passed);
         Set(run, tested, TypeTests.Narrow(value, type, passes: false), value, failed);
     }
@@ -39,6 +41,36 @@ internal static class Narrowing
         var plain = Plain(tested);
         if (plain.Type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean })
             Set(run, plain, Value.OfConstant(constant), value, state);
+    }
+
+    /// <summary>The value where the pattern did not match: an answer that is left out says nothing against the others.</summary>
+    public static Value Unmatched(IPatternOperation pattern, Value value) =>
+        value.Condition.Answers is null
+            ? value
+            : pattern switch
+            {
+                IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => value.With(value.Condition.Without(constant)),
+                IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Unmatched(or.RightPattern, Unmatched(or.LeftPattern, value)),
+                _ => value,
+            };
+
+    /// <summary>What it says of guards that the value is, or is not, null.</summary>
+    public static void LearnNull(Value value, FlowState notNull, FlowState isNull)
+    {
+        if (value.Condition.Answers is not { } answers)
+            return;
+        notNull.Facts = GuardFacts.Learn(notNull.Facts, answers.WhenNot(null));
+        isNull.Facts = GuardFacts.Learn(isNull.Facts, answers.When(null));
+    }
+
+    /// <summary>What it says of guards that the value passed a test for a type, or failed it.</summary>
+    private static void LearnType(Value value, IOperation tested, ITypeSymbol type, FlowState passed, FlowState failed)
+    {
+        if (value.Condition.Answers is not { } answers)
+            return;
+        passed.Facts = GuardFacts.Learn(passed.Facts, answers.WhenNot(null));
+        if (SymbolEqualityComparer.Default.Equals(tested.Type?.WithNullableAnnotation(NullableAnnotation.None), type.WithNullableAnnotation(NullableAnnotation.None)))
+            failed.Facts = GuardFacts.Learn(failed.Facts, answers.When(null));
     }
 
     private static void Set(Interpreter run, IOperation tested, Value narrowed, Value value, FlowState state)

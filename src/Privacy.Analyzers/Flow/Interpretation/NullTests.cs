@@ -32,6 +32,22 @@ internal static class NullTests
             _ => false,
         };
 
+    /// <summary>By what the expression is, or by the declaration of what it reads: never null.</summary>
+    public static bool IsNever(IOperation op) =>
+        op switch
+        {
+            { ConstantValue: { HasValue: true, Value: var constant } } => constant is not null,
+            IConversionOperation { OperatorMethod: null } conversion => IsNever(conversion.Operand),
+            IAwaitOperation or IDefaultValueOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation => false,
+            { Type: { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } } => true,
+            IObjectCreationOperation or IAnonymousObjectCreationOperation or IArrayCreationOperation or ICollectionExpressionOperation or IInterpolatedStringOperation
+                or IInstanceReferenceOperation or IDelegateCreationOperation or ITypeOfOperation or IWithOperation => true,
+            IInvocationOperation call => call.TargetMethod.ReturnType is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated },
+            IMemberReferenceOperation { Member: IPropertySymbol { NullableAnnotation: NullableAnnotation.NotAnnotated } or IFieldSymbol { NullableAnnotation: NullableAnnotation.NotAnnotated } } => op.Type?.IsReferenceType == true,
+            IParameterReferenceOperation { Parameter: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } } => true,
+            _ => false,
+        };
+
     /// <summary>The pattern's own test, of type and null, passes whatever it is given.</summary>
     public static bool IsAlways(IRecursivePatternOperation pattern, IOperation tested, bool notNull)
     {

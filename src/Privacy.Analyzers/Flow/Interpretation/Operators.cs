@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Answers;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -146,13 +148,15 @@ internal static class Operators
 
     private static Value Compare(Interpreter run, IBinaryOperation op, FlowState state)
     {
-        if (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.ExclusiveOr && Branches.IsWithConstant(op))
+        if (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.ExclusiveOr && Equality.IsWithConstant(op))
             return Branches.AsValue(run, op, state);
 
         var left = run.Eval(op.LeftOperand, state);
         var right = run.Eval(op.RightOperand, state);
         if (left.HasConstant != right.HasConstant)
             run.Ask(left.HasConstant ? right : left);
+        if (left.HasConstant != right.HasConstant && op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+            return AnswerTests.Equal(left.HasConstant ? right : left, left.HasConstant ? left.Constant : right.Constant, op.OperatorKind == BinaryOperatorKind.NotEquals);
         if (!left.HasConstant || !right.HasConstant)
             return Value.Unknown;
         return Constants.Compare(op.OperatorKind, left.Constant, right.Constant) is { } answer ? Value.OfConstant(answer) : Value.Unknown;

@@ -52,7 +52,7 @@ internal static class Patterns
                 return;
             case IBinaryPatternOperation or:
                 Match(run, or.LeftPattern, value, tested, state, out matched, out var rest, notNull);
-                Match(run, or.RightPattern, value, tested, rest, out var right, out unmatched, notNull || NullTests.Matches(or.LeftPattern));
+                Match(run, or.RightPattern, Narrowing.Unmatched(or.LeftPattern, value), tested, rest, out var right, out unmatched, notNull || NullTests.Matches(or.LeftPattern));
                 matched.Join(right);
                 return;
             case IDeclarationPatternOperation { MatchedType: { } matchedType }:
@@ -62,7 +62,9 @@ internal static class Patterns
                 return;
             case IRecursivePatternOperation recursive:
                 unmatched = state.Clone();
-                Narrowing.ByType(run, value, tested, recursive.MatchedType, state, out matched, out _);
+                Narrowing.ByType(run, value, tested, recursive.MatchedType, state, out matched, out var otherType);
+                if (recursive.PropertySubpatterns.IsEmpty && recursive.DeconstructionSubpatterns.IsEmpty)
+                    unmatched.Facts = otherType.Facts;
                 if (!matched.IsAlive)
                     return;
                 var failed = new FailedFacts();
@@ -100,6 +102,11 @@ internal static class Patterns
             matched.Facts = GuardFacts.Learn(matched.Facts, expected ? value.Condition.WhenTrue : value.Condition.WhenFalse);
             if (type?.SpecialType == SpecialType.System_Boolean)
                 unmatched.Facts = GuardFacts.Learn(unmatched.Facts, expected ? value.Condition.WhenFalse : value.Condition.WhenTrue);
+        }
+        else if (other.HasConstant && value.Condition.Answers is { } answers)
+        {
+            matched.Facts = GuardFacts.Learn(matched.Facts, answers.When(other.Constant));
+            unmatched.Facts = GuardFacts.Learn(unmatched.Facts, answers.WhenNot(other.Constant));
         }
     }
 

@@ -5,6 +5,7 @@ using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards;
+using Privacy.Analyzers.Flow.Guards.Answers;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -151,6 +152,8 @@ internal static class Properties
             return Wrapped(receiver, property, state);
         if (!property.Parameters.IsEmpty)
             return Collections.Indexed(run, property, receiver, arguments, op, state);
+        if (property.Name == "HasValue" && !receiver.Condition.IsNone)
+            return AnswerTests.Equal(receiver, null, isNegated: true);
         if (IsMeasure(property))
             return Constants.Length(property, receiver) ?? Value.Clean;
         if (TypeFacts.IsMap(type, out _, out _) && property.Name is "Keys" or "Values")

@@ -66,7 +66,7 @@ internal static class Statements
         Sinks.OfReturn(run, op.ReturnedValue, value, state);
         if (op.ReturnedValue is not null)
             value = value.WithLabels(value.Labels.Step(op.ReturnedValue.Syntax, StepKind.Step, null));
-        run.Frame.Return(value, state);
+        run.Frame.Return(value, run.Model.Guards.IsEmpty ? null : op.ReturnedValue, state);
         return Value.Unknown;
     }
 

@@ -23,7 +23,7 @@ internal static class Switches
                 if (clause.CaseKind == CaseKind.Default)
                     fallback = section;
                 else
-                    Clause(run, clause, op.Value, value, ref remaining, entry, ref notNull);
+                    Clause(run, clause, op.Value, ref value, ref remaining, entry, ref notNull);
                 if (clause.Label is not null)
                     run.Frame.Arrive(clause.Label, entry);
             }
@@ -62,11 +62,15 @@ internal static class Switches
                 Branches.Split(run, arm.Guard, matched, out matched, out var refused);
                 unmatched.Join(refused);
             }
+            else
+            {
+                value = Narrowing.Unmatched(arm.Pattern, value);
+            }
 
             remaining = unmatched;
             if (!matched.IsAlive)
                 continue;
-            var armValue = ConditionValue.Told(run.Eval(arm.Value, matched), matched.Facts, op.Type);
+            var armValue = ConditionValue.Told(run.Eval(arm.Value, matched), matched.Facts, arm.Value);
             if (!matched.IsAlive)
                 continue;
             result = result is null ? armValue : result.Join(armValue);
@@ -101,7 +105,7 @@ internal static class Switches
         return yes && no;
     }
 
-    private static void Clause(Interpreter run, ICaseClauseOperation clause, IOperation tested, Value value, ref FlowState remaining, FlowState entry, ref bool notNull)
+    private static void Clause(Interpreter run, ICaseClauseOperation clause, IOperation tested, ref Value value, ref FlowState remaining, FlowState entry, ref bool notNull)
     {
         if (!remaining.IsAlive)
             return;
@@ -117,11 +121,17 @@ internal static class Switches
                     Branches.Split(run, pattern.Guard, matched, out matched, out var refused);
                     unmatched.Join(refused);
                 }
+                else
+                {
+                    value = Narrowing.Unmatched(pattern.Pattern, value);
+                }
 
                 break;
             case ISingleValueCaseClauseOperation single:
                 Patterns.MatchConstant(run, single.Value, tested.Type, value, tested, remaining, out matched, out unmatched);
                 notNull |= single.Value.ConstantValue is { HasValue: true, Value: null };
+                if (single.Value.ConstantValue.HasValue)
+                    value = value.With(value.Condition.Without(single.Value.ConstantValue.Value));
                 break;
             default:
                 unmatched = remaining.Clone();

@@ -42,12 +42,10 @@ internal static class Summarise
     {
         if (frame.IsIterator || !exit.IsAlive)
             return ConditionValue.None;
-        var condition = frame.Condition;
-        var isTruth = TypeFacts.IsTruth(frame.Method.ReturnType);
-        return ConditionValue.Of(
-            isTruth ? GuardFacts.Checked(condition.WhenTrue) : [],
-            isTruth ? GuardFacts.Checked(condition.WhenFalse) : [],
-            GuardFacts.Checked(frame.Method.IsAsync ? exit.Facts : condition.WhenAwaited));
+        var condition = frame.Condition.Select(GuardFacts.Checked);
+        return frame.Method.IsAsync
+            ? ConditionValue.Of(condition.WhenTrue, condition.WhenFalse, GuardFacts.Checked(exit.Facts), condition.Answers, condition.WhenTaken)
+            : condition;
     }
 
     public static Shape ShapeOf(Interpreter run, Value value, FlowState state) =>

@@ -21,7 +21,9 @@ internal static class SummaryJoin
             Condition = ConditionValue.Of(
                 GuardFacts.Join(left.Condition.WhenTrue, right.Condition.WhenTrue),
                 GuardFacts.Join(left.Condition.WhenFalse, right.Condition.WhenFalse),
-                GuardFacts.Join(GuardFacts.Both(left.Condition.WhenAwaited, left.Ensures), GuardFacts.Both(right.Condition.WhenAwaited, right.Ensures))),
+                GuardFacts.Join(GuardFacts.Both(left.Condition.WhenAwaited, left.Ensures), GuardFacts.Both(right.Condition.WhenAwaited, right.Ensures)),
+                left.Condition.Join(right.Condition).Answers,
+                GuardFacts.Join(left.Condition.WhenTaken, right.Condition.WhenTaken)),
             IsIterator = left.IsIterator && right.IsIterator,
             NeverReturns = left.NeverReturns && right.NeverReturns,
         };

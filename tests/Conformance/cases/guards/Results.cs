@@ -44,10 +44,10 @@ internal sealed class Results(IConsent consent, IAsyncConsent later)
             Metrica.Track(visit.Page); // expect: PRIV301
     }
 
-    public void FP_AnswerOfOnesOwn(Visit visit)
+    public void AnswerOfOnesOwnOk(Visit visit)
     {
         if (Ask() == Answer.Yes)
-            Metrica.Track(visit.Page); // known false alarm: PRIV301 only a yes or no carries a guard, not the value of an enum
+            Metrica.Track(visit.Page);
     }
 
     public void AnswerOfOnesOwnBad(Visit visit)
@@ -56,12 +56,12 @@ internal sealed class Results(IConsent consent, IAsyncConsent later)
             Metrica.Track(visit.Page); // expect: PRIV301
     }
 
-    public void FP_AnswerSwitched(Visit visit)
+    public void AnswerSwitchedOk(Visit visit)
     {
         switch (Ask())
         {
             case Answer.Yes:
-                Metrica.Track(visit.Page); // known false alarm: PRIV301 only a yes or no carries a guard, not the value of an enum
+                Metrica.Track(visit.Page);
                 break;
             case Answer.No:
                 break;
@@ -78,45 +78,52 @@ internal sealed class Results(IConsent consent, IAsyncConsent later)
         Metrica.Track(visit.Page);
     }
 
-    public void ResultObjectBad(Visit visit)
+    public void ResultWithoutAReasonOk(Visit visit)
     {
         var result = Check();
         if (result.Reason == "")
-            Metrica.Track(visit.Page); // expect: PRIV301
+            Metrica.Track(visit.Page);
     }
 
-    public void FP_ErrorText(Visit visit)
+    public void ResultObjectBad(Visit visit)
+    {
+        var result = Check();
+        if (result.Reason != "")
+            Metrica.Track(visit.Page); // expect: PRIV302
+    }
+
+    public void ErrorTextOk(Visit visit)
     {
         if (Error() is { } error)
             throw new InvalidOperationException(error);
-        Metrica.Track(visit.Page); // known false alarm: PRIV301 only a yes or no carries a guard, not whether there is a text
+        Metrica.Track(visit.Page);
     }
 
     public void ErrorTextBad(Visit visit)
     {
         if (Error() is null)
             return;
-        Metrica.Track(visit.Page); // expect: PRIV301
+        Metrica.Track(visit.Page); // expect: PRIV302
     }
 
-    public void FP_FilteredInALocal(List<Visit> visits)
+    public void FilteredInALocalOk(List<Visit> visits)
     {
         var allowed = visits.Where(_ => _consent.Allows("analytics"));
         foreach (var visit in allowed)
-            Metrica.Track(visit.Page); // known false alarm: PRIV301 a filter tells of its elements only where it is enumerated in place
+            Metrica.Track(visit.Page);
     }
 
-    public void FP_AllOfThem(List<Visit> visits)
+    public void AllOfThemOk(List<Visit> visits)
     {
         if (visits.All(_ => _consent.Allows("analytics")))
-            visits.ForEach(visit => Metrica.Track(visit.Page)); // known false alarm: PRIV301 All is not known to have asked: of no element it is true
+            visits.ForEach(visit => Metrica.Track(visit.Page));
     }
 
     public string SelectedOk(List<Visit> visits) =>
         _consent.Allows("analytics") ? string.Join(",", visits.Select(visit => Metrica.Enrich(visit.Page)).ToList()) : "";
 
-    public IEnumerable<string> FN_SelectedLater(List<Visit> visits) =>
-        _consent.Allows("analytics") ? visits.Select(visit => Metrica.Enrich(visit.Page)) : []; // known miss: PRIV302 a query is taken to run where it is made
+    public IEnumerable<string> SelectedLaterBad(List<Visit> visits) =>
+        _consent.Allows("analytics") ? visits.Select(visit => Metrica.Enrich(visit.Page)) : []; // expect: PRIV302
 
     public IEnumerable<string> YieldedOk(List<Visit> visits)
     {
@@ -252,16 +259,39 @@ internal sealed class Results(IConsent consent, IAsyncConsent later)
     public void SwitchExpressionOfTheAnswerOk(Visit visit) =>
         Metrica.Track(_consent.Allows("analytics") switch { true => visit.Page, false => "" });
 
-    public void FP_ChosenSink(Visit visit)
+    public void ChosenSinkOk(Visit visit)
     {
         Action<string> send = _consent.Allows("analytics") ? Metrica.Track : _ => { };
-        send(visit.Page); // known false alarm: PRIV301 which delegate was chosen is not tied to the answer
+        send(visit.Page);
     }
 
     public void ChosenSinkBad(Visit visit)
     {
         Action<string> send = _consent.Allows("analytics") ? _ => { } : Metrica.Track;
-        send(visit.Page); // expect: PRIV301
+        send(visit.Page); // expect: PRIV302
+    }
+
+    public void ChosenSinkIfAnyOk(Visit visit)
+    {
+        Action<string>? send = null;
+        if (_consent.Allows("analytics"))
+            send = page => Metrica.Track(page);
+        send?.Invoke(visit.Page);
+    }
+
+    public void ChosenSinkIfAnyBad(Visit visit)
+    {
+        Action<string>? send = null;
+        if (!_consent.Allows("analytics"))
+            send = page => Metrica.Track(page);
+        send?.Invoke(visit.Page); // expect: PRIV302
+    }
+
+    public void CalledAndThenSentBad(Visit visit)
+    {
+        Action<string> send = _consent.Allows("analytics") ? Metrica.Track : _ => { };
+        send(visit.Theme);
+        Metrica.Track(visit.Page); // expect: PRIV301
     }
 
     public void ActionNamedBeforeBad(Visit visit)

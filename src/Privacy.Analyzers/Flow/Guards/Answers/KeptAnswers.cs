@@ -9,7 +9,7 @@ using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Interpretation;
 
-namespace Privacy.Analyzers.Flow.Guards;
+namespace Privacy.Analyzers.Flow.Guards.Answers;
 
 /// <summary>
 /// Members of one's own that hold a guard's answer: private to write, and nothing but answers of one guard (or false, or none) is written to them.

@@ -5,7 +5,7 @@ using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Interpretation;
 
-namespace Privacy.Analyzers.Flow.Guards;
+namespace Privacy.Analyzers.Flow.Guards.Answers;
 
 /// <summary>A task that asks a guard has asked only once it is awaited, or waited for.</summary>
 internal static class Awaiting
@@ -25,26 +25,18 @@ internal static class Awaiting
     {
         if (isIterator || value.HasConstant)
             return value;
-        var condition = TypeFacts.IsTruth(method.ReturnType) && frame.Returned is not null ? frame.Condition : value.Condition;
-        return value.With(ConditionValue.Of(condition.WhenTrue, condition.WhenFalse, method.IsAsync ? ensured : condition.WhenAwaited));
+        var answers = frame.Condition;
+        var condition = TypeFacts.IsTruth(method.ReturnType) && frame.Returned is not null ? answers : value.Condition;
+        return value.With(ConditionValue.Of(condition.WhenTrue, condition.WhenFalse, method.IsAsync ? ensured : condition.WhenAwaited, answers.Answers ?? condition.Answers, condition.WhenTaken));
     }
 
-    /// <summary>An answer that may be none made one that is, or compared. Members of tasks and awaiters: those that wait, those that stand for the same task, those that only ask how it is doing.</summary>
+    /// <summary>Members of tasks and awaiters: those that wait, those that stand for the same task, those that only ask how it is doing.</summary>
     public static Value OfCall(IMethodSymbol method, Value? receiver, Argument[] arguments, Value result, FlowState state)
     {
         if (method is { Name: "WhenAll", IsStatic: true } && IsTask(method.ContainingType))
-            return All(arguments, result);
+            return All(arguments, result, state);
         if (receiver is null || receiver.Condition.IsNone)
             return result;
-        if (method is { Name: "GetValueOrDefault", ContainingType.Name: "Nullable" })
-            return result.With(arguments.Length == 0 ? receiver.Condition : ConditionValue.Join(receiver, arguments[0].Value));
-        if (method is { Name: "Equals", Parameters.Length: 1 } && arguments[0].Value is { HasConstant: true, Constant: bool expected })
-        {
-            // Of a bool? that is not the one nothing says that it is the other.
-            var same = expected ? receiver.Condition : receiver.Condition.Negate();
-            return result.With(method.ContainingType.SpecialType == SpecialType.System_Boolean ? same : ConditionValue.Of(same.WhenTrue, []));
-        }
-
         if (!IsTask(method.ContainingType))
             return result;
         switch (method.Name)
@@ -55,18 +47,29 @@ internal static class Awaiting
             case "ConfigureAwait" or "AsTask" or "Preserve" or "GetAwaiter" or "WaitAsync":
                 return result.With(receiver.Condition);
             default:
-                return result.Condition.IsNone ? result : result.With(ConditionValue.None);
+                return result.Condition.IsNone || !result.Condition.WhenTaken.IsEmpty ? result : result.With(ConditionValue.None);
         }
     }
 
-    /// <summary>Awaited together: what each of them makes sure of.</summary>
-    private static Value All(Argument[] arguments, Value result)
+    /// <summary>Awaited together: what each of them makes sure of. Of what they answered, each may be any.</summary>
+    private static Value All(Argument[] arguments, Value result, FlowState state)
     {
         var awaited = ImmutableArray<GuardFact>.Empty;
+        ConditionValue? answered = null;
         foreach (var argument in arguments)
         {
             foreach (var task in argument.Elements)
+            {
                 awaited = GuardFacts.Both(awaited, task.Value.Condition.WhenAwaited);
+                var answer = task.Value.Condition.Awaited();
+                answered = answered is null ? answer : ConditionValue.Join(answered, false, null, answer, false, null);
+            }
+        }
+
+        if (answered is { IsNone: false })
+        {
+            foreach (var array in result.Objects)
+                state.Write(array, new Cell(Member.Element, Value.Of(answered), MaybeInitial: false));
         }
 
         return awaited.IsEmpty ? result : result.With(ConditionValue.Of([], [], awaited));

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Facts;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Comparisons by <c>==</c>, <c>!=</c>, and <c>^</c> of a yes or no: with a constant, each side of the split knows more.</summary>
+internal static class Equality
+{
+    /// <summary>Splits the state; false, and nothing done, where neither side is a constant.</summary>
+    public static bool Split(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        var negated = op.OperatorKind != BinaryOperatorKind.Equals;
+        var (tested, constant) = Unwrap(op.RightOperand).ConstantValue is { HasValue: true, Value: bool right }
+            ? (op.LeftOperand, (bool?)right)
+            : Unwrap(op.LeftOperand).ConstantValue is { HasValue: true, Value: bool left } ? (op.RightOperand, left) : (op.LeftOperand, null);
+        if (constant is not { } expected || (Unwrap(tested).Type is { SpecialType: not SpecialType.System_Boolean } type && !IsBooleanOrNone(type)))
+            return SplitConstant(run, op, state, out whenTrue, out whenFalse);
+
+        if (Unwrap(tested).Type?.SpecialType != SpecialType.System_Boolean)
+        {
+            // The third answer of a bool? is neither: where it is not the one, nothing says that it is the other.
+            var answer = run.Eval(tested, state);
+            var other = state.Clone();
+            state.Facts = GuardFacts.Learn(state.Facts, expected ? answer.Condition.WhenTrue : answer.Condition.WhenFalse);
+            (whenTrue, whenFalse) = negated ? (other, state) : (state, other);
+            return true;
+        }
+
+        if (expected == negated)
+            Branches.Split(run, Unwrap(tested), state, out whenFalse, out whenTrue);
+        else
+            Branches.Split(run, Unwrap(tested), state, out whenTrue, out whenFalse);
+        return true;
+    }
+
+    /// <summary>A comparison with a constant: where it holds, an enum is that constant.</summary>
+    private static bool SplitConstant(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        var (tested, constant) = op.RightOperand.ConstantValue.HasValue ? (op.LeftOperand, op.RightOperand) : (op.RightOperand, op.LeftOperand);
+        if (!constant.ConstantValue.HasValue)
+        {
+            whenTrue = whenFalse = state;
+            return false;
+        }
+
+        var value = run.Eval(tested, state);
+        Patterns.MatchConstant(run, constant, tested.Type, value, tested, state, out var same, out var other);
+        (whenTrue, whenFalse) = op.OperatorKind == BinaryOperatorKind.Equals ? (same, other) : (other, same);
+        return true;
+    }
+
+    /// <summary>Compared with null by an operator that nobody here wrote: that of a record, of a library's type.</summary>
+    public static bool IsNullTest(IBinaryOperation op) =>
+        (op.RightOperand.ConstantValue is { HasValue: true, Value: null } || op.LeftOperand.ConstantValue is { HasValue: true, Value: null })
+        && op.OperatorMethod is { } method && !Bodies.Exists(method);
+
+    /// <summary>A yes or no beside another that is known.</summary>
+    public static bool IsWithConstant(IBinaryOperation op) =>
+        Unwrap(op.LeftOperand).ConstantValue is { HasValue: true, Value: bool } || Unwrap(op.RightOperand).ConstantValue is { HasValue: true, Value: bool };
+
+    /// <summary>The <c>bool?</c> made of a <c>bool</c> for a comparison is the <c>bool</c>.</summary>
+    private static IOperation Unwrap(IOperation op) =>
+        op is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion ? conversion.Operand : op;
+
+    private static bool IsBooleanOrNone(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        && nullable.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
+}

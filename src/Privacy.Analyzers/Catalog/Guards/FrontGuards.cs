@@ -14,7 +14,8 @@ internal sealed class FrontGuards(PrivacyPolicy policy)
     public ImmutableArray<string> Of(IMethodSymbol method)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        Add(method.GetAttributes(), found);
+        for (var inherited = method; inherited is not null; inherited = inherited.OverriddenMethod)
+            Add(inherited.GetAttributes(), found);
         if (method.AssociatedSymbol is { } member)
             Add(member.GetAttributes(), found);
         if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)

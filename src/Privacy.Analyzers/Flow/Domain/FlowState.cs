@@ -4,9 +4,6 @@ using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Domain;
 
-/// <summary>What a member of an object holds, and whether it may also still hold what it held at first.</summary>
-internal readonly record struct Cell(Member Member, Value Value, bool MaybeInitial);
-
 /// <summary>
 /// The abstract state at one point of a body: variables, heap, guards that hold, dead or alive. Mutable and owned by one evaluation;
 /// <see cref="Clone"/> shares its tables until either side writes. Join: union of values, intersection of facts; dead is neutral.
@@ -44,6 +41,8 @@ internal sealed class FlowState
     public void SetVariable(ISymbol variable, Value value)
     {
         Answers.Reassign(this, variable);
+        if (!value.Condition.IsNone)
+            value = value.With(value.Condition.Reassigned(variable)); // what was asked about it by its old value
         Answers = Answers.With(variable, value);
         PutVariable(variable, value);
     }
@@ -263,13 +262,11 @@ internal sealed class FlowState
         var joined = mine.ToBuilder();
         for (var i = 0; i < joined.Count; i++)
         {
-            var cell = joined[i];
-            var index = IndexOf(theirs, cell.Member);
-            var maybe = cell.MaybeInitial || index < 0 || theirs[index].MaybeInitial;
-            var value = index < 0 ? cell.Value : cell.Value.Join(theirs[index].Value, here, there);
-            if (maybe == cell.MaybeInitial && ReferenceEquals(value, cell.Value))
+            var index = IndexOf(theirs, joined[i].Member);
+            var cell = joined[i].Join(index < 0 ? null : theirs[index], here, there);
+            if (cell.Same(joined[i]))
                 continue;
-            joined[i] = new Cell(cell.Member, value, maybe);
+            joined[i] = cell;
             changed = true;
         }
 
@@ -277,7 +274,7 @@ internal sealed class FlowState
         {
             if (IndexOf(mine, cell.Member) >= 0)
                 continue;
-            joined.Add(cell with { MaybeInitial = true });
+            joined.Add(cell.Join(null, there, here));
             changed = true;
         }
 

@@ -56,8 +56,9 @@ internal sealed class LabelSet
             if (index >= 0)
             {
                 var mine = builder is null ? Entries[index] : builder[index];
-                if (Trace.Compare(entry.Trace, mine.Trace) < 0 && entry.Trace is not null)
-                    (builder ??= Entries.ToBuilder())[index] = entry;
+                var trace = Trace.Join(mine.Trace, entry.Trace);
+                if (!ReferenceEquals(trace, mine.Trace))
+                    (builder ??= Entries.ToBuilder())[index] = new LabelEntry(mine.Label, trace);
                 continue;
             }
 

@@ -11,6 +11,7 @@ namespace Privacy.Analyzers.Flow.Domain;
 internal sealed class Trace
 {
     private const int MaxLength = 24;
+    private const int MaxOwners = 8;
 
     private Trace(Trace? previous, SyntaxNode node, StepKind kind, ISymbol? symbol, ISymbol? assumed, SyntaxNode? entry)
     {
@@ -73,6 +74,24 @@ internal sealed class Trace
         if (head is null)
             return tail;
         return Add(Concat(head, tail.Previous), tail.Node, tail.Kind, tail.Symbol, tail.Assumed);
+    }
+
+    /// <summary>Of two ways the smaller one; what came both ways is data of the owners of both.</summary>
+    public static Trace? Join(Trace? left, Trace? right)
+    {
+        if (ReferenceEquals(left, right) || right is null)
+            return left;
+        var trace = Compare(right, left) < 0 ? right : left;
+        if (trace is null || left is null || left.Owners == right.Owners || left.Owners.IsEmpty || right.Owners.IsEmpty)
+            return trace;
+        var owners = trace.Owners;
+        foreach (var owner in ReferenceEquals(trace, left) ? right.Owners : left.Owners)
+        {
+            if (owners.Length < MaxOwners && !owners.Contains(owner))
+                owners = owners.Add(owner);
+        }
+
+        return trace.OwnedBy(owners);
     }
 
     /// <summary>Shorter first, then by place of the steps, oldest known difference last.</summary>

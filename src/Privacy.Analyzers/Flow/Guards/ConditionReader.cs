@@ -23,6 +23,8 @@ internal static class ConditionReader
         foreach (var guard in guards)
         {
             var fact = Fact(run, guard, arguments, subject, node);
+            if (guard.OnReturn && Exits.IsLeftOut(method))
+                continue;
             if (guard.OnReturn)
                 passed = Add(passed, fact);
             else

@@ -14,7 +14,7 @@ internal static class Exits
     public static void OfCall(IMethodSymbol method, Argument[] arguments, FlowState state)
     {
         method = method.OriginalDefinition;
-        if (Has(method, "ConditionalAttribute", "Diagnostics", out _))
+        if (IsLeftOut(method))
             return;
         if (Has(method, "DoesNotReturnAttribute", "CodeAnalysis", out _))
         {
@@ -36,6 +36,9 @@ internal static class Exits
             state.Facts = GuardFacts.Learn(state.Facts, leaves ? value.Condition.WhenFalse : value.Condition.WhenTrue);
         }
     }
+
+    /// <summary>A build may be made without the calls of the method.</summary>
+    public static bool IsLeftOut(IMethodSymbol method) => Has(method, "ConditionalAttribute", "Diagnostics", out _);
 
     private static bool Has(ISymbol symbol, string name, string space, out AttributeData? found)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -44,7 +45,7 @@ internal static class Callbacks
         var shapes = ImmutableArray.CreateBuilder<Shape>(arguments.Length);
         foreach (var argument in arguments)
             shapes.Add(Summarise.ShapeOf(run, argument, state));
-        Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal));
+        Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal, GuardFacts.Checked(state.Facts)) { IsLater = run.Scope is not null });
         return TypeFacts.CanCarry(resultType)
             ? Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), resultType))
             : Value.Unknown;
@@ -60,7 +61,12 @@ internal static class Callbacks
             var joined = known.Arguments.ToBuilder();
             for (var j = 0; j < joined.Count; j++)
                 joined[j] = joined[j].Join(callback.Arguments[j]);
-            run.Callbacks[i] = known with { Arguments = joined.ToImmutable() };
+            run.Callbacks[i] = known with
+            {
+                Arguments = joined.ToImmutable(),
+                Guards = GuardFacts.Join(known.Guards, callback.Guards),
+                IsLater = known.IsLater || callback.IsLater,
+            };
             return;
         }
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
-using Privacy.Analyzers.Flow.Guards.Facts;
+using Privacy.Analyzers.Flow.Guards.Answers;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -16,16 +16,14 @@ internal static class Equality
         var (tested, constant) = Unwrap(op.RightOperand).ConstantValue is { HasValue: true, Value: bool right }
             ? (op.LeftOperand, (bool?)right)
             : Unwrap(op.LeftOperand).ConstantValue is { HasValue: true, Value: bool left } ? (op.RightOperand, left) : (op.LeftOperand, null);
-        if (constant is not { } expected || (Unwrap(tested).Type is { SpecialType: not SpecialType.System_Boolean } type && !IsBooleanOrNone(type)))
+        if (constant is not { } expected || (Unwrap(tested).Type is { SpecialType: not SpecialType.System_Boolean } type && !AnswerTests.IsTruthOrNone(type)))
             return SplitConstant(run, op, state, out whenTrue, out whenFalse);
 
         if (Unwrap(tested).Type?.SpecialType != SpecialType.System_Boolean)
         {
-            // The third answer of a bool? is neither: where it is not the one, nothing says that it is the other.
             var answer = run.Eval(tested, state);
-            var other = state.Clone();
-            state.Facts = GuardFacts.Learn(state.Facts, expected ? answer.Condition.WhenTrue : answer.Condition.WhenFalse);
-            (whenTrue, whenFalse) = negated ? (other, state) : (state, other);
+            Patterns.MatchConstant(run, Unwrap(ReferenceEquals(tested, op.LeftOperand) ? op.RightOperand : op.LeftOperand), tested.Type, answer, tested, state, out var same, out var other);
+            (whenTrue, whenFalse) = negated ? (other, same) : (same, other);
             return true;
         }
 
@@ -64,8 +62,4 @@ internal static class Equality
     /// <summary>The <c>bool?</c> made of a <c>bool</c> for a comparison is the <c>bool</c>.</summary>
     private static IOperation Unwrap(IOperation op) =>
         op is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion ? conversion.Operand : op;
-
-    private static bool IsBooleanOrNone(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-        && nullable.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
 }

@@ -75,12 +75,13 @@ internal sealed class Functions
         foreach (var obj in target.Objects)
         {
             var branch = target.Objects.Length == 1 ? state : state.Clone();
-            var chosen = DelegateChoices.Enter(run, obj, branch);
+            var known = DelegateChoices.Of(run, obj, branch);
             var value = obj.Delegate is { } closure
-                ? InvokeClosure(run, closure, arguments, at, node, branch, entries, lined)
+                ? known.IsEmpty
+                    ? InvokeClosure(run, closure, arguments, at, node, branch, entries, lined)
+                    : InvokeChosen(run, known, closure, arguments, at, node, branch, entries, lined)
                 : obj.Path is { } path ? Callbacks.Invoke(run, path, arguments, at, node, resultType, branch, entries, lined) : run.UnknownOf(resultType, node, 31, branch);
             result = result is null ? value : result.Join(value);
-            DelegateChoices.Leave(chosen, branch);
             if (target.Objects.Length == 1)
                 continue;
             joined ??= FlowState.Dead();
@@ -92,6 +93,11 @@ internal sealed class Functions
         result ??= run.UnknownOf(resultType, node, 31, state);
         return TypeFacts.CanCarry(resultType) ? result.AddLabels(target.Labels) : result;
     }
+
+    private static Value InvokeChosen(
+        Interpreter run, ImmutableArray<GuardFact> known, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state,
+        HashSet<SyntaxNode>? entries, Argument[]? lined) =>
+        GuardFacts.Under(known, state, now => InvokeClosure(run, closure, arguments, at, node, now, entries, lined));
 
     public static Value InvokeLocal(Interpreter run, IMethodSymbol method, Argument[] arguments, SyntaxNode node, FlowState state)
     {

@@ -53,7 +53,7 @@ internal static class LibraryDelegates
 
                 Value Invoke(FlowState at)
                 {
-                    Filters.Enter(receiver, arguments, at);
+                    Filters.Enter(run, receiver, arguments, at);
                     return Functions.Invoke(run, code, passed, op, node, invoke.ReturnType, at);
                 }
             }

@@ -6,7 +6,6 @@ using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards;
-using Privacy.Analyzers.Flow.Guards.Answers;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -97,7 +96,7 @@ internal static class Members
         value ??= tag is null ? run.UnknownOf(type, node, 0, state) : OfTag(run, tag, type, node, state, null);
         if (TypeFacts.CanCarry(type))
             value = value.AddLabels(TypeFacts.HoldsNumber(type) ? receiver.Labels.OfNumbers() : receiver.Labels);
-        return receiver.Condition.IsNone ? value : Filters.Taken(value, receiver);
+        return receiver.Condition.IsNone ? value : Passed.Under(value, receiver.Condition.WhenTaken);
     }
 
     /// <param name="owner">The object that the data is a member of, where it is known.</param>
@@ -111,7 +110,7 @@ internal static class Members
         {
             value = Tagged(run, cell.Value, tag, type, node, state, obj);
             if (cell.MaybeInitial)
-                value = value.Join(Initial(run, obj, member, type, node, state, tag));
+                value = value.Join(Passed.Under(Initial(run, obj, member, type, node, state, tag), cell.InitialUnder));
         }
         else
         {

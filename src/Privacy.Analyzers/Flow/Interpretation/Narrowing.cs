@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Answers;
 using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -40,19 +41,23 @@ internal static class Narrowing
     {
         var plain = Plain(tested);
         if (plain.Type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean })
-            Set(run, plain, Value.OfConstant(constant), value, state);
+            Set(run, plain, Value.OfConstant(constant).With(value.Condition), value, state); // what it says of guards it says beyond the branch
     }
 
     /// <summary>The value where the pattern did not match: an answer that is left out says nothing against the others.</summary>
     public static Value Unmatched(IPatternOperation pattern, Value value) =>
-        value.Condition.Answers is null
+        value.Condition.IsNone
             ? value
             : pattern switch
             {
-                IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => value.With(value.Condition.Without(constant)),
+                IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => AnswerTests.Without(value, pattern.InputType, constant),
                 IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Unmatched(or.RightPattern, Unmatched(or.LeftPattern, value)),
                 _ => value,
             };
+
+    /// <summary>The variable is not this constant.</summary>
+    public static void FromConstant(Interpreter run, IOperation tested, Value value, object? constant, FlowState state) =>
+        Set(run, tested, AnswerTests.Without(value, tested.Type, constant), value, state);
 
     /// <summary>What it says of guards that the value is, or is not, null.</summary>
     public static void LearnNull(Value value, FlowState notNull, FlowState isNull)
@@ -68,9 +73,12 @@ internal static class Narrowing
     {
         if (value.Condition.Answers is not { } answers)
             return;
-        passed.Facts = GuardFacts.Learn(passed.Facts, answers.WhenNot(null));
-        if (SymbolEqualityComparer.Default.Equals(tested.Type?.WithNullableAnnotation(NullableAnnotation.None), type.WithNullableAnnotation(NullableAnnotation.None)))
-            failed.Facts = GuardFacts.Learn(failed.Facts, answers.When(null));
+        passed.Facts = GuardFacts.Learn(passed.Facts, answers.WhenIs(type));
+        failed.Facts = GuardFacts.Learn(
+            failed.Facts,
+            SymbolEqualityComparer.Default.Equals(tested.Type?.WithNullableAnnotation(NullableAnnotation.None), type.WithNullableAnnotation(NullableAnnotation.None))
+                ? answers.When(null)
+                : answers.WhenIsNot(type));
     }
 
     private static void Set(Interpreter run, IOperation tested, Value narrowed, Value value, FlowState state)
@@ -80,10 +88,10 @@ internal static class Narrowing
         switch (Plain(tested))
         {
             case ILocalReferenceOperation local when run.Functions.AliasOf(local.Local) is null && state.Variable(local.Local) is not null:
-                state.SetVariable(local.Local, narrowed);
+                state.PutVariable(local.Local, narrowed); // not written to: what was asked about it is not stale
                 break;
             case IParameterReferenceOperation parameter when state.Variable(parameter.Parameter) is not null:
-                state.SetVariable(parameter.Parameter, narrowed);
+                state.PutVariable(parameter.Parameter, narrowed);
                 break;
         }
     }

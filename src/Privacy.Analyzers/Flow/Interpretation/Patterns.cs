@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards.Answers;
 using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -47,7 +48,8 @@ internal static class Patterns
                 return;
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
                 Match(run, and.LeftPattern, value, tested, state, out var left, out unmatched, notNull);
-                Match(run, and.RightPattern, value, tested, left, out matched, out var rightRefused, notNull || NullTests.Excludes(and.LeftPattern));
+                var passed = and.LeftPattern is INegatedPatternOperation not ? Narrowing.Unmatched(not.Pattern, value) : value;
+                Match(run, and.RightPattern, passed, tested, left, out matched, out var rightRefused, notNull || NullTests.Excludes(and.LeftPattern));
                 unmatched.Join(rightRefused);
                 return;
             case IBinaryPatternOperation or:
@@ -97,16 +99,19 @@ internal static class Patterns
         matched = state;
         if (other.HasConstant)
             Narrowing.ToConstant(run, tested, value, other.Constant, matched);
-        if (other.Constant is bool expected)
+        if (!other.HasConstant)
+            return;
+        if (AnswerTests.Table(value, type) is { } answers)
+        {
+            matched.Facts = GuardFacts.Learn(matched.Facts, answers.When(other.Constant));
+            unmatched.Facts = GuardFacts.Learn(unmatched.Facts, answers.WhenNot(other.Constant));
+            Narrowing.FromConstant(run, tested, value, other.Constant, unmatched);
+        }
+        else if (other.Constant is bool expected)
         {
             matched.Facts = GuardFacts.Learn(matched.Facts, expected ? value.Condition.WhenTrue : value.Condition.WhenFalse);
             if (type?.SpecialType == SpecialType.System_Boolean)
                 unmatched.Facts = GuardFacts.Learn(unmatched.Facts, expected ? value.Condition.WhenFalse : value.Condition.WhenTrue);
-        }
-        else if (other.HasConstant && value.Condition.Answers is { } answers)
-        {
-            matched.Facts = GuardFacts.Learn(matched.Facts, answers.When(other.Constant));
-            unmatched.Facts = GuardFacts.Learn(unmatched.Facts, answers.WhenNot(other.Constant));
         }
     }
 

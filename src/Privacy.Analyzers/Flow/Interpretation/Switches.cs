@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards.Answers;
 using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -131,7 +132,7 @@ internal static class Switches
                 Patterns.MatchConstant(run, single.Value, tested.Type, value, tested, remaining, out matched, out unmatched);
                 notNull |= single.Value.ConstantValue is { HasValue: true, Value: null };
                 if (single.Value.ConstantValue.HasValue)
-                    value = value.With(value.Condition.Without(single.Value.ConstantValue.Value));
+                    value = AnswerTests.Without(value, tested.Type, single.Value.ConstantValue.Value);
                 break;
             default:
                 unmatched = remaining.Clone();

@@ -55,7 +55,8 @@ internal sealed partial class Instantiation(
         if (summary.Thrown is { } thrown)
             Exceptions.Raise(run, ValueOf(thrown), state);
         var condition = Facts.Of(summary.Condition);
-        state.Facts = GuardFacts.Learn(state.Facts, Facts.Of(summary.Ensures));
+        if (!summary.Ensures.IsEmpty && !Exits.IsLeftOut(callee))
+            state.Facts = GuardFacts.Learn(state.Facts, Facts.Of(summary.Ensures));
         if (summary.NeverReturns && !callee.IsAbstract && !callee.IsAsync && run.Model.Sources.OfReturn(callee) is null)
             state.IsAlive = false;
         if (!condition.IsNone && !result.HasConstant)
@@ -91,6 +92,7 @@ internal sealed partial class Instantiation(
             values.Add(Entering(argument));
         var entries = Functions.Entries(arguments);
         var target = Resolve(callback.Delegate);
+        var guards = Facts.Of(callback.Guards);
         Value? result = null;
         foreach (var obj in target.Objects)
         {
@@ -101,12 +103,15 @@ internal sealed partial class Instantiation(
                 var shapes = ImmutableArray.CreateBuilder<Shape>(values.Count);
                 foreach (var argument in values)
                     shapes.Add(Summarise.ShapeOf(run, argument, state));
-                Callbacks.Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal));
+                var known = GuardFacts.Checked(GuardFacts.Both(state.Facts, guards));
+                Callbacks.Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal, known) { IsLater = callback.IsLater || run.Scope is not null });
                 value = Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), null));
             }
             else
             {
-                value = Functions.Invoke(run, Value.Of(obj), values.ToImmutable(), null, call, null, state, entries);
+                value = callback.IsLater
+                    ? Deferral.Run(run, call, state, later => Functions.Invoke(run, Value.Of(obj), values.ToImmutable(), null, call, null, later, entries))
+                    : GuardFacts.Under(guards, state, now => Functions.Invoke(run, Value.Of(obj), values.ToImmutable(), null, call, null, now, entries));
             }
 
             result = result is null ? value : result.Join(value);
@@ -241,7 +246,7 @@ internal sealed partial class Instantiation(
         if (ReferenceEquals(shape, Shape.Unknown) || !run.Step())
             return Value.Unknown;
         if (shape.HasConstant)
-            return Value.OfConstant(shape.Constant);
+            return ConditionValue.Told(Value.OfConstant(shape.Constant), state.Facts);
         var value = shape.IsKnown && shape.Aliases.IsEmpty && !shape.HasObject && shape.Delegates.IsEmpty ? Value.Clean : null;
         foreach (var alias in shape.Aliases)
             value = Join(value, Resolve(alias));

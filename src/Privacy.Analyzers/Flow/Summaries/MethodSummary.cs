@@ -22,7 +22,12 @@ internal sealed record SummarySink(Label Label, Sink Sink, Trace? Trace, Immutab
 }
 
 /// <summary>A delegate the caller passed is invoked; its result is the root <see cref="RootKind.Callback"/> with this ordinal.</summary>
-internal sealed record SummaryCallback(AccessPath Delegate, ImmutableArray<Shape> Arguments, int Ordinal);
+/// <param name="Guards">What the callee made sure of before.</param>
+internal sealed record SummaryCallback(AccessPath Delegate, ImmutableArray<Shape> Arguments, int Ordinal, ImmutableArray<GuardFact> Guards)
+{
+    /// <summary>Invoked by code that runs after the method is over.</summary>
+    public bool IsLater { get; init; }
+}
 
 /// <summary>
 /// What a call of a method does, over symbolic parameters: instantiated at each call, so one call site never taints another.
@@ -87,7 +92,7 @@ internal sealed class MethodSummary
 
     private static RootSet ChangedRoots(SummaryCallback left, SummaryCallback right)
     {
-        if (!left.Delegate.Equals(right.Delegate) || left.Arguments.Length != right.Arguments.Length)
+        if (!left.Delegate.Equals(right.Delegate) || left.Arguments.Length != right.Arguments.Length || left.IsLater != right.IsLater || !GuardFacts.Same(left.Guards, right.Guards))
             return RootSet.All;
         var changed = RootSet.Empty;
         for (var i = 0; i < left.Arguments.Length; i++)

@@ -8,6 +8,19 @@ namespace Privacy.Analyzers.Flow.Guards.Answers;
 /// <summary>An answer compared, or asked whether there is one: what the yes or no to that says.</summary>
 internal static class AnswerTests
 {
+    /// <summary>What the answers of a value of this type say; <c>null</c> for a plain yes or no, and where nothing is known.</summary>
+    public static AnswerTable? Table(Value value, ITypeSymbol? type) =>
+        value.Condition.Answers
+        ?? (IsTruthOrNone(type) && (!value.Condition.WhenTrue.IsEmpty || !value.Condition.WhenFalse.IsEmpty) ? AnswerTable.OfTruth(value.Condition) : null);
+
+    public static bool IsTruthOrNone(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        && nullable.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
+
+    /// <summary>The value once it turned out not to be this constant.</summary>
+    public static Value Without(Value value, ITypeSymbol? type, object? constant) =>
+        Table(value, type) is { } answers ? value.With(value.Condition.Telling(answers.Without(constant))) : value;
+
     /// <summary>Compared with a constant that it is not known to equal.</summary>
     public static Value Equal(Value value, object? constant, bool isNegated)
     {

@@ -20,25 +20,18 @@ internal static class DelegateChoices
         state.Write(made, new Cell(Member.Content, Value.Of(ConditionValue.Of([], [], whenTaken: facts)), MaybeInitial: false));
     }
 
-    /// <summary>The delegate is called. Gives back what that lets its code know beyond the facts of the caller.</summary>
-    public static ImmutableArray<GuardFact> Enter(Interpreter run, AbstractObject called, FlowState state)
+    /// <summary>What the code of a delegate that is called knows beyond its caller.</summary>
+    public static ImmutableArray<GuardFact> Of(Interpreter run, AbstractObject called, FlowState state)
     {
-        var learnt = ImmutableArray<GuardFact>.Empty;
         if (!state.TryRead(called, Member.Content, out var cell))
-            return learnt;
-        foreach (var fact in cell.Value.Condition.WhenTaken)
+            return [];
+        var facts = cell.Value.Condition.WhenTaken;
+        foreach (var fact in facts)
         {
-            if (ReferenceEquals(fact.Scope, run.Scope) && !GuardFacts.Hold(state.Facts, fact.Guard) && !GuardFacts.Contains(state.Facts, fact))
-                learnt = learnt.Add(fact);
+            if (!ReferenceEquals(fact.Scope, run.Scope))
+                facts = facts.Remove(fact);
         }
 
-        state.Facts = GuardFacts.Both(state.Facts, learnt);
-        return learnt;
-    }
-
-    public static void Leave(ImmutableArray<GuardFact> learnt, FlowState state)
-    {
-        if (!learnt.IsEmpty)
-            state.Facts = state.Facts.RemoveAll(fact => GuardFacts.Contains(learnt, fact));
+        return facts;
     }
 }

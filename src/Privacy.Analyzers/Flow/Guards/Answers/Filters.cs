@@ -43,18 +43,16 @@ internal static class Filters
         }
     }
 
-    /// <summary>A delegate runs on elements of a sequence, each of which passed its filter.</summary>
-    public static void Enter(Value? receiver, Argument[] arguments, FlowState state)
+    /// <summary>A delegate runs on elements of a sequence, each of which passed its filter just now.</summary>
+    public static void Enter(Interpreter run, Value? receiver, Argument[] arguments, FlowState state)
     {
-        if ((receiver ?? (arguments.Length > 0 ? arguments[0].Value : null)) is { Condition.WhenTaken: { IsEmpty: false } passed })
-            state.Facts = GuardFacts.Learn(state.Facts, passed);
-    }
-
-    /// <summary>What is taken of the value is where it is only because it passed.</summary>
-    public static Value Taken(Value value, Value from)
-    {
-        var passed = from.Condition.WhenTaken;
-        return passed.IsEmpty ? value : value.WithLabels(value.Labels.Under(GuardFacts.Answered(passed))).With(value.Condition.Taken(passed));
+        if ((receiver ?? (arguments.Length > 0 ? arguments[0].Value : null)) is not { Condition.WhenTaken: { IsEmpty: false } passed })
+            return;
+        foreach (var fact in passed)
+        {
+            if (ReferenceEquals(fact.Scope, run.Scope))
+                state.Facts = GuardFacts.Learn(state.Facts, [fact]);
+        }
     }
 
     private static Value Kept(Value result, Value sequence, ImmutableArray<GuardFact> asked)

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Guards.Facts;
 
 /// <summary>
-/// What an answer that is no yes or no says: what holds where it is one of the constants told apart (a value of an enum, a text, null), and
-/// where it is anything else. An answer that cannot be given has no facts at all (<c>default</c>), which says nothing against what holds of the
+/// What an answer that is no yes or no says: what holds where it is one of the constants told apart (a value of an enum, a text, null) or an object
+/// of one of the types told apart, and where it is anything else. An answer that cannot be given has no facts at all (<c>default</c>), which says nothing against what holds of the
 /// others. Immutable.
 /// </summary>
 internal sealed class AnswerTable
@@ -30,14 +32,26 @@ internal sealed class AnswerTable
             return told.Select(known => GuardFacts.Both(facts, known))!; // a table that tells something still does
         if (value.HasConstant)
             return new AnswerTable([new Answer(value.Constant, facts)], default);
+        if (isNever && TypeTests.ExactTypeOf(value) is { } type)
+            return new AnswerTable([new Answer(type.OriginalDefinition, facts)], default);
         return isNever ? new AnswerTable([new Answer(null, default)], facts) : new AnswerTable([], facts);
     }
+
+    /// <summary>Yes, no or none, of which nothing is known: what a <c>bool?</c> says.</summary>
+    public static AnswerTable OfTruth(ConditionValue condition) =>
+        new([new Answer(true, condition.WhenTrue), new Answer(false, condition.WhenFalse), new Answer(null, [])], default);
 
     /// <summary>What holds where it is this constant.</summary>
     public ImmutableArray<GuardFact> When(object? constant) => Known(Find(constant));
 
     /// <summary>What holds where it is anything but this constant.</summary>
     public ImmutableArray<GuardFact> WhenNot(object? constant) => WhenNot(answer => Equals(answer, constant));
+
+    /// <summary>What holds where it is of this type.</summary>
+    public ImmutableArray<GuardFact> WhenIs(ITypeSymbol type) => WhenNot(answer => answer is null || (answer is ITypeSymbol made && TypeTests.Is(made, type.OriginalDefinition) == false));
+
+    /// <summary>What holds where it is not of this type.</summary>
+    public ImmutableArray<GuardFact> WhenIsNot(ITypeSymbol type) => WhenNot(answer => answer is ITypeSymbol made && TypeTests.Is(made, type.OriginalDefinition) == true);
 
     /// <summary>What is known once it turned out not to be this constant.</summary>
     public AnswerTable Without(object? constant)

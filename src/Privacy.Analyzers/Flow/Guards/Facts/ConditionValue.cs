@@ -55,15 +55,22 @@ internal sealed class ConditionValue
     public static ConditionValue OfParameter(int ordinal) => Of([GuardFact.OfParameter(ordinal, true)], [GuardFact.OfParameter(ordinal, false)]);
 
     /// <summary>An answer given on one of several ways says also what holds on that way.</summary>
-    public static Value Told(Value value, ImmutableArray<GuardFact> facts, IOperation op)
+    public static Value Told(Value value, ImmutableArray<GuardFact> facts, IOperation op) =>
+        facts.IsEmpty || op.Type?.SpecialType == SpecialType.System_Boolean ? Told(value, facts) : ToldOf(value, facts, NullTests.IsNever(op));
+
+    /// <summary>A yes or no, or a constant.</summary>
+    public static Value Told(Value value, ImmutableArray<GuardFact> facts)
     {
         if (facts.IsEmpty)
             return value;
-        if (op.Type?.SpecialType != SpecialType.System_Boolean)
-            return value.With(Of(value.Condition.WhenTrue, value.Condition.WhenFalse, value.Condition.WhenAwaited, AnswerTable.Of(value, facts, NullTests.IsNever(op)).OrNone(), value.Condition.WhenTaken));
+        if (value is { HasConstant: true, Constant: not bool })
+            return ToldOf(value, facts, isNever: false);
         return value.With(value.Condition.And(Of(
             value is { HasConstant: true, Constant: false } ? [] : facts, value is { HasConstant: true, Constant: true } ? [] : facts)));
     }
+
+    private static Value ToldOf(Value value, ImmutableArray<GuardFact> facts, bool isNever) =>
+        value.With(Of(value.Condition.WhenTrue, value.Condition.WhenFalse, value.Condition.WhenAwaited, AnswerTable.Of(value, facts, isNever).OrNone(), value.Condition.WhenTaken));
 
     /// <summary>Both are known of one value.</summary>
     public ConditionValue And(ConditionValue other) =>
@@ -74,8 +81,8 @@ internal sealed class ConditionValue
     /// <summary>And of whatever is taken of it this was asked.</summary>
     public ConditionValue Taken(ImmutableArray<GuardFact> passed) => Of(WhenTrue, WhenFalse, WhenAwaited, Answers, GuardFacts.Both(WhenTaken, passed));
 
-    /// <summary>What is known of an answer that turned out not to be this constant.</summary>
-    public ConditionValue Without(object? constant) => Answers is null ? this : Of(WhenTrue, WhenFalse, WhenAwaited, Answers.Without(constant), WhenTaken);
+    /// <summary>The same, telling its answers apart like this.</summary>
+    public ConditionValue Telling(AnswerTable answers) => Of(WhenTrue, WhenFalse, WhenAwaited, answers, WhenTaken);
 
     public ConditionValue Negate() => IsNone ? None : Of(WhenFalse, WhenTrue, WhenAwaited, whenTaken: WhenTaken);
 
@@ -99,7 +106,7 @@ internal sealed class ConditionValue
             IsNever(isLeftKnown, leftConstant, false) ? right.WhenFalse : IsNever(isRightKnown, rightConstant, false) ? left.WhenFalse : GuardFacts.Join(left.WhenFalse, right.WhenFalse),
             GuardFacts.Join(left.WhenAwaited, right.WhenAwaited),
             JoinAnswers(left.Answers ?? Known(isLeftKnown, leftConstant), right.Answers ?? Known(isRightKnown, rightConstant)),
-            GuardFacts.Join(left.WhenTaken, right.WhenTaken));
+            isLeftKnown && leftConstant is null ? right.WhenTaken : isRightKnown && rightConstant is null ? left.WhenTaken : GuardFacts.Join(left.WhenTaken, right.WhenTaken));
     }
 
     /// <summary>Either of two, of which nothing else is known.</summary>

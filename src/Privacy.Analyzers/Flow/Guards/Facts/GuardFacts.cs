@@ -31,6 +31,24 @@ internal static class GuardFacts
         return facts;
     }
 
+    /// <summary>Runs code that knows more than what is around it: what it knows beyond that is forgotten after it.</summary>
+    public static Value Under(ImmutableArray<GuardFact> facts, FlowState state, Func<FlowState, Value> code)
+    {
+        var learnt = facts;
+        foreach (var fact in facts)
+        {
+            if (Contains(state.Facts, fact) || Hold(state.Facts, fact.Guard))
+                learnt = learnt.Remove(fact);
+        }
+
+        if (learnt.IsEmpty)
+            return code(state);
+        state.Facts = Both(state.Facts, learnt);
+        var value = code(state);
+        state.Facts = state.Facts.RemoveAll(fact => Contains(learnt, fact));
+        return value;
+    }
+
     public static ImmutableArray<GuardFact> Both(ImmutableArray<GuardFact> left, ImmutableArray<GuardFact> right)
     {
         foreach (var fact in right)
@@ -167,13 +185,41 @@ internal static class GuardFacts
     {
         if (owners.IsEmpty)
             return facts;
+        var known = facts;
         for (var i = 0; i < facts.Length; i++)
         {
-            if (facts[i].Holds && facts[i].Subject.IsNot(owners))
+            if (facts[i].Holds && facts[i].Subject.IsNot(owners) && !AreAskedApart(known, facts[i].Guard, owners))
                 facts = Put(facts, ref i, facts[i].With(GuardStatus.OtherSubject));
         }
 
         return facts;
+    }
+
+    /// <summary>The same without their subjects: once compared with whose data it is, they only keep two rounds of a loop from being joined.</summary>
+    public static ImmutableArray<GuardFact> OfAnybody(ImmutableArray<GuardFact> facts)
+    {
+        for (var i = 0; i < facts.Length; i++)
+        {
+            if (!facts[i].Subject.Equals(GuardSubject.Any))
+                facts = Put(facts, ref i, facts[i].With(GuardSubject.Any, facts[i].At));
+        }
+
+        return facts;
+    }
+
+    /// <summary>Each of several owners was asked about on its own.</summary>
+    private static bool AreAskedApart(ImmutableArray<GuardFact> facts, string guard, ImmutableArray<AbstractObject> owners)
+    {
+        foreach (var owner in owners)
+        {
+            var asked = false;
+            foreach (var fact in facts)
+                asked |= fact.Holds && fact.Guard == guard && !fact.Subject.IsNot([owner]);
+            if (!asked)
+                return false;
+        }
+
+        return owners.Length > 1;
     }
 
     public static bool Hold(ImmutableArray<GuardFact> facts, string guard)

@@ -125,7 +125,7 @@ internal sealed class GuardSubject : IEquatable<GuardSubject>
 
     private bool IsComparable(AbstractObject owner)
     {
-        if (owner.Type is not { IsReferenceType: true })
+        if (owner.Type is not ({ IsReferenceType: true } or { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None }))
             return false;
         foreach (var choice in Choices)
         {
@@ -173,8 +173,19 @@ internal sealed class GuardSubject : IEquatable<GuardSubject>
         return false;
     }
 
-    private static bool IsSameClass(AbstractObject left, AbstractObject right) =>
-        SymbolEqualityComparer.Default.Equals(left.Type?.OriginalDefinition, right.Type?.OriginalDefinition);
+    /// <summary>The one may be the other: of one class, or of a class and one that derives from it.</summary>
+    private static bool IsSameClass(AbstractObject left, AbstractObject right) => Derives(left.Type, right.Type) || Derives(right.Type, left.Type);
+
+    private static bool Derives(ITypeSymbol? type, ITypeSymbol? parent)
+    {
+        for (; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, parent?.OriginalDefinition))
+                return true;
+        }
+
+        return false;
+    }
 
     private static ImmutableArray<AbstractObject> Parents(ImmutableArray<AbstractObject> owners)
     {

@@ -23,7 +23,7 @@ internal sealed class Callers
             var held = ImmutableArray<GuardFact>.Empty;
             foreach (var fact in facts)
             {
-                if (fact.Holds && fact.Parameter < 0)
+                if (fact.Holds && fact.Truth is null)
                     held = GuardFacts.Both(held, [new GuardFact(fact.Guard, GuardStatus.OtherMethod, GuardSubject.Any, fact.At)]);
             }
 

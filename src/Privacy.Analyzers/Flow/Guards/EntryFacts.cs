@@ -22,7 +22,7 @@ internal static class EntryFacts
         return facts;
     }
 
-    /// <summary>A parameter that is a truth value says whatever the caller's argument says.</summary>
-    public static Value Told(Interpreter run, IParameterSymbol parameter, Value value) =>
-        !run.Model.Guards.IsEmpty && parameter is { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_Boolean } ? value.With(ConditionValue.OfParameter(parameter.Ordinal)) : value;
+    /// <summary>A yes or no that the caller gave, by itself or in an object, says whatever the caller knows of it.</summary>
+    public static Value Told(Interpreter run, AccessPath path, ITypeSymbol? type, Value value) =>
+        !run.Model.Guards.IsEmpty && type?.SpecialType == SpecialType.System_Boolean ? value.With(ConditionValue.OfTruth(path)) : value;
 }

@@ -28,11 +28,9 @@ internal sealed class FactsAtCall(
 
     private ImmutableArray<GuardFact> Of(GuardFact fact)
     {
-        if (fact.Parameter is >= 0 and var parameter)
+        if (fact.Truth is { } truth)
         {
-            if (parameter >= arguments.Length)
-                return [];
-            var said = arguments[parameter].Value.Condition;
+            var said = resolve(truth).Condition;
             return fact.Status == GuardStatus.Holds ? said.WhenTrue : fact.Status == GuardStatus.Refused ? said.WhenFalse : [];
         }
 

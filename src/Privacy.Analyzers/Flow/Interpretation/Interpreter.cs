@@ -70,7 +70,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         Frame = new Frame(Code.Method, receiver, null);
         state.Facts = EntryFacts.Of(this, Code.Method);
         foreach (var parameter in Code.Method.Parameters)
-            state.SetVariable(parameter, this.Constant(AccessPath.Parameter(parameter.Ordinal)) ?? EntryFacts.Told(this, parameter, Members.OfParameter(this, parameter)));
+            state.SetVariable(parameter, this.Constant(AccessPath.Parameter(parameter.Ordinal)) ?? Members.OfParameter(this, parameter));
         Creations.Construct(this, state);
         if (Code.Body is not null)
             Eval(Code.Body, state);

@@ -23,7 +23,11 @@ internal static class Members
             return Value.Clean;
         var tag = run.Model.Sources.OfParameter(parameter);
         if (tag is null)
-            return Value.Of(run.Given(AccessPath.Parameter(parameter.Ordinal), parameter.Type));
+        {
+            var given = Value.Of(run.Given(AccessPath.Parameter(parameter.Ordinal), parameter.Type));
+            return parameter.RefKind == RefKind.None ? EntryFacts.Told(run, AccessPath.Parameter(parameter.Ordinal), parameter.Type, given) : given;
+        }
+
         var labels = Source(tag, Declaration(parameter) ?? run.Code.Body?.Syntax);
         // The tag speaks for what callers pass: they are not reported again, so nothing of theirs is kept.
         return TypeFacts.IsObjectLike(parameter.Type) && TypeFacts.IsSource(parameter.Type)
@@ -169,7 +173,7 @@ internal static class Members
                 return constant;
             // What is below the last step is what is below its content.
             if (!path.IsFull)
-                return Value.Of(run.Given(path.Append(member), type));
+                return EntryFacts.Told(run, path.Append(member), type, Value.Of(run.Given(path.Append(member), type)));
             var labels = run.Tainted.Contains(path) && TypeFacts.CanCarry(type)
                 ? LabelSet.Of(new Label(path, TypeFacts.HoldsNumber(type) ? Reach.Numbers : Reach.Content), null)
                 : LabelSet.Empty;

@@ -19,7 +19,7 @@ internal sealed record GuardMiss(GuardStatus? Status, SyntaxNode? At, string? De
     /// <summary>The ids of the guards that hold.</summary>
     public static ImmutableArray<string> Held(ImmutableArray<GuardFact> facts) =>
     [
-        .. facts.Where(fact => fact.Holds && fact.Parameter < 0).Select(fact => fact.Guard).Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal),
+        .. facts.Where(fact => fact.Holds && fact.Truth is null).Select(fact => fact.Guard).Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal),
     ];
 
     /// <summary>Of the guard itself the plainest reason; else that another guard was asked; else the nearest check, which is on other paths.</summary>
@@ -29,7 +29,7 @@ internal sealed record GuardMiss(GuardStatus? Status, SyntaxNode? At, string? De
         if (own is not null)
             return new GuardMiss(own.Status, own.At, own.Detail);
 
-        var other = facts.Where(fact => fact.Holds && fact.Parameter < 0).OrderBy(fact => fact.Guard, StringComparer.Ordinal).FirstOrDefault();
+        var other = facts.Where(fact => fact.Holds && fact.Truth is null).OrderBy(fact => fact.Guard, StringComparer.Ordinal).FirstOrDefault();
         return other is null
             ? new GuardMiss(null, Nearest(guard, checks, place), null)
             : new GuardMiss(GuardStatus.OtherArgument, other.At, other.Guard) { IsOther = true };

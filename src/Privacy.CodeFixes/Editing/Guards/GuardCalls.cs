@@ -41,7 +41,7 @@ internal static class GuardCalls
 
         var meaning = MeaningOf(site, guard, member);
         if (member is IPropertySymbol property)
-            return property.IsIndexer ? null : new GuardCall(member, target + member.Name, meaning.OnReturn);
+            return property.IsIndexer ? null : new GuardCall(member, Yes(target + member.Name, property.Type), meaning.OnReturn);
 
         var method = (IMethodSymbol)member;
         if (method.IsGenericMethod || Arguments(site, method, meaning, position) is not { } arguments)
@@ -49,9 +49,13 @@ internal static class GuardCalls
 
         var call = target + method.Name + "(" + string.Join(", ", arguments) + ")";
         if (!IsAwaitable(method.ReturnType))
-            return new GuardCall(member, call, meaning.OnReturn);
-        return IsAsync(site.Root.FindToken(position).Parent) ? new GuardCall(member, "await " + call, meaning.OnReturn) : null;
+            return new GuardCall(member, Yes(call, method.ReturnType), meaning.OnReturn);
+        return IsAsync(site.Root.FindToken(position).Parent) ? new GuardCall(member, Yes("await " + call, (method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), meaning.OnReturn) : null;
     }
+
+    /// <summary>As a condition: the third answer of a <c>bool?</c> is no yes.</summary>
+    private static string Yes(string asked, ITypeSymbol? answer) =>
+        answer is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? asked + " == true" : asked;
 
     /// <summary>What the member is called on, with its dot; empty for one of the type itself.</summary>
     private static string? Target(FixSite site, ISymbol member, int position)

@@ -113,7 +113,7 @@ internal sealed class Helpers(IConsent consent, IGate gate)
         return true;
     }
 
-    public void FP_Options(Visit visit) => Send(new Options(visit.Page, consent.Allows("analytics"))); // known false alarm: PRIV301 data and answer are passed in one object
+    public void OptionsOk(Visit visit) => Send(new Options(visit.Page, consent.Allows("analytics")));
 
     public void OptionsBad(Visit visit) => Send(new Options(visit.Page, Coin)); // expect: PRIV301
 

@@ -156,11 +156,11 @@ internal sealed class Helpers(IConsent consent, IGate gate)
             Metrica.Track(visit.Page); // expect: PRIV301
     }
 
-    public void FP_ComputedMember(Visit visit)
+    public void ComputedMemberOk(Visit visit)
     {
         var decision = new Decision(consent.Allows("analytics"), consent.Allows("marketing"));
         if (decision.Both)
-            Metrica.Track(visit.Page); // known false alarm: PRIV301 a property computed from the members of a record that hold the answers
+            Metrica.Track(visit.Page);
     }
 
     public void ComputedMemberBad(Visit visit)
@@ -182,12 +182,12 @@ internal sealed class Helpers(IConsent consent, IGate gate)
             Metrica.Track(visit.Page);
     }
 
-    public void FP_FactoryFailure(Visit visit)
+    public void FactoryFailureOk(Visit visit)
     {
         var result = Check();
         if (result.IsFailure)
             throw new InvalidOperationException(result.Error);
-        Metrica.Track(visit.Page); // known false alarm: PRIV301 the result of a factory is not told apart
+        Metrica.Track(visit.Page);
     }
 
     public void FactoryPatternOk(Visit visit)
@@ -202,7 +202,7 @@ internal sealed class Helpers(IConsent consent, IGate gate)
         Metrica.Track(visit.Page + result.Error); // expect: PRIV301
     }
 
-    public void FP_Matched(Visit visit) => Check().Match(() => Metrica.Track(visit.Page), () => Coin = false); // known false alarm: PRIV301 the result of a factory is not told apart
+    public void MatchedOk(Visit visit) => Check().Match(() => Metrica.Track(visit.Page), () => Coin = false);
 
     public void UnionOk(Visit visit)
     {

@@ -22,9 +22,10 @@ internal sealed class KeptAnswers(EngineContext engine)
     /// <summary>A member was read; <paramref name="value"/> is what the body under evaluation knows of it.</summary>
     public static Value Read(Interpreter run, IOperation op, Value value)
     {
-        if (run.Model.Guards.IsEmpty || !value.Condition.IsNone || value.HasConstant || op is not IMemberReferenceOperation { Member: var member } || !TypeFacts.IsTruth(op.Type))
+        if (run.Model.Guards.IsEmpty || !value.Condition.IsGiven || value.HasConstant || op is not IMemberReferenceOperation { Member: var member } || !TypeFacts.IsTruth(op.Type))
             return value;
-        return value.With(run.Engine.KeptAnswers.Of(member.OriginalDefinition));
+        var kept = run.Engine.KeptAnswers.Of(member.OriginalDefinition);
+        return kept.IsNone ? value : value.With(kept);
     }
 
     private ConditionValue Of(ISymbol member)

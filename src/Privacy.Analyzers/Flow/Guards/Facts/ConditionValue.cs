@@ -39,6 +39,9 @@ internal sealed class ConditionValue
 
     public bool IsNone => ReferenceEquals(this, None);
 
+    /// <summary>Nothing is known but what the caller may know.</summary>
+    public bool IsGiven => IsNone || (WhenTrue.Length == 1 && WhenTrue[0].Truth is not null && WhenTaken.IsEmpty);
+
     public static ConditionValue Of(
         ImmutableArray<GuardFact> whenTrue, ImmutableArray<GuardFact> whenFalse, ImmutableArray<GuardFact> whenAwaited = default, AnswerTable? answers = null,
         ImmutableArray<GuardFact> whenTaken = default)
@@ -52,7 +55,8 @@ internal sealed class ConditionValue
             : new ConditionValue(whenTrue, whenFalse, whenAwaited, answers, whenTaken);
     }
 
-    public static ConditionValue OfParameter(int ordinal) => Of([GuardFact.OfParameter(ordinal, true)], [GuardFact.OfParameter(ordinal, false)]);
+    /// <summary>A yes or no that the caller gave: it says whatever the caller knows of it.</summary>
+    public static ConditionValue OfTruth(AccessPath path) => Of([GuardFact.OfTruth(path, true)], [GuardFact.OfTruth(path, false)]);
 
     /// <summary>An answer given on one of several ways says also what holds on that way.</summary>
     public static Value Told(Value value, ImmutableArray<GuardFact> facts, IOperation op) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog.Guards;
+using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Guards.Facts;
 
@@ -34,8 +35,8 @@ internal enum GuardStatus
 /// </summary>
 internal sealed class GuardFact(string guard, GuardStatus status, GuardSubject subject, SyntaxNode? at, string? detail = null) : IEquatable<GuardFact>
 {
-    /// <summary>Before the number of a parameter: "that parameter is true" as a fact of a summary. No guard's id can begin so.</summary>
-    private const string ParameterMark = "$";
+    /// <summary>The guard of a fact about a yes or no that the caller gave. No guard's id is empty.</summary>
+    private const string Given = "";
 
     public string Guard { get; } = guard;
 
@@ -57,24 +58,22 @@ internal sealed class GuardFact(string guard, GuardStatus status, GuardSubject s
 
     public bool Holds => Status == GuardStatus.Holds && Pending.IsEmpty;
 
-    /// <summary>The parameter whose truth the fact is about, or -1.</summary>
-    public int Parameter => Guard.StartsWith(ParameterMark, StringComparison.Ordinal)
-        ? int.Parse(Guard.Substring(ParameterMark.Length), System.Globalization.CultureInfo.InvariantCulture)
-        : -1;
+    /// <summary>The yes or no, a parameter or a member of one, that the fact is about; <c>null</c> for a guard.</summary>
+    public AccessPath? Truth { get; private init; }
 
-    public static GuardFact OfParameter(int ordinal, bool value) =>
-        new(ParameterMark + ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture), value ? GuardStatus.Holds : GuardStatus.Refused, GuardSubject.Any, null);
+    public static GuardFact OfTruth(AccessPath path, bool value) =>
+        new(Given, value ? GuardStatus.Holds : GuardStatus.Refused, GuardSubject.Any, null) { Truth = path };
 
-    public GuardFact With(GuardStatus status, string? detail = null) => new(Guard, status, Subject, At, detail) { Scope = Scope };
+    public GuardFact With(GuardStatus status, string? detail = null) => new(Guard, status, Subject, At, detail) { Scope = Scope, Truth = Truth };
 
-    public GuardFact With(GuardSubject subject, SyntaxNode? at) => new(Guard, Status, subject, at, Detail) { Pending = Pending, Scope = Scope };
+    public GuardFact With(GuardSubject subject, SyntaxNode? at) => new(Guard, Status, subject, at, Detail) { Pending = Pending, Scope = Scope, Truth = Truth };
 
     public bool Equals(GuardFact? other) => other is not null && IsLike(other) && Subject.Equals(other.Subject);
 
     /// <summary>Equal but for the subject.</summary>
     public bool IsLike(GuardFact other)
     {
-        if (Guard != other.Guard || Status != other.Status || Detail != other.Detail || !ReferenceEquals(Scope, other.Scope) || Pending.Length != other.Pending.Length)
+        if (Guard != other.Guard || !Equals(Truth, other.Truth) || Status != other.Status || Detail != other.Detail || !ReferenceEquals(Scope, other.Scope) || Pending.Length != other.Pending.Length)
             return false;
         for (var i = 0; i < Pending.Length; i++)
         {

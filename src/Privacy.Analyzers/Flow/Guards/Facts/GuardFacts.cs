@@ -108,7 +108,7 @@ internal static class GuardFacts
     {
         for (var i = facts.Length - 1; i >= 0; i--)
         {
-            if (facts[i].Status > GuardStatus.Refused || facts[i].Parameter >= 0)
+            if (facts[i].Status > GuardStatus.Refused || facts[i].Truth is not null)
                 facts = facts.RemoveAt(i);
         }
 
@@ -120,8 +120,8 @@ internal static class GuardFacts
     {
         foreach (var fact in facts)
         {
-            if (fact is { At: null, Parameter: < 0 })
-                return facts.RemoveAll(static known => known is { At: null, Parameter: < 0 });
+            if (fact is { At: null, Truth: null })
+                return facts.RemoveAll(static known => known is { At: null, Truth: null });
         }
 
         return facts;
@@ -171,7 +171,7 @@ internal static class GuardFacts
     {
         for (var i = 0; i < facts.Length; i++)
         {
-            if (facts[i].Holds && facts[i].Parameter < 0)
+            if (facts[i].Holds && facts[i].Truth is null)
                 facts = Put(facts, ref i, new GuardFact(facts[i].Guard, GuardStatus.Deferred, GuardSubject.Any, facts[i].At));
             else
                 facts = facts.RemoveAt(i--);
@@ -242,7 +242,7 @@ internal static class GuardFacts
     }
 
     private static bool IsAnsweredBy(GuardFact known, GuardFact fact) =>
-        known.Guard == fact.Guard && fact.Status <= GuardStatus.Refused && known.Status <= GuardStatus.Refused
+        known.Guard == fact.Guard && Equals(known.Truth, fact.Truth) && fact.Status <= GuardStatus.Refused && known.Status <= GuardStatus.Refused
         && known.Pending.Length == fact.Pending.Length && known.Subject.Equals(fact.Subject);
 
     private static int IndexOf(ImmutableArray<GuardFact> facts, GuardFact fact)

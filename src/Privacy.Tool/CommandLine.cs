@@ -13,6 +13,7 @@ internal static class CommandLine
             CheckVerb.Create(terminal),
             DoctorVerb.Create(terminal),
             ExplainVerb.Create(terminal),
+            LockVerb.Create(terminal),
             NoticeVerb.Create(terminal),
             TestVerb.Create(terminal),
         };

@@ -21,6 +21,7 @@ public sealed class CodeFixCatalogueTests
         ("PRIV207", "TakeOutOfMessageFix"),
         ("PRIV209", "RemoveArgumentFix RemoveLoggerMessageParameterFix"),
         ("PRIV210", "SwitchSettingOffFix"),
+        ("PRIV211", "ApproveFlowFix"),
         ("PRIV301", "CorrectGuardFix RequireGuardFix WrapInGuardFix"),
         ("PRIV302", "CorrectGuardFix WrapInGuardFix"),
         ("PRIV502", "RemoveArgumentFix"),

@@ -27,6 +27,12 @@ internal sealed record FixTest(string Fix, string Before, string? Policy = FixTe
     /// <summary>What policy.yaml is after the fix; <c>null</c>: as before.</summary>
     public string? PolicyAfter { get; init; }
 
+    /// <summary>privacy.flows.lock, or <c>null</c>: the project has none.</summary>
+    public string? Inventory { get; init; }
+
+    /// <summary>What privacy.flows.lock is after the fix; <c>null</c>: as before.</summary>
+    public string? InventoryAfter { get; init; }
+
     /// <summary>True where the fix moves the duty instead of meeting it.</summary>
     public bool Remains { get; init; }
 
@@ -77,7 +83,11 @@ internal sealed record FixTest(string Fix, string Before, string? Policy = FixTe
         var project = FixProject.Create(new AnalysisInput
         {
             Sources = [new TextFile("App.cs", Before), .. More],
-            AdditionalFiles = Policy is null ? [] : [new TextFile("policy.yaml", Policy)],
+            AdditionalFiles =
+            [
+                .. Policy is null ? [] : new[] { new TextFile("policy.yaml", Policy) },
+                .. Inventory is null ? [] : new[] { new TextFile("privacy.flows.lock", Inventory) },
+            ],
             Properties = Properties,
             RunsGenerators = Generates,
         });
@@ -99,6 +109,8 @@ internal sealed record FixTest(string Fix, string Before, string? Policy = FixTe
         Assert.Equal(after, texts["App.cs"]);
         if (Policy is not null)
             Assert.Equal(PolicyAfter ?? Policy, texts["policy.yaml"]);
+        if (Inventory is not null)
+            Assert.Equal(InventoryAfter ?? Inventory, texts["privacy.flows.lock"]);
         Assert.Empty(await FixProject.ErrorsAsync(result));
 
         var left = await FixProject.DiagnosticsAsync(result);

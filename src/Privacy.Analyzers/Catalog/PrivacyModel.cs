@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog.Hosts;
 using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Policy;
+using Privacy.Analyzers.Policy.Inventory;
 using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Catalog;
@@ -30,7 +31,10 @@ internal sealed class PrivacyModel
 
     public required InferenceMode Inference { get; init; }
 
-    public static PrivacyModel Create(Compilation compilation, PrivacyPolicy policy, string? asOf, InferenceMode inference, CancellationToken cancel)
+    /// <summary>The flows that somebody approved; <c>null</c> where nobody keeps such a list.</summary>
+    public required FlowInventory? Approved { get; init; }
+
+    public static PrivacyModel Create(Compilation compilation, PrivacyPolicy policy, string? asOf, InferenceMode inference, CancellationToken cancel, FlowInventory? approved = null)
     {
         cancel.ThrowIfCancellationRequested();
         var symbols = new KnownSymbols(compilation);
@@ -48,6 +52,7 @@ internal sealed class PrivacyModel
             Contents = new TypeContents(sources, symbols),
             AsOf = asOf,
             Inference = inference,
+            Approved = approved,
         };
     }
 }

@@ -50,7 +50,7 @@ internal static class DiagnosticFactory
             finding.Location,
             verdict.Severity,
             [.. verdict.Labels[0].Label.Path.Select(step => Reportable(model.Compilation, step.Location))],
-            Properties(finding.Sink, verdict),
+            Properties(model, finding, verdict),
             Messages.Sources(verdict.Labels),
             Messages.Verb(verdict.Labels),
             Messages.Target(finding.Sink, verdict.Labels),
@@ -67,7 +67,7 @@ internal static class DiagnosticFactory
         return Location.Create(place.Path, location.SourceSpan, place.Span);
     }
 
-    private static ImmutableDictionary<string, string?> Properties(Sink sink, Verdict verdict)
+    private static ImmutableDictionary<string, string?> Properties(PrivacyModel model, Finding finding, Verdict verdict)
     {
         var first = verdict.Labels[0];
         var tags = verdict.Labels.Select(label => label.Label.Tag).ToArray();
@@ -77,7 +77,7 @@ internal static class DiagnosticFactory
         Add(PropertyKeys.Purposes, List(tags.SelectMany(tag => tag.Purposes)));
         Add(PropertyKeys.Member, List(tags.Select(tag => tag.Display)));
         Add(PropertyKeys.Recipient, List(verdict.Labels.Select(label => label.Recipient).OfType<string>()));
-        Add(PropertyKeys.Kind, PolicyWords.Of(sink.Kind));
+        Add(PropertyKeys.Kind, PolicyWords.Of(finding.Sink.Kind));
         Add(PropertyKeys.Decision, WordOf(first.Decision.Step));
         Add(PropertyKeys.Nearest, first.Decision.Entry ?? first.Decision.Nearest ?? "");
         Add(PropertyKeys.Required, first.Decision.Required ?? "");
@@ -85,6 +85,8 @@ internal static class DiagnosticFactory
         Add(PropertyKeys.Confidence, verdict.Confidence.ToString().ToLowerInvariant());
         Add(PropertyKeys.Severity, verdict.Severity.ToString().ToLowerInvariant());
         Add(PropertyKeys.Assumed, List(Messages.Assumed(verdict.Labels)));
+        if (verdict.Rule == Descriptors.PRIV211_FlowNotApproved)
+            Add(PropertyKeys.Flow, List(verdict.Labels.SelectMany(label => FlowJudge.Unapproved(model, finding, label.Label))));
         Add(PropertyKeys.Path, PathEncoding.Encode(first.Label.Path));
         return properties.ToImmutable();
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Deciding;
+using Privacy.Analyzers.Policy.Inventory;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Rules;
 using Privacy.Analyzers.Rules.Flows;
@@ -77,6 +78,8 @@ internal static class Messages
                 return entry + " requires the form " + decision.Required;
             case DecisionStep.AllowedByConsent or DecisionStep.AllowedByRule when denied.Rule == Descriptors.PRIV403_StoredWithoutRetention:
                 return entry + " allows it, but neither tag, category nor recipient has a retention period";
+            case DecisionStep.AllowedByConsent or DecisionStep.AllowedByRule when denied.Rule == Descriptors.PRIV211_FlowNotApproved:
+                return entry + " allows it, but " + FlowInventory.FileName + " does not list it";
             case DecisionStep.AllowedByConsent or DecisionStep.AllowedByRule:
                 return entry + " allows it, but the policy names no transfer mechanism for " + Country(policy, denied.Recipient);
             default:

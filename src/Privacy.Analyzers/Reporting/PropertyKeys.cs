@@ -35,6 +35,9 @@ internal static class PropertyKeys
     /// <summary>The unknown members that an assumed flow passes.</summary>
     public const string Assumed = "privacy.assumed";
 
+    /// <summary>The lines of privacy.flows.lock that would approve the flow.</summary>
+    public const string Flow = "privacy.flow";
+
     /// <summary>The path as <see cref="PathEncoding"/> writes it.</summary>
     public const string Path = "privacy.path";
 

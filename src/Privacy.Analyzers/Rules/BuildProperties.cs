@@ -11,6 +11,9 @@ namespace Privacy.Analyzers.Rules;
 /// <param name="Error">What is wrong with them in one sentence, or <c>null</c>.</param>
 internal sealed record BuildProperties(string? PolicyFile, string? AsOf, InferenceMode? Inference, string? Error)
 {
+    /// <summary>PrivacyFlows=list: every flow that the policy allows is told as if nobody had approved it (`privacy lock`).</summary>
+    public bool ListsFlows { get; init; }
+
     public static BuildProperties Read(AnalyzerConfigOptions options)
     {
         var asOf = Value(options, "PrivacyAsOf");
@@ -30,7 +33,10 @@ internal sealed record BuildProperties(string? PolicyFile, string? AsOf, Inferen
             mode,
             asOf is not null && !isDay ? "PrivacyAsOf '" + asOf + "' is not a date: write yyyy-MM-dd"
             : inference is not null && mode is null ? "PrivacyInference '" + inference + "' is none of off, suggest, report"
-            : null);
+            : null)
+        {
+            ListsFlows = Value(options, "PrivacyFlows") == "list",
+        };
     }
 
     private static string? Value(AnalyzerConfigOptions options, string property) =>

@@ -70,6 +70,12 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         "The library then takes personal data by itself, past every rule of the policy.");
 
+    public static readonly DiagnosticDescriptor PRIV211_FlowNotApproved = Flow(
+        "PRIV211",
+        "Allowed flow is not in the approved inventory (privacy.flows.lock)",
+        DiagnosticSeverity.Error,
+        "The policy says what may flow; the inventory says what does, and somebody approved each line of it.");
+
     public static readonly DiagnosticDescriptor PRIV212_TransferWithoutMechanism = Flow(
         "PRIV212",
         "Transfer to a country without a transfer mechanism",

@@ -37,6 +37,7 @@ internal static partial class Descriptors
         PRIV208_PersonalDataReachesStorageOrPublic,
         PRIV209_CredentialReachesRecipient,
         PRIV210_SettingSwitchesPersonalDataOn,
+        PRIV211_FlowNotApproved,
         PRIV212_TransferWithoutMechanism,
         PRIV301_GuardMissing,
         PRIV302_GuardDoesNotCount,

@@ -26,11 +26,11 @@ internal static class ModelStore
         {
             foreach (var known in models)
             {
-                if (ReferenceEquals(known.Policy, policy) && known.AsOf == asOf && known.Inference == inference)
+                if (ReferenceEquals(known.Policy, policy) && known.AsOf == asOf && known.Inference == inference && ReferenceEquals(known.Approved, input.Approved))
                     return known;
             }
 
-            var model = PrivacyModel.Create(compilation, policy, asOf, inference, cancel);
+            var model = PrivacyModel.Create(compilation, policy, asOf, inference, cancel, input.Approved);
             models.Add(model);
             return model;
         }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Catalog.Packs;
 using Privacy.Analyzers.Policy;
+using Privacy.Analyzers.Policy.Inventory;
 using Privacy.Analyzers.Policy.Reading;
 
 namespace Privacy.Analyzers.Rules;
@@ -15,8 +16,14 @@ internal sealed record PolicyInput(string? Path, PolicyReadResult Result, BuildP
 {
     private static readonly PolicyReadResult Nothing = new(PrivacyPolicy.Empty, []);
 
+    /// <summary>Read inventories by their text, so that all analyzers of a compilation get the same.</summary>
+    private static readonly ConditionalWeakTable<SourceText, FlowInventory> Inventories = new();
+
     /// <summary>Read policies by the text of one of their files, so that the compilations of an editing session, which share it, read it once.</summary>
     private static readonly ConditionalWeakTable<SourceText, Known> ByText = new();
+
+    /// <summary>The flows that privacy.flows.lock approves; <c>null</c> where the compilation has no such file.</summary>
+    public FlowInventory? Approved { get; init; }
 
     public static PolicyInput Of(AnalyzerOptions options, CancellationToken cancel) =>
         Of(options.AdditionalFiles, BuildProperties.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions), cancel);
@@ -26,6 +33,7 @@ internal sealed record PolicyInput(string? Path, PolicyReadResult Result, BuildP
         var own = Own(additional, properties.PolicyFile);
         if (own.IsEmpty)
             return new PolicyInput(null, Nothing, properties);
+        var approved = properties.ListsFlows ? FlowInventory.Empty : Inventory(additional, cancel);
 
         // A parent may have any name, so every YAML file beside the project's own policy could be one.
         var files = ImmutableArray.CreateBuilder<(string Path, SourceText Text)>();
@@ -36,7 +44,18 @@ internal sealed record PolicyInput(string? Path, PolicyReadResult Result, BuildP
         }
 
         var result = ReadOnce(files.ToImmutable(), own, cancel);
-        return new PolicyInput(result.Policy.Path, result, properties);
+        return new PolicyInput(result.Policy.Path, result, properties) { Approved = approved };
+    }
+
+    private static FlowInventory? Inventory(ImmutableArray<AdditionalText> additional, CancellationToken cancel)
+    {
+        foreach (var file in additional)
+        {
+            if (IsNamed(file.Path, FlowInventory.FileName) && file.GetText(cancel) is { } text)
+                return Inventories.GetValue(text, static read => FlowInventory.Parse(read.ToString()));
+        }
+
+        return null;
     }
 
     private static PolicyReadResult ReadOnce(ImmutableArray<(string Path, SourceText Text)> files, ImmutableArray<string> own, CancellationToken cancel)
@@ -66,11 +85,12 @@ internal sealed record PolicyInput(string? Path, PolicyReadResult Result, BuildP
         return found is null ? [] : [found.Path];
     }
 
-    private static bool IsPolicyName(string path)
+    private static bool IsPolicyName(string path) => IsNamed(path, "policy.yaml") || IsNamed(path, "policy.yml");
+
+    private static bool IsNamed(string path, string wanted)
     {
         var slashed = path.Replace('\\', '/');
-        var name = slashed.Substring(slashed.LastIndexOf('/') + 1);
-        return name.Equals("policy.yaml", StringComparison.OrdinalIgnoreCase) || name.Equals("policy.yml", StringComparison.OrdinalIgnoreCase);
+        return slashed.Substring(slashed.LastIndexOf('/') + 1).Equals(wanted, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsYaml(string path) =>

@@ -4,4 +4,7 @@ namespace Privacy.Tool.Workspaces;
 internal sealed record BuildOptions(string? AsOf, string? Inference, string? Policy, string? Configuration)
 {
     public static BuildOptions None { get; } = new(null, null, null, null);
+
+    /// <summary>Every flow that the policy allows is told, as if nobody had approved it.</summary>
+    public bool ListsFlows { get; init; }
 }

@@ -114,6 +114,8 @@ internal sealed partial class SolutionBuild(BuildTarget target, CacheFolder cach
             yield return Property("PrivacyInference", mode);
         if (options.Policy is { } policy)
             yield return Property("PrivacyPolicyFile", Path.GetFullPath(policy));
+        if (options.ListsFlows)
+            yield return Property("PrivacyFlows", "list");
         if (options.Configuration is { } configuration)
             yield return Property("Configuration", configuration);
     }

@@ -17,14 +17,18 @@ internal static class RuleTest
         """;
 
     public static async Task<ImmutableArray<Diagnostic>> VerifyAsync(
-        string markup, string? policy = Policy, ImmutableDictionary<string, string>? properties = null)
+        string markup, string? policy = Policy, ImmutableDictionary<string, string>? properties = null, string? inventory = null)
     {
         TestFileMarkupParser.GetSpans(markup, out var source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans);
 
         var result = await Analysis.RunAsync(new AnalysisInput
         {
             Sources = [new TextFile("App.cs", source)],
-            AdditionalFiles = policy is null ? [] : [new TextFile("policy.yaml", policy)],
+            AdditionalFiles =
+            [
+                .. policy is null ? [] : new[] { new TextFile("policy.yaml", policy) },
+                .. inventory is null ? [] : new[] { new TextFile("privacy.flows.lock", inventory) },
+            ],
             Properties = properties ?? ImmutableDictionary<string, string>.Empty,
             RunsGenerators = false,
         });

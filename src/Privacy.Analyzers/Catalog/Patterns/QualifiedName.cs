@@ -32,6 +32,11 @@ internal static class QualifiedName
     /// <summary>The full name of a type without its type parameters, nested types after a dot.</summary>
     public static string Full(ISymbol symbol) => string.Join(".", Of(symbol).Select(part => part.Name));
 
+    /// <summary>A source as a pattern of the policy names it: a parameter is <c>Type.Method(@name)</c>.</summary>
+    public static string Pattern(ISymbol symbol) => symbol is IParameterSymbol parameter
+        ? Full(parameter.ContainingSymbol) + "(@" + parameter.Name + ")"
+        : Full(symbol);
+
     private static NamePart Part(ISymbol symbol) => symbol switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } => new(Constructor, 0),

@@ -25,6 +25,7 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
     Descriptors.PRIV207_PersonalDataInException,
     Descriptors.PRIV208_PersonalDataReachesStorageOrPublic,
     Descriptors.PRIV209_CredentialReachesRecipient,
+    Descriptors.PRIV211_FlowNotApproved,
     Descriptors.PRIV212_TransferWithoutMechanism,
     Descriptors.PRIV301_GuardMissing,
     Descriptors.PRIV302_GuardDoesNotCount,

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Policy;
 using Privacy.Analyzers.Policy.Deciding;
+using Privacy.Analyzers.Policy.Inventory;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Rules.Children;
 using Privacy.Analyzers.Rules.Retention;
@@ -60,13 +62,41 @@ internal static class FlowJudge
         if (Enforcing.At(model.Policy, recipient, model.AsOf) != EnforcementMode.Off && ChildRules.Of(model, finding, label, flow, decision, isObserved) is { } child)
             return child;
         if (rule is null)
-            return null;
+            return IsApproved(model, label, flow, decision) ? null : new DeniedLabel(label, Descriptors.PRIV211_FlowNotApproved, recipient, decision, isObserved);
         if (decision is not { Step: DecisionStep.Unguarded, Required: { } guard } || rule.Category != RuleCategory.Consent)
             return new DeniedLabel(label, rule, recipient, decision, isObserved);
 
         var miss = GuardMiss.Of(guard, label.Guards, finding.Checks, finding.Location);
         return new DeniedLabel(label, miss.Rule, recipient, decision, isObserved) { Miss = miss };
     }
+
+    /// <summary>
+    /// Somebody approved the flow, or nobody keeps a list of them. Data that is only taken for personal belongs to no inventory, nor does anonymous
+    /// information.
+    /// </summary>
+    private static bool IsApproved(PrivacyModel model, FlowLabel label, in FlowQuery flow, in Decision decision) =>
+        model.Approved is not { } inventory
+        || decision.Step is not (DecisionStep.AllowedByConsent or DecisionStep.AllowedByRule)
+        || Enforcing.At(model.Policy, flow.Recipient, flow.AsOf) == EnforcementMode.Off
+        || label.Tag.Origin == TagOrigin.Inferred
+        || label.Form == Form.Anonymised
+        || flow.Recipient is null
+        || inventory.Contains(Line(label, flow.Recipient));
+
+    /// <summary>The lines of privacy.flows.lock that the flow of one source lacks, one for each recipient.</summary>
+    public static IEnumerable<string> Unapproved(PrivacyModel model, Finding finding, FlowLabel label)
+    {
+        foreach (var recipient in finding.Sink.Recipients)
+        {
+            var flow = Query(model, finding, label, recipient);
+            var (decision, rule) = Judge(model.Policy, flow);
+            if (rule is null && !IsApproved(model, label, flow, decision))
+                yield return Line(label, recipient);
+        }
+    }
+
+    private static string Line(FlowLabel label, string recipient) =>
+        FlowInventory.Line(QualifiedName.Pattern(label.Tag.Member), label.Tag.Category, label.Form, recipient);
 
     /// <summary>The flow of one source into one recipient, as the policy asks about it.</summary>
     public static FlowQuery Query(PrivacyModel model, Finding finding, FlowLabel label, string? recipient)

@@ -1,0 +1,34 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Privacy.Analyzers.Policy.Inventory;
+using Privacy.Analyzers.Reporting;
+
+namespace Privacy.CodeFixes.Editing.Policies;
+
+/// <summary>privacy.flows.lock as a document of a project.</summary>
+internal static class InventoryDocument
+{
+    /// <summary>The solution with the lines that these diagnostics ask for; <c>null</c> where there is no such file, or it has them all.</summary>
+    public static async Task<Solution?> AddAsync(Project project, IEnumerable<Diagnostic> diagnostics, CancellationToken cancel)
+    {
+        var lines = diagnostics
+            .SelectMany(diagnostic => diagnostic.Properties.TryGetValue(PropertyKeys.Flow, out var flows) && flows is not null
+                ? flows.Split([PropertyKeys.ListSeparator], StringSplitOptions.RemoveEmptyEntries)
+                : [])
+            .ToList();
+        if (project.AdditionalDocuments.FirstOrDefault(file => IsInventory(file.FilePath ?? file.Name)) is not { } document || lines.Count == 0)
+            return null;
+
+        var before = await document.GetTextAsync(cancel).ConfigureAwait(false);
+        var text = before.ToString();
+        var after = FlowInventory.With(text, lines);
+        return after == text ? null : project.Solution.WithAdditionalDocumentText(document.Id, SourceText.From(after, before.Encoding ?? Encoding.UTF8));
+    }
+
+    private static bool IsInventory(string path)
+    {
+        var slashed = path.Replace('\\', '/');
+        return slashed.Substring(slashed.LastIndexOf('/') + 1).Equals(FlowInventory.FileName, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -69,7 +69,9 @@ internal sealed class SinkTable
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Sink>> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Sink>> _returns = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Sink>> _handlers = new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, ImmutableArray<Sink>> _resolveReturn;
+    private readonly Func<ISymbol, ImmutableArray<Sink>> _resolveHandler;
     private readonly Compilation _compilation;
     private readonly PrivacyPolicy _policy;
     private readonly PackSet _packs;
@@ -86,6 +88,7 @@ internal sealed class SinkTable
         _resolver = new SinkResolver(policy, symbols, _packs, infers ? new OwnSinks() : null);
         _resolve = _resolver.Resolve;
         _resolveReturn = symbol => _resolver.ResolveReturn((IMethodSymbol)symbol);
+        _resolveHandler = symbol => _resolver.ResolveHandler((IMethodSymbol)symbol);
         _resolveDelegate = symbol => _resolver.ResolveDelegate((IMethodSymbol)symbol);
     }
 
@@ -105,6 +108,12 @@ internal sealed class SinkTable
 
     /// <summary>The sinks that the method's result goes to, wherever it is called from: usually none.</summary>
     public ImmutableArray<Sink> OfReturn(IMethodSymbol method) => _returns.GetOrAdd(RelatedMembers.Definition(method), _resolveReturn);
+
+    /// <summary>The sinks that the results go to of the code which the method is given, by the parameters through which it is given.</summary>
+    public ImmutableArray<Sink> OfHandler(IMethodSymbol registers) => _handlers.GetOrAdd(RelatedMembers.Definition(registers), _resolveHandler);
+
+    /// <summary>Names of the methods of <see cref="OfHandler"/>, sorted.</summary>
+    public IEnumerable<string> HandlerNames => _packs.Handlers.MemberNames.OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>
     /// The sinks a call is because of the property or field whose value it is made on, beside those of <see cref="Of"/>:

@@ -57,7 +57,10 @@ internal sealed class Pack(PackHeader header, Func<ImmutableArray<PackSink>> rea
 
 /// <summary>Members where data leaves, and through which of their parameters.</summary>
 /// <param name="Attributes">Full names of attributes: the methods that bear one are meant, instead of any <paramref name="Matches"/>.</param>
-/// <param name="Returns">Of marked methods: it is their result that leaves, not what they are given.</param>
+/// <param name="Returns">
+/// It is a result that leaves, not what is given: that of a marked method, or that of the code which a member of <paramref name="Matches"/> is
+/// given through <paramref name="Takes"/>.
+/// </param>
 /// <param name="Takes">Parameters whose text leaves; <c>default</c>: every parameter, as far as its type can carry data.</param>
 /// <param name="Deep">Parameters that leave with all their members.</param>
 /// <param name="On">

@@ -28,6 +28,9 @@ internal sealed class PackIndex
     /// <summary>False where no entry is about calls on the value of the member.</summary>
     public bool Names(ISymbol receiver) => _receivers.Contains(receiver.Name);
 
+    /// <summary>The last names of the patterns, as far as they have no star.</summary>
+    public IEnumerable<string> MemberNames => _byName.Keys;
+
     /// <summary>The most specific entry of each pack that names the member, in the order of the packs.</summary>
     public IEnumerable<(Pack Pack, PackSink Sink)> Find(ImmutableArray<ISymbol> related, SymbolMatcher matcher)
     {

@@ -9,8 +9,9 @@ internal sealed class PackSet
     private PackSet(ImmutableArray<Pack> packs)
     {
         Packs = packs;
-        Anywhere = new PackIndex(packs, sink => sink.On.IsEmpty);
+        Anywhere = new PackIndex(packs, sink => sink.On.IsEmpty && !sink.Returns);
         OnReceivers = new PackIndex(packs, sink => !sink.On.IsEmpty);
+        Handlers = new PackIndex(packs, sink => sink.Returns);
         Marked = new MarkedSinks(packs);
     }
 
@@ -21,6 +22,9 @@ internal sealed class PackSet
 
     /// <summary>Entries that hold only on the value of certain members.</summary>
     public PackIndex OnReceivers { get; }
+
+    /// <summary>Entries about members that are given code, whose results leave.</summary>
+    public PackIndex Handlers { get; }
 
     /// <summary>Entries about methods that bear an attribute.</summary>
     public MarkedSinks Marked { get; }

@@ -109,6 +109,20 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         return [.. sinks.Select(sink => sink with { Display = "result of " + sink.Display })];
     }
 
+    /// <summary>What the results of the code are that the method is given: a sink with the parameters through which it is given.</summary>
+    public ImmutableArray<Sink> ResolveHandler(IMethodSymbol registers)
+    {
+        var related = RelatedMembers.Of(registers);
+        var sinks = ImmutableArray.CreateBuilder<Sink>();
+        foreach (var (pack, entry) in packs.Handlers.Find(related, new SymbolMatcher(related)).Take(1))
+        {
+            var code = registers.Parameters.Select(parameter => entry.Takes.Contains(parameter.Name) ? SinkReach.Whole : SinkReach.None);
+            AddPack(registers, pack.Name, pack.Kind, [], [.. code], SinkReach.None, -1, sinks);
+        }
+
+        return [.. sinks.Select(sink => sink with { Display = "response of " + sink.Display })];
+    }
+
     private void AddTagged(
         ISymbol member, ImmutableArray<ISymbol> related, ImmutableArray<SinkReach> standard, ImmutableArray<Sink>.Builder sinks, bool[] open)
     {

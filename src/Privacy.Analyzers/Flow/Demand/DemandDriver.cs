@@ -55,6 +55,7 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
             return true;
         var names = new List<string>(engine.Model.Sinks.Names(engine.Mentions, engine.Cancel));
         names.AddRange(engine.Model.Sources.Names(engine.Mentions, engine.Cancel));
+        names.AddRange(engine.Handlers.Names);
         names.Sort(StringComparer.Ordinal);
         foreach (var name in names)
         {

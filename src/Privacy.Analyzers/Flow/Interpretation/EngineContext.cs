@@ -34,6 +34,7 @@ internal sealed class EngineContext
         Carriers = new CarrierTypes(model, Targets, Mentions, cancel);
         Filters = new EndpointFilters(this);
         Inputs = new InputTypes(this);
+        Handlers = new Handlers(this);
         Library = LibraryModels.BuiltIn;
         Hosts = new HostReader(model.Compilation, Bodies.ModelOf, cancel);
     }
@@ -66,6 +67,8 @@ internal sealed class EngineContext
     public EndpointFilters Filters { get; }
 
     public InputTypes Inputs { get; }
+
+    public Handlers Handlers { get; }
 
     public LibraryModels Library { get; }
 

@@ -39,22 +39,6 @@ internal static class Sinks
         }
     }
 
-    /// <summary>What a method gives to whoever its attribute says calls it. A result made by a sink of its own was told there.</summary>
-    public static void OfReturn(Interpreter run, IOperation? returned, Value value, FlowState state)
-    {
-        if (returned is null)
-            return;
-        foreach (var sink in run.Model.Sinks.OfReturn(run.Frame.Method))
-        {
-            var plain = returned;
-            while (plain is IConversionOperation { IsImplicit: true } conversion)
-                plain = conversion.Operand;
-            if (plain is IInvocationOperation or IObjectCreationOperation && plain.Type is { } made && made.Name.EndsWith("Result", StringComparison.Ordinal))
-                continue;
-            run.Hit(plain.Syntax, sink, Contents.Of(run, value, Reach.Whole, plain.Syntax, state, plain.Type), plain.Syntax, state);
-        }
-    }
-
     /// <summary>
     /// The body of a log that the policy or a tag names takes an argument whole (it serialises it), of which the call alone tells no more than that
     /// its text is written.

@@ -57,13 +57,13 @@ internal static class Statements
     {
         var value = run.Eval(op.ReturnedValue, state);
         run.Frame.IsIterator |= op.Kind != OperationKind.Return;
+        Results.OfReturn(run, op.ReturnedValue, value, state);
         if (op.Kind == OperationKind.YieldReturn)
         {
             run.Frame.Yielded = run.Frame.Yielded is null ? value : run.Frame.Yielded.Join(value);
             return Value.Unknown;
         }
 
-        Sinks.OfReturn(run, op.ReturnedValue, value, state);
         if (op.ReturnedValue is not null)
             value = value.WithLabels(value.Labels.Step(op.ReturnedValue.Syntax, StepKind.Step, null));
         run.Frame.Return(value, run.Model.Guards.IsEmpty ? null : op.ReturnedValue, state);

@@ -206,16 +206,16 @@ internal sealed class Actions : ControllerBase
     public IActionResult JsonResultBad(User user) => new JsonResult(new { user.Email }); // expect: PRIV208
 
     [HttpGet("each")]
-    public IEnumerable<string> EachBad()
+    public IEnumerable<string> EachBad(Members db)
     {
-        foreach (var user in Load())
+        foreach (var user in db.Users)
             yield return user.Name; // expect: PRIV208
     }
 
     [HttpGet("stream")]
-    public async IAsyncEnumerable<User> StreamBad()
+    public async IAsyncEnumerable<User> StreamBad(Members db)
     {
-        foreach (var user in Load())
+        foreach (var user in db.Users)
         {
             await Task.Yield();
             yield return user; // expect: PRIV208
@@ -223,9 +223,9 @@ internal sealed class Actions : ControllerBase
     }
 
     [HttpGet("each-theme")]
-    public IEnumerable<string> EachOk()
+    public IEnumerable<string> EachOk(Members db)
     {
-        foreach (var user in Load())
+        foreach (var user in db.Users)
             yield return user.Theme;
     }
 
@@ -234,6 +234,4 @@ internal sealed class Actions : ControllerBase
 
     [HttpGet("theme")]
     public IActionResult EitherOk(User user) => Coin ? NoContent() : Ok(user.Theme);
-
-    private static List<User> Load() => [];
 }

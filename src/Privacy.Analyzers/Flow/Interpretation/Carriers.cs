@@ -82,7 +82,7 @@ internal static class Carriers
     /// <summary>Containers of the framework, and objects built here, keep what they are given; services do not.</summary>
     private static void Mutate(Value receiver, LabelSet labels, IMethodSymbol method, FlowState state)
     {
-        if (labels.IsEmpty || IsImmutable(method.ContainingType))
+        if (labels.IsEmpty || (IsImmutable(method.ContainingType) && !(method.ReturnsVoid && Adds(method))))
             return;
         foreach (var obj in receiver.Objects)
         {

@@ -70,6 +70,8 @@ internal sealed class SinkTable
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Sink>> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Sink>> _returns = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Sink>> _handlers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _origins = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, bool> _resolveOrigin;
     private readonly Func<ISymbol, ImmutableArray<Sink>> _resolveReturn;
     private readonly Func<ISymbol, ImmutableArray<Sink>> _resolveHandler;
     private readonly Compilation _compilation;
@@ -88,6 +90,7 @@ internal sealed class SinkTable
         _resolver = new SinkResolver(policy, symbols, _packs, infers ? new OwnSinks() : null);
         _resolve = _resolver.Resolve;
         _resolveReturn = symbol => _resolver.ResolveReturn((IMethodSymbol)symbol);
+        _resolveOrigin = symbol => _packs.OnReceivers.Makes((IMethodSymbol)symbol);
         _resolveHandler = symbol => _resolver.ResolveHandler((IMethodSymbol)symbol);
         _resolveDelegate = symbol => _resolver.ResolveDelegate((IMethodSymbol)symbol);
     }
@@ -116,16 +119,19 @@ internal sealed class SinkTable
     public IEnumerable<string> HandlerNames => _packs.Handlers.MemberNames.OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>
-    /// The sinks a call is because of the property or field whose value it is made on, beside those of <see cref="Of"/>:
-    /// <c>Console.Error.WriteLine</c>.
+    /// The sinks a call is because of the property or field whose value it is made on, or of the method or constructor that made what it is made
+    /// on, beside those of <see cref="Of"/>: <c>Console.Error.WriteLine</c>, <c>File.CreateText(path).WriteLine</c>.
     /// </summary>
     public ImmutableArray<Sink> On(IMethodSymbol method, ISymbol receiver)
     {
         var owner = RelatedMembers.Definition(receiver);
-        if (owner is not (IPropertySymbol or IFieldSymbol) || !_packs.OnReceivers.Names(owner))
+        if (owner is not (IPropertySymbol or IFieldSymbol or IMethodSymbol) || !_packs.OnReceivers.Names(owner))
             return [];
         return _resolver.ResolveOn(RelatedMembers.Definition(method), owner);
     }
+
+    /// <summary>True where calls on what the method or constructor of a library gives can be sinks because of it.</summary>
+    public bool IsOrigin(IMethodSymbol maker) => _origins.GetOrAdd(RelatedMembers.Definition(maker), _resolveOrigin);
 
     /// <summary>Names of all members that can be sinks (<c>.ctor</c> by the type's name). The name <c>*</c>: any may.</summary>
     public IReadOnlyCollection<string> Names(Mentions mentions, CancellationToken cancel) =>

@@ -12,6 +12,7 @@ internal sealed class PackIndex
     private readonly Dictionary<string, List<Entry>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _byType = new(StringComparer.Ordinal);
     private readonly HashSet<string> _receivers = new(StringComparer.Ordinal);
+    private readonly List<SymbolPattern> _on = [];
 
     public PackIndex(ImmutableArray<Pack> packs, Func<PackSink, bool> takes)
     {
@@ -26,7 +27,22 @@ internal sealed class PackIndex
     }
 
     /// <summary>False where no entry is about calls on the value of the member.</summary>
-    public bool Names(ISymbol receiver) => _receivers.Contains(receiver.Name);
+    public bool Names(ISymbol receiver) => _receivers.Contains(QualifiedName.Simple(receiver));
+
+    /// <summary>True where an entry is about calls on what the method or constructor gives.</summary>
+    public bool Makes(IMethodSymbol maker)
+    {
+        if (!Names(maker))
+            return false;
+        var matcher = SymbolMatcher.Of(maker);
+        foreach (var pattern in _on)
+        {
+            if (matcher.Match(pattern).IsMatch)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The last names of the patterns, as far as they have no star.</summary>
     public IEnumerable<string> MemberNames => _byName.Keys;
@@ -63,8 +79,10 @@ internal sealed class PackIndex
 
         foreach (var receiver in sink.On)
         {
-            if (receiver.LastName is { } name)
-                _receivers.Add(name);
+            if (receiver.LastName is not { } name)
+                continue;
+            _receivers.Add(name);
+            _on.Add(receiver);
         }
     }
 

@@ -75,7 +75,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
             AddPack(method, pack.Name, pack.Kind, [], reach, entry.Receiver, SinkShape.Ordinal(method, entry.Template), sinks);
         }
 
-        return [.. sinks.Select(sink => sink with { Display = SymbolDisplay.Of(receiver) + "." + method.Name })];
+        return receiver is IMethodSymbol ? sinks.ToImmutable() : [.. sinks.Select(sink => sink with { Display = SymbolDisplay.Of(receiver) + "." + method.Name })];
     }
 
     /// <summary>Nothing but LoggerMessage.Define and DefineScope takes a logger first and gives an exception, or a scope, last.</summary>

@@ -70,6 +70,8 @@ internal sealed class EngineContext
 
     public Handlers Handlers { get; }
 
+    public Origins Origins { get; } = new();
+
     public LibraryModels Library { get; }
 
     public HostReader Hosts { get; }

@@ -31,6 +31,8 @@ internal static class Invocations
 
         if (receiver is not null && op.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder)
             Sinks.OfCallOn(run, method, holder.Member, receiver, arguments, state, node, op.Syntax);
+        else if (run.Engine.Origins.Of(receiver, arguments) is { } maker)
+            Sinks.OfCallOn(run, method, maker, receiver, arguments, state, node, op.Syntax);
         return Invoke(run, method, receiver, node, arguments, op, op.Syntax, state, isVirtual: op.IsVirtual);
     }
 
@@ -169,6 +171,8 @@ internal static class Invocations
     private static Value Finish(
         Interpreter run, IMethodSymbol method, IOperation? instance, Value? receiver, Value value, Argument[] arguments, SyntaxNode node, FlowState state)
     {
+        if (!TypeFacts.IsSource(method))
+            run.Engine.Origins.Made(run, method, value, arguments);
         if (run.Model.Sources.OfReturn(method) is { } tag && !value.Labels.HasSource)
             value = Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects);
         if (run.Model.Transforms.OfResult(method) is { } form)

@@ -64,6 +64,7 @@ internal static class LibraryCalls
         LibraryDelegates.Run(run, definition, null, arguments, op, op.Syntax, given, given, state, ref asked);
         var obj = made.Objects[0];
         Holders.Keep(obj, definition, arguments, state);
+        run.Engine.Origins.Made(run, constructor, made, arguments);
         if (given.Count > 0)
         {
             var index = 60;

@@ -45,6 +45,7 @@ internal static class Operators
         {
             if (Bodies.Exists(method))
                 return Invocations.Operator(run, method, [op.Operand], [value], op, state);
+            Sinks.OfCall(run, method, null, [new Argument(method.Parameters[0], op.Operand, value, op.Operand.Syntax, [])], state, op.Syntax, op.Syntax);
             return TypeFacts.CanCarry(op.Type)
                 ? value.Objects.IsEmpty ? value : Value.Of(Contents.Of(run, value, Reach.Content, op.Syntax, state), value.Objects)
                 : Value.Unknown;

@@ -21,7 +21,7 @@ internal static class Sinks
 
     /// <summary>A call that is a sink because of the member it is made on: <c>Console.Error.WriteLine</c>.</summary>
     public static void OfCallOn(
-        Interpreter run, IMethodSymbol method, ISymbol holder, Value receiver, Argument[] arguments, FlowState state, SyntaxNode receiverNode, SyntaxNode node)
+        Interpreter run, IMethodSymbol method, ISymbol holder, Value? receiver, Argument[] arguments, FlowState state, SyntaxNode receiverNode, SyntaxNode node)
     {
         foreach (var sink in run.Engine.SinksOn(method, holder))
             OfCall(run, sink, receiver, arguments, state, receiverNode, node);

@@ -101,7 +101,12 @@ internal sealed class MailCard : ComponentBase
         builder.CloseElement();
     }
 
-    public void AttributeBad(RenderTreeBuilder builder) => builder.AddAttribute(2, "title", Shown.Name); // expect: PRIV208
-
-    public void ComponentOk(RenderTreeBuilder builder) => builder.AddAttribute(2, "visits", Shown.Visits);
+    /// <summary>What a form binds, and what an event does.</summary>
+    public void BoundOk(RenderTreeBuilder builder)
+    {
+        builder.OpenElement(0, "input");
+        builder.AddAttribute(1, "value", BindConverter.FormatValue(Shown.Name));
+        builder.AddAttribute(2, "onchange", EventCallback.Factory.CreateBinder(this, value => Shown.Name = value ?? "", Shown.Name));
+        builder.CloseElement();
+    }
 }

@@ -45,7 +45,7 @@ public sealed class MembersController(IConsent consent, List<Member> members) : 
     public IActionResult TernaryOk(Member member) => consent.Allows("member") ? Ok(member.Name) : Forbid();
 
     [HttpGet("4")]
-    public IActionResult TernaryBad(Member member) => consent.Allows("member") ? Forbid() : Ok(member.Name); // expect: PRIV302 // known false alarm: PRIV302 reported twice: at the argument and at what is returned
+    public IActionResult TernaryBad(Member member) => consent.Allows("member") ? Forbid() : Ok(member.Name); // expect: PRIV302
 
     [HttpGet("5")]
     public string TextOk(Member member) => consent.Allows("member") ? member.Name : "somebody";
@@ -67,13 +67,13 @@ public sealed class MembersController(IConsent consent, List<Member> members) : 
     }
 
     [HttpGet("9")]
-    public IEnumerable<string> FN_Each()
+    public IEnumerable<string> EachLaterBad()
     {
         foreach (var member in members)
         {
             if (member.Id == 1 && !consent.Allows("listed"))
                 yield break;
-            yield return member.Team; // known miss: PRIV301 what an action that is an iterator yields
+            yield return member.Team; // expect: PRIV301
         }
     }
 
@@ -144,18 +144,18 @@ public sealed class MembersController(IConsent consent, List<Member> members) : 
     }
 
     [HttpGet("19")]
-    public IEnumerable<string> FN_EachWithoutAsking()
+    public IEnumerable<string> EachWithoutAskingBad()
     {
         foreach (var member in members)
-            yield return member.Team; // known miss: PRIV301 what an action that is an iterator yields
+            yield return member.Team; // expect: PRIV301
     }
 
     [HttpGet("20")]
-    public async IAsyncEnumerable<string> FN_Streamed()
+    public async IAsyncEnumerable<string> StreamedBad()
     {
         await Task.Yield();
         foreach (var member in members)
-            yield return member.Team; // known miss: PRIV301 what an action that is an iterator yields
+            yield return member.Team; // expect: PRIV301
     }
 
     [HttpGet("21")]
@@ -165,7 +165,7 @@ public sealed class MembersController(IConsent consent, List<Member> members) : 
     public IActionResult OnceBad(Member member) => Ok(member.Name); // expect: PRIV301
 
     [HttpGet("23")]
-    public IActionResult OnceInATernaryBad(Member member, bool small) => small ? NoContent() : Ok(member.Name); // expect: PRIV301 // known false alarm: PRIV301 reported twice: at the argument and at what is returned
+    public IActionResult OnceInATernaryBad(Member member, bool small) => small ? NoContent() : Ok(member.Name); // expect: PRIV301
 
     [HttpGet("18")]
     public IActionResult HelperOk(Member member) => consent.Allows("member") ? Shown(member.Name) : Forbid();
@@ -203,8 +203,8 @@ public static class Endpoints
         });
     }
 
-    public static void FN_MapText(IEndpointRouteBuilder routes) => routes.MapGet("/t", (Member member) => member.Name); // known miss: PRIV301 what a lambda of an endpoint returns as it is
+    public static void MapTextBad(IEndpointRouteBuilder routes) => routes.MapGet("/t", (Member member) => member.Name); // expect: PRIV301
 
-    public static void FN_MapObject(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/o", (Member member) => new Card(member.Id, member.Name)); // known miss: PRIV301 what a lambda of an endpoint returns as it is
+    public static void MapObjectBad(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/o", (Member member) => new Card(member.Id, member.Name)); // expect: PRIV301
 }

@@ -24,6 +24,8 @@ public sealed class CodeFixCatalogueTests
         ("PRIV211", "ApproveFlowFix"),
         ("PRIV301", "CorrectGuardFix RequireGuardFix WrapInGuardFix"),
         ("PRIV302", "CorrectGuardFix WrapInGuardFix"),
+        ("PRIV401", "ClearMemberFix"),
+        ("PRIV402", "ExportMemberFix"),
         ("PRIV502", "RemoveArgumentFix"),
     ];
 

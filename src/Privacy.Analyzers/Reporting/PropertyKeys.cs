@@ -46,4 +46,7 @@ internal static class PropertyKeys
 
     /// <summary>The nearest right word.</summary>
     public const string Suggestion = "privacy.suggestion";
+
+    /// <summary>What the path of a right leaves out, from its type: <c>Name</c>, <c>Address.Street</c>.</summary>
+    public const string Missed = "privacy.missed";
 }

@@ -5,6 +5,22 @@ namespace Privacy.Analyzers.Rules;
 /// <summary>Rights of the data subject, and exceptions somebody answers for.</summary>
 internal static partial class Descriptors
 {
+    public static readonly DiagnosticDescriptor PRIV401_NoErasurePath = Rule(
+        "PRIV401",
+        "Stored personal data has no erasure path, or the path misses a tagged member",
+        "{0} of '{1}' {2}",
+        RuleCategory.Rights,
+        DiagnosticSeverity.Warning,
+        "The subject may ask to be erased (GDPR Art. 17): code has to delete the data, or clear every member that is personal.");
+
+    public static readonly DiagnosticDescriptor PRIV402_NoExportPath = Rule(
+        "PRIV402",
+        "Stored personal data has no export path, or the path misses a tagged member",
+        "{0} of '{1}' {2}",
+        RuleCategory.Rights,
+        DiagnosticSeverity.Warning,
+        "The subject may ask for a copy of the data (GDPR Art. 15 and 20): code has to give out every member that is personal.");
+
     public static readonly DiagnosticDescriptor PRIV403_StoredWithoutRetention = Rule(
         "PRIV403",
         "Stored personal data has no retention period",

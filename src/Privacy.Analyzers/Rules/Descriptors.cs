@@ -43,6 +43,8 @@ internal static partial class Descriptors
         PRIV302_GuardDoesNotCount,
         PRIV303_ConsentExpired,
         PRIV304_ConsentWithoutWithdrawal,
+        PRIV401_NoErasurePath,
+        PRIV402_NoExportPath,
         PRIV403_StoredWithoutRetention,
         PRIV404_LifetimeExceedsRetention,
         PRIV405_ExceptionWithoutGrounds,

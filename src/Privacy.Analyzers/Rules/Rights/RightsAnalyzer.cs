@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,18 +6,27 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Rules.Retention;
+using Privacy.Analyzers.Rules.Rights.Paths;
 
 namespace Privacy.Analyzers.Rules.Rights;
 
-/// <summary>PRIV404: what is kept longer than the policy says. PRIV405: an exception that nobody answers for, or no longer.</summary>
+/// <summary>PRIV401, PRIV402: the paths that serve the subject's rights. PRIV404: what is kept longer than the policy says. PRIV405: an exception that nobody answers for, or no longer.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class RightsAnalyzer() : PrivacyAnalyzer(
+    Descriptors.PRIV401_NoErasurePath,
+    Descriptors.PRIV402_NoExportPath,
     Descriptors.PRIV404_LifetimeExceedsRetention,
     Descriptors.PRIV405_ExceptionWithoutGrounds)
 {
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
     {
+        var paths = new PathSearch(model);
         context.RegisterSyntaxNodeAction(node => Check(node, model), SyntaxKind.Attribute);
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (var diagnostic in paths.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
+                file.ReportDiagnostic(diagnostic);
+        });
         if (model.Policy.Recipients.Values.All(recipient => recipient.Retention is null))
             return;
 
@@ -43,4 +53,18 @@ internal sealed class RightsAnalyzer() : PrivacyAnalyzer(
             .OfType<ISimpleAssignmentOperation>()
             .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target && target.Property.Name == property)
             ?.Value.ConstantValue.Value as string;
+
+    /// <summary>Found once, on the first file asked for; file by file, so that they show while typing. A cancelled search leaves nothing behind.</summary>
+    private sealed class PathSearch(PrivacyModel model)
+    {
+        private readonly object _gate = new();
+        private ImmutableDictionary<SyntaxTree, ImmutableArray<Diagnostic>>? _found;
+
+        public ImmutableArray<Diagnostic> In(SyntaxTree tree, CancellationToken cancel)
+        {
+            lock (_gate)
+                _found ??= RightPaths.Find(model, cancel);
+            return _found.TryGetValue(tree, out var found) ? found : [];
+        }
+    }
 }

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Calls;
+
+namespace Privacy.Analyzers.Rules.Rights.Paths.Facts;
+
+/// <summary>
+/// Reads one body in one pass over its operations, lambdas and local functions included, in no order of execution: a path may be taken in pieces,
+/// so whatever stands in it counts.
+/// </summary>
+internal sealed class FactReader(PrivacyModel model, CallTargets targets, CancellationToken cancel)
+{
+    private readonly ClearedValues _values = new(model);
+
+    public MethodFacts Read(MethodCode code)
+    {
+        var facts = new MethodFacts();
+        foreach (var root in code.Body is null ? code.Initializers : code.Initializers.Add(code.Body))
+        {
+            foreach (var op in root.DescendantsAndSelf())
+            {
+                cancel.ThrowIfCancellationRequested();
+                Read(op, facts);
+            }
+        }
+
+        return facts;
+    }
+
+    private void Read(IOperation op, MethodFacts facts)
+    {
+        switch (op)
+        {
+            case ISimpleAssignmentOperation assignment:
+                _values.AddAssignment(assignment.Target, assignment.Value, facts);
+                break;
+            case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction:
+                AddTuple(targets, deconstruction.Value, facts);
+                break;
+            case IObjectCreationOperation creation:
+                _values.AddCreation(creation, facts);
+                if (creation.Constructor is { } constructor && HasBody(constructor))
+                    facts.Calls.Add(constructor.OriginalDefinition);
+                break;
+            case IInvocationOperation call:
+                AddCall(call, facts);
+                break;
+            case IConversionOperation { OperatorMethod: { } conversion } when HasBody(conversion):
+                facts.Calls.Add(conversion.OriginalDefinition);
+                break;
+            case IPropertyReferenceOperation property:
+                AddAccessors(property, facts);
+                break;
+        }
+
+        if (op is IPropertyReferenceOperation or IFieldReferenceOperation)
+            GivenValues.AddRead((IMemberReferenceOperation)op, model, facts);
+        if (op.Type is not null && GivenValues.IsValue(op))
+            GivenValues.AddWhole(op, this, facts);
+        if (op is ILiteralOperation or IInterpolatedStringOperation && SqlText.Of(op) is { } sql)
+            facts.Sql.Add(sql);
+    }
+
+    /// <summary>True where the call runs code of this compilation.</summary>
+    public bool IsSeen(IMethodSymbol method) => Targets(method).Length > 0 || method.MethodKind == MethodKind.LocalFunction;
+
+    private static bool HasBody(IMethodSymbol method) =>
+        !method.IsImplicitlyDeclared && Bodies.Exists(method.OriginalDefinition) && method.DeclaringSyntaxReferences.Any(reference => Bodies.BodySyntax(reference.GetSyntax()) is not null);
+
+    private ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (definition.ContainingType is null || definition.DeclaringSyntaxReferences.IsEmpty)
+            return [];
+        if (definition.MethodKind == MethodKind.Constructor)
+            return HasBody(definition) ? [definition] : [];
+        return definition.IsVirtual || definition.IsAbstract || definition.IsOverride ? targets.All(definition, cancel) : Bodies.Exists(definition) ? [definition] : [];
+    }
+
+    private void AddCall(IInvocationOperation call, MethodFacts facts)
+    {
+        var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return;
+        var bodies = Targets(method);
+        if (bodies.Length > 0)
+        {
+            facts.Calls.AddRange(bodies);
+            return;
+        }
+
+        UnseenCalls.Add(call, _values, facts);
+    }
+
+    private void AddAccessors(IPropertyReferenceOperation property, MethodFacts facts)
+    {
+        foreach (var accessor in new[] { property.Property.GetMethod, property.Property.SetMethod })
+        {
+            if (accessor is not null && !property.Property.DeclaringSyntaxReferences.IsEmpty)
+                facts.Calls.AddRange(Targets(accessor));
+        }
+    }
+
+    private void AddTuple(ITupleOperation into, IOperation value, MethodFacts facts)
+    {
+        while (value is IConversionOperation conversion)
+            value = conversion.Operand;
+        for (var i = 0; i < into.Elements.Length; i++)
+        {
+            var part = value is ITupleOperation from && i < from.Elements.Length ? from.Elements[i] : value;
+            _values.AddAssignment(into.Elements[i], part, facts);
+        }
+    }
+}

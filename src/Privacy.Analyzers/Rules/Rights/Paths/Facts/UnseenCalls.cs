@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Catalog;
+
+namespace Privacy.Analyzers.Rules.Rights.Paths.Facts;
+
+/// <summary>Calls of what has no code here, judged by their names and by the types they are about.</summary>
+internal static class UnseenCalls
+{
+    public static void Add(IInvocationOperation call, ClearedValues values, MethodFacts facts)
+    {
+        var method = call.TargetMethod;
+        var space = method.ContainingNamespace?.ToDisplayString() ?? "";
+        if (CallWords.IsReflection(space))
+        {
+            facts.ClearsAll |= method.Name == "SetValue";
+            facts.GivesAll |= method.Name == "GetValue";
+            return;
+        }
+
+        if (method.Name is "SetProperty" or "Set" or "Unset" or "Patch")
+            values.AddSelected(call, call.Arguments.Select(argument => argument.Value), facts);
+        if (method.ContainingType?.SpecialType == SpecialType.System_String || CallWords.IsLogging(space))
+            return;
+
+        if (CallWords.IsDeleting(method.Name) || CallWords.IsErasing(method.Name))
+            AddDeletion(call, facts);
+        if (CallWords.IsPlain(method))
+            return;
+
+        facts.IsOpaque = true;
+        facts.ErasesUnseen |= CallWords.IsErasing(method.Name) && !values.IsTransform(method);
+        facts.GivesUnseen |= CallWords.IsGiving(method.Name);
+        if (Text(call) is var text && (CallWords.IsDeleting(text) || CallWords.IsErasing(text)))
+            facts.Unseen.Add(text);
+    }
+
+    private static void AddDeletion(IInvocationOperation call, MethodFacts facts)
+    {
+        var mentioned = new List<INamedTypeSymbol>();
+        foreach (var argument in call.Arguments)
+            TypeRelations.AddMentioned(ClearedValues.Unwrapped(argument.Value).Type, mentioned);
+        foreach (var argument in call.TargetMethod.TypeArguments)
+            TypeRelations.AddMentioned(argument, mentioned);
+        for (var type = call.TargetMethod.ContainingType; type is not null; type = type.BaseType)
+        {
+            foreach (var argument in type.TypeArguments)
+                TypeRelations.AddMentioned(argument, mentioned);
+        }
+
+        foreach (var argument in call.Instance?.Type is INamedTypeSymbol receiver ? receiver.TypeArguments : [])
+            TypeRelations.AddMentioned(argument, mentioned);
+
+        // What it is about stands there, or only names can tell.
+        if (mentioned.TrueForAll(type => type.DeclaringSyntaxReferences.IsEmpty))
+            facts.Unseen.Add(Text(call));
+        TypeRelations.AddMentioned(call.Instance?.Type, mentioned);
+        facts.Deleted.UnionWith(mentioned);
+
+        // users.Clear() empties the member, whatever its elements are.
+        if (call.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member && call.TargetMethod.Name == "Clear")
+            facts.Cleared.Add(RelatedMembers.Definition(member.Member));
+    }
+
+    /// <summary>All that tells what the call is about: the receiver, the method, the types that it is given.</summary>
+    private static string Text(IInvocationOperation call) => string.Join(
+        " ",
+        call.Arguments.Select(argument => ClearedValues.Unwrapped(argument.Value).Type?.Name)
+            .Prepend(call.TargetMethod.Name)
+            .Prepend(call.TargetMethod.ContainingType?.Name)
+            .Prepend(call.Instance is IMemberReferenceOperation member ? member.Member.Name : call.Instance is IParameterReferenceOperation parameter ? parameter.Parameter.Name : ""));
+}

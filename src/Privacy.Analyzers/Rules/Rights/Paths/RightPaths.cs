@@ -124,11 +124,15 @@ internal sealed class RightPaths
     }
 
     /// <summary>By its own path or its base type's, by one that is about something else and does it all the same, or with what owns it.</summary>
-    private bool Reaches(SubjectRight right, INamedTypeSymbol type, ImmutableArray<DemandedMember> members, INamedTypeSymbol? said, MethodFacts facts) =>
-        (said is not null && TypeRelations.IsBelow(type, said))
-        || Coverage.Of(right, type, members, facts, isSaid: false, _model).Reaches
-        || (said is not null && DemandedMembers.Owns(said, type))
-        || (said is null && Stored.Any(owner => DemandedMembers.Owns(owner.Type, type) && Coverage.Of(right, owner.Type, [], facts, isSaid: false, _model).IsWhole));
+    private bool Reaches(SubjectRight right, INamedTypeSymbol type, ImmutableArray<DemandedMember> members, INamedTypeSymbol? said, MethodFacts facts)
+    {
+        if ((said is not null && TypeRelations.IsBelow(type, said)) || Coverage.Of(right, type, members, facts, isSaid: false, _model).Reaches)
+            return true;
+        if (said is not null && (facts.IsOpaque || facts.Unseen.Count > 0) && DemandedMembers.Owns(said, type))
+            return true;
+        return Stored.Select(owner => owner.Type).Concat(said is null ? [] : [said])
+            .Any(owner => DemandedMembers.Owns(owner, type) && Coverage.Of(right, owner, [], facts, isSaid: false, _model).IsWhole);
+    }
 
     private void ReportNoPath(SubjectRight right, INamedTypeSymbol type, Location place, ImmutableArray<DemandedMember> members)
     {

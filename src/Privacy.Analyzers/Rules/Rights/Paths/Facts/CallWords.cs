@@ -26,6 +26,12 @@ internal static class CallWords
     /// <summary>Nothing else is called so: whoever anonymises or erases means the person.</summary>
     public static bool IsErasing(string name) => Says(name, Erasing);
 
+    /// <summary>What it is given is empty afterwards.</summary>
+    public static bool IsEmptying(string name) => name is "Clear" or "Fill" or "ZeroMemory" or "RemoveAll";
+
+    /// <summary>One object is written over another, and what it holds nobody can tell from here.</summary>
+    public static bool IsReplacing(string name) => name is "Map" or "Adapt" or "SetValues" or "Bind" or "Populate" or "PopulateObject";
+
     public static bool IsGiving(string name) => Says(name, Giving);
 
     /// <summary>What it is given decides its answer and goes nowhere.</summary>
@@ -39,7 +45,7 @@ internal static class CallWords
             || space.StartsWith("System.Collections", StringComparison.Ordinal)
             || IsLogging(space)
             || IsSerialiser(space)
-            || (IsEntityFramework(space) && method.Name.IndexOf("Sql", StringComparison.Ordinal) < 0);
+            || (IsEntityFramework(space) && method.Name.IndexOf("Sql", StringComparison.Ordinal) < 0 && !IsReplacing(method.Name));
     }
 
     public static bool IsLogging(string space) =>

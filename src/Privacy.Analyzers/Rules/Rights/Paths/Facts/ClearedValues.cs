@@ -18,6 +18,9 @@ internal sealed class ClearedValues(PrivacyModel model)
             case IPropertyReferenceOperation { Property.Name: "CurrentValue", Instance: IInvocationOperation { TargetMethod.Name: "Property" or "Member" } selection }:
                 AddSelected(selection, [value], facts);
                 break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder }:
+                facts.Cleared.Add(RelatedMembers.Definition(holder.Member));
+                break;
             case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when Clears(value, member.Member.Name):
                 // A new object in its place clears what it does not take over itself.
                 if (Unwrapped(value) is not IObjectCreationOperation)
@@ -106,7 +109,7 @@ internal sealed class ClearedValues(PrivacyModel model)
             if (op is IInvocationOperation call
                 && (model.Transforms.OfResult(call.TargetMethod) is { } form ? form == Form.Anonymised : CallWords.IsErasing(call.TargetMethod.Name)))
                 continue;
-            if (op is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } read
+            if (op is IMemberReferenceOperation { Member: IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false } } read
                 && string.Equals(read.Member.Name, member, StringComparison.OrdinalIgnoreCase)
                 && !IsOnlyPassed(op))
                 return false;

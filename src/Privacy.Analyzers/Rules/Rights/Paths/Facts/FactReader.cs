@@ -36,8 +36,13 @@ internal sealed class FactReader(PrivacyModel model, CallTargets targets, Cancel
             case ISimpleAssignmentOperation assignment:
                 _values.AddAssignment(assignment.Target, assignment.Value, facts);
                 break;
-            case IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction:
-                AddTuple(targets, deconstruction.Value, facts);
+            case IDeconstructionAssignmentOperation deconstruction:
+                TypeRelations.AddMentioned(ClearedValues.Unwrapped(deconstruction.Value).Type, facts.Given);
+                if (deconstruction.Target is ITupleOperation targets)
+                    AddTuple(targets, deconstruction.Value, facts);
+                break;
+            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false } pattern:
+                TypeRelations.AddMentioned(pattern.MatchedType, facts.Given);
                 break;
             case IObjectCreationOperation creation:
                 _values.AddCreation(creation, facts);
@@ -88,6 +93,10 @@ internal sealed class FactReader(PrivacyModel model, CallTargets targets, Cancel
         if (bodies.Length > 0)
         {
             facts.Calls.AddRange(bodies);
+
+            // A repository of one's own says only where it is called what it is a repository of.
+            if (CallWords.IsDeleting(method.Name) && (method.ContainingType.IsGenericType || method.IsGenericMethod))
+                UnseenCalls.AddDeletion(call, facts);
             return;
         }
 

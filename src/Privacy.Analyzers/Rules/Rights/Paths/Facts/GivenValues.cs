@@ -108,6 +108,8 @@ internal static class GivenValues
         {
             switch (outer)
             {
+                case IPropertySubpatternOperation { Pattern: IDeclarationPatternOperation } sub when sub.Member == inner:
+                    return false;
                 case IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IIsPatternOperation or IIsTypeOperation:
                 case IConditionalOperation choice when choice.Condition == inner:
                     return true;

@@ -28,8 +28,10 @@ internal static class SqlText
 
     public static bool Reads(string sql, string member) => IsVerb(sql, "SELECT") && (sql.IndexOf('*') >= 0 || HasWord(sql, member));
 
-    private static bool HasWord(string sql, string word)
+    /// <summary>Columns are often written apart: <c>last_name</c> of LastName.</summary>
+    private static bool HasWord(string text, string name)
     {
+        var (sql, word) = (text.Replace("_", ""), name.Replace("_", ""));
         for (var at = sql.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = sql.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + word.Length;
@@ -40,7 +42,7 @@ internal static class SqlText
         return false;
     }
 
-    private static bool IsPart(char letter) => char.IsLetterOrDigit(letter) || letter == '_';
+    private static bool IsPart(char letter) => char.IsLetterOrDigit(letter);
 
     private static bool IsVerb(string text, string verb)
     {

@@ -25,17 +25,33 @@ internal static class UnseenCalls
 
         if (CallWords.IsDeleting(method.Name) || CallWords.IsErasing(method.Name))
             AddDeletion(call, facts);
+        if (CallWords.IsEmptying(method.Name))
+            AddEmptied(call, facts);
         if (CallWords.IsPlain(method))
             return;
 
         facts.IsOpaque = true;
-        facts.ErasesUnseen |= CallWords.IsErasing(method.Name) && !values.IsTransform(method);
+        facts.ErasesUnseen |= (CallWords.IsErasing(method.Name) && !values.IsTransform(method)) || CallWords.IsReplacing(method.Name);
+
+        // UserManager.SetEmailAsync(user, null)
+        if (method.Name.StartsWith("Set", StringComparison.Ordinal))
+            facts.ClearedNames.Add(method.Name.Substring(3).Replace("Async", ""));
         facts.GivesUnseen |= CallWords.IsGiving(method.Name);
         if (Text(call) is var text && (CallWords.IsDeleting(text) || CallWords.IsErasing(text)))
             facts.Unseen.Add(text);
     }
 
-    private static void AddDeletion(IInvocationOperation call, MethodFacts facts)
+    /// <summary>What is emptied in its place: <c>Array.Clear(user.Photo)</c>, <c>user.Tags.Clear()</c>.</summary>
+    private static void AddEmptied(IInvocationOperation call, MethodFacts facts)
+    {
+        foreach (var value in call.Arguments.Select(argument => ClearedValues.Unwrapped(argument.Value)).Prepend(call.Instance))
+        {
+            if (value is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member)
+                facts.Cleared.Add(RelatedMembers.Definition(member.Member));
+        }
+    }
+
+    public static void AddDeletion(IInvocationOperation call, MethodFacts facts)
     {
         var mentioned = new List<INamedTypeSymbol>();
         foreach (var argument in call.Arguments)
@@ -56,10 +72,6 @@ internal static class UnseenCalls
             facts.Unseen.Add(Text(call));
         TypeRelations.AddMentioned(call.Instance?.Type, mentioned);
         facts.Deleted.UnionWith(mentioned);
-
-        // users.Clear() empties the member, whatever its elements are.
-        if (call.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member && call.TargetMethod.Name == "Clear")
-            facts.Cleared.Add(RelatedMembers.Definition(member.Member));
     }
 
     /// <summary>All that tells what the call is about: the receiver, the method, the types that it is given.</summary>

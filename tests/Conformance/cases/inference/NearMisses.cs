@@ -51,8 +51,21 @@ internal sealed class Product
     public string Name { get; set; } = "";
 }
 
+internal sealed class SignInForm
+{
+    public string Password { get; set; } = "";
+
+    public string TogglePassword { get; set; } = "Show";
+
+    public string ForgotPassword { get; set; } = "/account/forgot";
+}
+
 internal static class NearMisses
 {
+    public static void PasswordBad(SignInForm form) => Log.LogInformation("{X}", form.Password); // expect: PRIV209
+
+    public static void WordsAboutAPasswordOk(SignInForm form) => Log.LogInformation("{X} {Y}", form.TogglePassword, form.ForgotPassword);
+
     public static void EmailBad(User user) => Log.LogInformation("{X}", user.Email); // expect: PRIV201
 
     public static void NameofOk(User user) => Log.LogInformation("{X}", nameof(user.Email));

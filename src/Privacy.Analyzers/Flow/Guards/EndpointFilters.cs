@@ -8,13 +8,14 @@ using Privacy.Analyzers.Flow.Interpretation;
 namespace Privacy.Analyzers.Flow.Guards;
 
 /// <summary>
-/// Handlers of minimal APIs behind an endpoint filter whose class carries [Guard]: by the chain of calls around the Map… that registers the
+/// Handlers of minimal APIs behind an endpoint filter, or with metadata, whose class carries [Guard], or behind a filter written in place: by the chain of calls around the Map… that registers the
 /// handler, and that of the group it is registered on. A handler that is registered twice is behind a filter only where each registration is.
 /// Found by syntax, in files that add such filters, on the first question.
 /// </summary>
 internal sealed class EndpointFilters(EngineContext engine)
 {
     private const string AddFilter = "AddEndpointFilter";
+    private const string AddMetadata = "WithMetadata";
 
     private readonly Dictionary<SyntaxNode, HashSet<string>> _lambdas = [];
     private readonly Dictionary<ISymbol, HashSet<string>> _methods = new(SymbolEqualityComparer.Default);
@@ -46,7 +47,8 @@ internal sealed class EndpointFilters(EngineContext engine)
         var trees = new List<SyntaxTree>();
         foreach (var tree in engine.Model.Compilation.SyntaxTrees)
         {
-            if (tree.GetText(engine.Cancel).ToString().IndexOf("EndpointFilter", StringComparison.Ordinal) >= 0)
+            var text = tree.GetText(engine.Cancel).ToString();
+            if (text.IndexOf("EndpointFilter", StringComparison.Ordinal) >= 0 || text.IndexOf(AddMetadata, StringComparison.Ordinal) >= 0)
                 trees.Add(tree);
         }
 
@@ -126,13 +128,21 @@ internal sealed class EndpointFilters(EngineContext engine)
 
     private void Add(InvocationExpressionSyntax call, HashSet<string> guards)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax { Name: { Identifier.ValueText: AddFilter } name } || engine.Bodies.ModelOf(call.SyntaxTree) is not { } model)
+        if (call.Expression is not MemberAccessExpressionSyntax { Name: { Identifier.ValueText: AddFilter or AddMetadata } name } || engine.Bodies.ModelOf(call.SyntaxTree) is not { } model)
             return;
-        ITypeSymbol? filter = null;
         if (name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: > 0 } types })
-            filter = model.GetTypeInfo(types[types.Count - 1], engine.Cancel).Type;
-        else if (call.ArgumentList.Arguments.Count == 1)
-            filter = model.GetTypeInfo(call.ArgumentList.Arguments[0].Expression, engine.Cancel).Type;
+            Add(model.GetTypeInfo(types[types.Count - 1], engine.Cancel).Type, guards);
+        foreach (var argument in call.ArgumentList.Arguments)
+        {
+            if (argument.Expression is LambdaExpressionSyntax filter)
+                guards.UnionWith(new FilterLambda(engine, filter).Guards());
+            else
+                Add(model.GetTypeInfo(argument.Expression, engine.Cancel).Type, guards);
+        }
+    }
+
+    private static void Add(ITypeSymbol? filter, HashSet<string> guards)
+    {
         for (var type = filter as INamedTypeSymbol; type is not null && FrontGuards.IsFilter(type); type = type.BaseType)
             guards.UnionWith(TagReader.Guards(type.OriginalDefinition.GetAttributes(), "GuardAttribute"));
     }

@@ -295,12 +295,36 @@ public static class Endpoints
         inner.MapPost("/x", (Visit visit) => Metrica.Track(visit.Page));
     }
 
-    public static void FP_Metadata(IEndpointRouteBuilder routes) =>
-        routes.MapPost("/metadata", (Visit visit) => Metrica.Track(visit.Page)).WithMetadata(new NeedsConsentAttribute()); // known false alarm: PRIV301 metadata of an endpoint added by WithMetadata
+    public static void MetadataOk(IEndpointRouteBuilder routes) =>
+        routes.MapPost("/metadata", (Visit visit) => Metrica.Track(visit.Page)).WithMetadata(new NeedsConsentAttribute());
 
-    public static void FP_Inline(IEndpointRouteBuilder routes, IConsent consent) =>
-        routes.MapPost("/inline", (Visit visit) => Metrica.Track(visit.Page)) // known false alarm: PRIV301 an endpoint filter that is a lambda
+    public static void InlineOk(IEndpointRouteBuilder routes, IConsent consent) =>
+        routes.MapPost("/inline", (Visit visit) => Metrica.Track(visit.Page))
             .AddEndpointFilter(async (context, next) => consent.Allows("analytics") ? await next(context) : Results.Forbid());
+
+    public static void InlineBlockOk(IEndpointRouteBuilder routes, IConsent consent) =>
+        routes.MapPost("/block", (Visit visit) => Metrica.Track(visit.Page)).AddEndpointFilter(async (context, next) =>
+        {
+            if (!consent.Allows("analytics"))
+                return Results.Forbid();
+            return await next(context);
+        });
+
+    public static void InlineElseBad(IEndpointRouteBuilder routes, IConsent consent) =>
+        routes.MapPost("/else", (Visit visit) => Metrica.Track(visit.Page)) // expect: PRIV301
+            .AddEndpointFilter(async (context, next) => consent.Allows("analytics") ? Results.Forbid() : await next(context));
+
+    public static void InlineOtherBad(IEndpointRouteBuilder routes, IConsent consent) =>
+        routes.MapPost("/other", (Visit visit) => Metrica.Track(visit.Page)) // expect: PRIV302
+            .AddEndpointFilter(async (context, next) => consent.Allows("marketing") ? await next(context) : Results.Forbid());
+
+    public static void InlineEitherBad(IEndpointRouteBuilder routes, IConsent consent) =>
+        routes.MapPost("/either", (Visit visit) => Metrica.Track(visit.Page)).AddEndpointFilter(async (context, next) => // expect: PRIV301
+        {
+            if (consent.Allows("analytics"))
+                return await next(context);
+            return Coin ? await next(context) : Results.Forbid();
+        });
 
     public static void MapGroups(IEndpointRouteBuilder routes) => FP_Grouped(routes.MapGroup("/grouped").AddEndpointFilter<ConsentEndpointFilter>());
 

@@ -58,7 +58,11 @@ internal sealed class KeptAnswers(EngineContext engine)
         return ConditionValue.Of(facts ?? [], []);
     }
 
-    private ImmutableArray<GuardFact> Answer(IOperation op, ExpressionSyntax written)
+    private ImmutableArray<GuardFact> Answer(IOperation op, ExpressionSyntax written) =>
+        [.. Asked(op).Select(guard => new GuardFact(guard, GuardStatus.OtherMethod, GuardSubject.Any, written, MemberOf(written)))];
+
+    /// <summary>The guards whose answer an expression is: a call or a property, awaited or not.</summary>
+    public IEnumerable<string> Asked(IOperation op)
     {
         while (op is IAwaitOperation or IConversionOperation or IParenthesizedOperation)
             op = op is IAwaitOperation awaited ? awaited.Operation : op is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)op).Operand;
@@ -68,14 +72,7 @@ internal sealed class KeptAnswers(EngineContext engine)
             IPropertyReferenceOperation property => engine.Model.Guards.Of(property.Property),
             _ => [],
         };
-        var facts = ImmutableArray<GuardFact>.Empty;
-        foreach (var guard in guards)
-        {
-            if (!guard.OnReturn && IsAskedFor(guard, op))
-                facts = facts.Add(new GuardFact(guard.GuardId, GuardStatus.OtherMethod, GuardSubject.Any, written, MemberOf(written)));
-        }
-
-        return facts;
+        return guards.Where(guard => !guard.OnReturn && IsAskedFor(guard, op)).Select(guard => guard.GuardId);
     }
 
     private static bool IsAskedFor(GuardMember guard, IOperation op)

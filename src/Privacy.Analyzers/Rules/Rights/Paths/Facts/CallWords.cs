@@ -29,6 +29,13 @@ internal static class CallWords
     /// <summary>What it is given is empty afterwards.</summary>
     public static bool IsEmptying(string name) => name is "Clear" or "Fill" or "ZeroMemory" or "RemoveAll";
 
+    /// <summary>A collection loses what it is told to, one by one as a rule.</summary>
+    public static bool IsTakingOut(string name) => name is "Remove" or "RemoveAt" or "RemoveRange" or "RemoveWhere" or "ExceptWith" or "TryRemove";
+
+    /// <summary>What its function says decides which objects come, and in what order; it is in none of them.</summary>
+    public static bool IsSorting(string name) =>
+        name is "Where" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "DistinctBy" or "SkipWhile" or "TakeWhile";
+
     /// <summary>One object is written over another, and what it holds nobody can tell from here.</summary>
     public static bool IsReplacing(string name) => name is "Map" or "Adapt" or "SetValues" or "Bind" or "Populate" or "PopulateObject";
 

@@ -15,15 +15,20 @@ internal sealed class ClearedValues(PrivacyModel model)
             case IPropertyReferenceOperation { Property.Name: "State", Instance: { } entry } when IsDeletedState(value):
                 AddMentions(entry, facts.Deleted);
                 break;
-            case IPropertyReferenceOperation { Property.Name: "CurrentValue", Instance: IInvocationOperation { TargetMethod.Name: "Property" or "Member" } selection }:
+            case IPropertyReferenceOperation { Property.Name: "CurrentValue", Instance: IInvocationOperation { TargetMethod.Name: "Property" or "Member" or "Reference" or "Collection" or "Navigation" } selection }:
                 AddSelected(selection, [value], facts);
+                break;
+            case IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } or IParameterReferenceOperation { Parameter.RefKind: RefKind.Ref }
+                when IsNothing(value) && target is not IPropertyReferenceOperation { Instance: IMemberReferenceOperation }:
+                // The object's place is empty afterwards.
+                TypeRelations.AddMentioned(target.Type, facts.Deleted);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder }:
                 facts.Cleared.Add(RelatedMembers.Definition(holder.Member));
                 break;
             case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when Clears(value, member.Member.Name):
-                // A new object in its place clears what it does not take over itself.
-                if (Unwrapped(value) is not IObjectCreationOperation)
+                // A new object in its place clears what it does not take over itself: all, where it takes over nothing.
+                if (Unwrapped(value) is not IObjectCreationOperation creation || !IsOurs(creation) || Kept(creation).Count == 0)
                     facts.Cleared.Add(RelatedMembers.Definition(member.Member));
                 break;
         }
@@ -48,14 +53,22 @@ internal sealed class ClearedValues(PrivacyModel model)
 
     public void AddCreation(IObjectCreationOperation creation, MethodFacts facts)
     {
-        if (creation.Type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type)
-            return;
+        if (IsOurs(creation) && creation.Type is INamedTypeSymbol type)
+            facts.Created.Add(new NewObject(type.OriginalDefinition, Kept(creation)));
+    }
+
+    /// <summary>An object of a type of this compilation; of any other, a date for instance, no single member is asked for.</summary>
+    private static bool IsOurs(IObjectCreationOperation creation) => creation.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };
+
+    /// <summary>Names of the members that the new object takes over from the old.</summary>
+    private HashSet<string> Kept(IObjectCreationOperation creation)
+    {
         var kept = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var argument in creation.Arguments)
         {
             var mentioned = new List<INamedTypeSymbol>();
             TypeRelations.AddMentioned(argument.Value.Type, mentioned);
-            if (mentioned.Exists(each => TypeRelations.AreRelated(each, type)))
+            if (creation.Type is INamedTypeSymbol type && mentioned.Exists(each => TypeRelations.AreRelated(each, type)))
                 kept.Add(NewObject.All);
             else if (argument.Parameter is { } parameter && !Clears(argument.Value, parameter.Name))
                 kept.Add(parameter.Name);
@@ -67,7 +80,7 @@ internal sealed class ClearedValues(PrivacyModel model)
                 kept.Add(member.Member.Name);
         }
 
-        facts.Created.Add(new NewObject(type.OriginalDefinition, kept));
+        return kept;
     }
 
     public static void AddMentions(IOperation op, ICollection<INamedTypeSymbol> found)
@@ -95,6 +108,8 @@ internal sealed class ClearedValues(PrivacyModel model)
         returned = Unwrapped(returned);
         return returned is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member ? member.Member : null;
     }
+
+    private static bool IsNothing(IOperation value) => Unwrapped(value) is IDefaultValueOperation or ILiteralOperation { ConstantValue: { HasValue: true, Value: null } };
 
     private static bool IsDeletedState(IOperation value) => Unwrapped(value) is IFieldReferenceOperation { Field: { Name: "Deleted", ContainingType.Name: "EntityState" } };
 

@@ -52,6 +52,9 @@ internal sealed class FactReader(PrivacyModel model, CallTargets targets, Cancel
             case IInvocationOperation call:
                 AddCall(call, facts);
                 break;
+            case IMethodReferenceOperation { Method: { MethodKind: not MethodKind.LocalFunction } named } when op.Parent is IDelegateCreationOperation:
+                facts.Calls.AddRange(Targets(named));
+                break;
             case IConversionOperation { OperatorMethod: { } conversion } when HasBody(conversion):
                 facts.Calls.Add(conversion.OriginalDefinition);
                 break;
@@ -90,6 +93,10 @@ internal sealed class FactReader(PrivacyModel model, CallTargets targets, Cancel
         if (method.MethodKind == MethodKind.LocalFunction)
             return;
         var bodies = Targets(method);
+
+        // Of what overrides the method, only what an object of the receiver's type may have.
+        if (bodies.Length > 1 && call.Instance?.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } receiver)
+            bodies = bodies.RemoveAll(body => !TypeRelations.AreRelated(body.ContainingType, receiver));
         if (bodies.Length > 0)
         {
             facts.Calls.AddRange(bodies);

@@ -115,12 +115,24 @@ internal static class GivenValues
                     return true;
                 case IInvocationOperation call when CallWords.IsAsking(call.TargetMethod.Name) || IsLog(call, model):
                     return true;
+                case IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation function } }:
+                    return IsSorting(function);
                 case IReturnOperation or IExpressionStatementOperation or IVariableDeclaratorOperation or IBlockOperation or IAssignmentOperation or IAnonymousFunctionOperation:
                     return false;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The function is what a query is filtered or sorted by.</summary>
+    private static bool IsSorting(IAnonymousFunctionOperation function)
+    {
+        var outer = function.Parent;
+        while (outer is IDelegateCreationOperation or IConversionOperation)
+            outer = outer.Parent;
+        return outer is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: var name, ContainingNamespace: var space } } }
+            && CallWords.IsSorting(name) && space?.ToDisplayString() == "System.Linq";
     }
 
     private static bool IsLog(IInvocationOperation call, PrivacyModel model)

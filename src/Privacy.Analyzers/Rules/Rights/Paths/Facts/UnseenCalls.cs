@@ -27,6 +27,8 @@ internal static class UnseenCalls
             AddDeletion(call, facts);
         if (CallWords.IsEmptying(method.Name))
             AddEmptied(call, facts);
+        else if (CallWords.IsTakingOut(method.Name) && call.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } taken)
+            facts.Cleared.Add(RelatedMembers.Definition(taken.Member));
         if (CallWords.IsPlain(method))
             return;
 

@@ -71,8 +71,8 @@ internal sealed class FlowInventory
 
     private static ImmutableArray<string> Split(string text) => text.Length == 0 ? [] : [.. text.Split('\n').Select(line => line.TrimEnd('\r'))];
 
-    private static bool IsComment(string line) => line.TrimStart() is var text && (text.Length == 0 || text[0] == '#');
+    private static bool IsComment(string line) => Plain(line) is var text && (text.Length == 0 || text[0] == '#');
 
-    /// <summary>One space between words.</summary>
-    private static string Plain(string line) => string.Join(" ", line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>One space between words; a mark of the byte order, which files that were put together have in the middle, is none.</summary>
+    private static string Plain(string line) => string.Join(" ", line.Split([' ', '\t', '\uFEFF'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -37,6 +37,25 @@ internal sealed class PathMethods(PrivacyModel model, Bodies bodies)
         return found.ToImmutable();
     }
 
+    /// <summary>The types that functions inside of methods say they serve, the handlers of a minimal API for instance: believed, and not looked into.</summary>
+    public ImmutableHashSet<INamedTypeSymbol> ServedByFunctions(SubjectRight right, CancellationToken cancel)
+    {
+        var found = ImmutableHashSet.CreateBuilder<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var tree in model.Compilation.SyntaxTrees)
+        {
+            foreach (var attribute in tree.GetRoot(cancel).DescendantNodes().OfType<AttributeSyntax>())
+            {
+                if (attribute.Parent?.Parent is LocalFunctionStatementSyntax or ParenthesizedLambdaExpressionSyntax
+                    && AttributeName.Of(attribute) == right.Attribute
+                    && attribute.ArgumentList?.Arguments.FirstOrDefault() is { Expression: TypeOfExpressionSyntax type }
+                    && bodies.ModelOf(tree)?.GetTypeInfo(type.Type, cancel).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } served)
+                    found.Add(served.OriginalDefinition);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
     /// <summary>The policy's.</summary>
     /// <param name="isBelow">A project that this one references has some of them: what they serve nobody here can tell.</param>
     /// <param name="isAbove">Nothing that this project knows has some of them: a project that references it may.</param>

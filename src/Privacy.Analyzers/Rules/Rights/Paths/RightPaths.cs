@@ -75,6 +75,7 @@ internal sealed class RightPaths
             .Where(pool => pool.Paths.Exists(path => path.Key == pool.Key))
             .Select(pool => (pool.Key, pool.Paths, Facts: _facts.Of(pool.Paths)))
             .ToList();
+        var inside = new Lazy<ImmutableHashSet<INamedTypeSymbol>>(() => _methods.ServedByFunctions(right, _cancel), LazyThreadSafetyMode.None);
         foreach (var (type, place) in Stored)
         {
             var reaching = new List<(INamedTypeSymbol? Said, MethodFacts Facts)>();
@@ -89,7 +90,8 @@ internal sealed class RightPaths
             var members = demanded.Of(type, right, isPortability: pools.Count > 0 && tagged.IsEmpty && pools.TrueForAll(pool => pool.Key == SubjectRight.Portability));
             if ((isAbove && !IsApplication) || (type.DeclaringSyntaxReferences.IsEmpty && (isBelow || below.Value.Contains(type))))
                 continue;
-            if (!members.IsEmpty && !reaching.Exists(each => Reaches(right, type, members, each.Said, each.Facts)))
+            if (!members.IsEmpty && !reaching.Exists(each => Reaches(right, type, members, each.Said, each.Facts))
+                && !inside.Value.Any(said => TypeRelations.IsBelow(type, said) || DemandedMembers.Owns(said, type)))
                 ReportNoPath(right, type, place, members);
         }
     }

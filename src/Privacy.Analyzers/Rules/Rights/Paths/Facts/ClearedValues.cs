@@ -18,6 +18,16 @@ internal sealed class ClearedValues(PrivacyModel model)
             case IPropertyReferenceOperation { Property.Name: "CurrentValue", Instance: IInvocationOperation { TargetMethod.Name: "Property" or "Member" or "Reference" or "Collection" or "Navigation" } selection }:
                 AddSelected(selection, [value], facts);
                 break;
+            case IPropertyReferenceOperation { Property: { Name: "CurrentValue", ContainingType.Name: "PropertyEntry" or "MemberEntry" or "DbPropertyEntry" } }:
+                // Of an entry that was not chosen by name: each in turn, as a rule.
+                facts.ClearsAll = true;
+                break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys }
+                when keys[0].Value.ConstantValue is { HasValue: true, Value: string key } && Clears(value, key):
+                facts.ClearedNames.Add(key);
+                if (target is IPropertyReferenceOperation { Instance: IMemberReferenceOperation keeper })
+                    facts.Cleared.Add(RelatedMembers.Definition(keeper.Member));
+                break;
             case IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } or IParameterReferenceOperation { Parameter.RefKind: RefKind.Ref }
                 when IsNothing(value) && target is not IPropertyReferenceOperation { Instance: IMemberReferenceOperation }:
                 // The object's place is empty afterwards.
@@ -53,6 +63,9 @@ internal sealed class ClearedValues(PrivacyModel model)
 
     public void AddCreation(IObjectCreationOperation creation, MethodFacts facts)
     {
+        // A command or an event: whoever handles it erases.
+        if (creation.Type is { Name: var name } && (CallWords.IsErasing(name) || CallWords.IsDeleting(name)))
+            facts.IsOpaque = true;
         if (IsOurs(creation) && creation.Type is INamedTypeSymbol type)
             facts.Created.Add(new NewObject(type.OriginalDefinition, Kept(creation)));
     }

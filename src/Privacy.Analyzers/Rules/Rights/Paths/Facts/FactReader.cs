@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
@@ -10,12 +11,20 @@ namespace Privacy.Analyzers.Rules.Rights.Paths.Facts;
 /// Reads one body in one pass over its operations, lambdas and local functions included, in no order of execution: a path may be taken in pieces,
 /// so whatever stands in it counts.
 /// </summary>
-internal sealed class FactReader(PrivacyModel model, CallTargets targets, CancellationToken cancel)
+internal sealed class FactReader(PrivacyModel model, Bodies bodies, CallTargets targets, CancellationToken cancel)
 {
+    /// <summary>First values that speak of other members' first values.</summary>
+    private const int MaxDepth = 8;
+
     private readonly ClearedValues _values = new(model);
+
+    /// <summary>Members of which this body's facts have the first value already.</summary>
+    private readonly HashSet<ISymbol> _opened = new(SymbolEqualityComparer.Default);
+    private int _depth;
 
     public MethodFacts Read(MethodCode code)
     {
+        _opened.Clear();
         var facts = new MethodFacts();
         foreach (var root in code.Body is null ? code.Initializers : code.Initializers.Add(code.Body))
         {
@@ -58,16 +67,23 @@ internal sealed class FactReader(PrivacyModel model, CallTargets targets, Cancel
             case IConversionOperation { OperatorMethod: { } conversion } when HasBody(conversion):
                 facts.Calls.Add(conversion.OriginalDefinition);
                 break;
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: IFieldReferenceOperation { Field.IsStatic: false } written }:
+                // Whoever is called writes something else there.
+                facts.Cleared.Add(written.Field.OriginalDefinition);
+                break;
             case IPropertyReferenceOperation property:
                 AddAccessors(property, facts);
                 break;
         }
 
+        // What a field or an automatic property was given at first: a projection, or a list of columns, as functions.
+        if (op is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member)
+            AddFirstValue(member.Member.OriginalDefinition, facts);
         if (op is IPropertyReferenceOperation or IFieldReferenceOperation)
             GivenValues.AddRead((IMemberReferenceOperation)op, model, facts);
         if (op.Type is not null && GivenValues.IsValue(op))
             GivenValues.AddWhole(op, this, facts);
-        if (op is ILiteralOperation or IInterpolatedStringOperation && SqlText.Of(op) is { } sql)
+        if (op is ILiteralOperation or IInterpolatedStringOperation or IFieldReferenceOperation or ILocalReferenceOperation or IBinaryOperation && SqlText.Of(op) is { } sql)
             facts.Sql.Add(sql);
     }
 
@@ -117,6 +133,28 @@ internal sealed class FactReader(PrivacyModel model, CallTargets targets, Cancel
             if (accessor is not null && !property.Property.DeclaringSyntaxReferences.IsEmpty)
                 facts.Calls.AddRange(Targets(accessor));
         }
+    }
+
+    private void AddFirstValue(ISymbol member, MethodFacts facts)
+    {
+        if (member is IFieldSymbol { IsConst: true } || _depth >= MaxDepth || !_opened.Add(member))
+            return;
+        _depth++;
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            var initializer = reference.GetSyntax(cancel) switch
+            {
+                VariableDeclaratorSyntax variable => variable.Initializer,
+                PropertyDeclarationSyntax property => property.Initializer,
+                _ => null,
+            };
+            if (initializer is null || bodies.ModelOf(initializer.SyntaxTree)?.GetOperation(initializer, cancel) is not { } value)
+                continue;
+            foreach (var op in value.DescendantsAndSelf())
+                Read(op, facts);
+        }
+
+        _depth--;
     }
 
     private void AddTuple(ITupleOperation into, IOperation value, MethodFacts facts)

@@ -21,7 +21,7 @@ internal sealed class PathFacts
         _bodies = bodies;
         _cancel = cancel;
         _targets = new CallTargets(model.Compilation);
-        _reader = new FactReader(model, _targets, cancel);
+        _reader = new FactReader(model, bodies, _targets, cancel);
     }
 
     public MethodFacts Of(IEnumerable<PathMethod> paths)

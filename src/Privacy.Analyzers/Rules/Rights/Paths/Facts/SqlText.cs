@@ -11,7 +11,7 @@ internal static class SqlText
     {
         var text = op switch
         {
-            ILiteralOperation { ConstantValue: { HasValue: true, Value: string literal } } => literal,
+            { ConstantValue: { HasValue: true, Value: string constant } } => constant,
             IInterpolatedStringOperation interpolated => string.Concat(interpolated.Parts.Select(part =>
                 part is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string piece } } ? piece : "?")),
             _ => "",

@@ -30,7 +30,11 @@ internal static class UnseenCalls
         else if (CallWords.IsTakingOut(method.Name) && call.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } taken)
             facts.Cleared.Add(RelatedMembers.Definition(taken.Member));
         if (CallWords.IsPlain(method))
+        {
+            // What a function that came from elsewhere does, only its giver knows.
+            facts.IsOpaque |= method.MethodKind == MethodKind.DelegateInvoke;
             return;
+        }
 
         facts.IsOpaque = true;
         facts.ErasesUnseen |= (CallWords.IsErasing(method.Name) && !values.IsTransform(method)) || CallWords.IsReplacing(method.Name);

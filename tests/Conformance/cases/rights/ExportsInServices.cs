@@ -144,7 +144,7 @@ internal sealed class Exporters(Library library, IMapper mapper, IConnection con
     };
 
     [Exports(typeof(Reader))]
-    public IResult ResultOk(Guid id)
+    public IResult Result(Guid id)
     {
         var reader = library.Readers.Find(id);
         return reader is null ? Results.NotFound() : Results.Json(reader); // expect: PRIV208
@@ -176,7 +176,7 @@ internal sealed class Exporters(Library library, IMapper mapper, IConnection con
     public string LazyOk(Loan loan) => new Lazy<string>(() => Line(loan)).Value;
 
     [Exports(typeof(Reader))]
-    public void EndpointOk(WebApplication app) => app.MapGet("/me", (Guid id) => library.Readers.Find(id)); // expect: PRIV208
+    public void Endpoint(WebApplication app) => app.MapGet("/me", (Guid id) => library.Readers.Find(id)); // expect: PRIV208
 
     [Exports(typeof(Reader))]
     public object ShortBad(Reader reader) => reader.ToShort(); // expect: PRIV402

@@ -14,11 +14,12 @@ internal sealed class FilterLambda(EngineContext engine, LambdaExpressionSyntax 
     public IEnumerable<string> Guards()
     {
         HashSet<string>? guards = null;
-        foreach (var call in filter.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        foreach (var node in filter.DescendantNodes())
         {
-            if (!GoesOn(call))
+            if (node is not InvocationExpressionSyntax call || !GoesOn(call))
                 continue;
-            var held = new HashSet<string>(Held(call), StringComparer.Ordinal);
+            var held = new HashSet<string>(StringComparer.Ordinal);
+            AddHeld(call, held);
             if (guards is null)
                 guards = held;
             else
@@ -33,20 +34,32 @@ internal sealed class FilterLambda(EngineContext engine, LambdaExpressionSyntax 
         && call.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == parameters[1].Identifier.ValueText;
 
     /// <summary>What was asked on the way to a place.</summary>
-    private IEnumerable<string> Held(SyntaxNode place)
+    private void AddHeld(SyntaxNode place, HashSet<string> held)
     {
         for (var node = place; node != filter && node.Parent is { } parent; node = parent)
         {
-            var asked = parent switch
+            switch (parent)
             {
-                ConditionalExpressionSyntax choice when choice.Condition != node => Said(choice.Condition, choice.WhenTrue == node),
-                IfStatementSyntax choice when choice.Statement == node => Said(choice.Condition, true),
-                ElseClauseSyntax { Parent: IfStatementSyntax choice } => Said(choice.Condition, false),
-                BlockSyntax block => block.Statements.TakeWhile(statement => statement != node).OfType<IfStatementSyntax>().Where(Leaves).SelectMany(left => Said(left.Condition, false)),
-                _ => [],
-            };
-            foreach (var guard in asked)
-                yield return guard;
+                case ConditionalExpressionSyntax choice when choice.Condition != node:
+                    AddSaid(choice.Condition, choice.WhenTrue == node, held);
+                    break;
+                case IfStatementSyntax choice when choice.Statement == node:
+                    AddSaid(choice.Condition, true, held);
+                    break;
+                case ElseClauseSyntax { Parent: IfStatementSyntax choice }:
+                    AddSaid(choice.Condition, false, held);
+                    break;
+                case BlockSyntax block:
+                    foreach (var statement in block.Statements)
+                    {
+                        if (statement == node)
+                            break;
+                        if (statement is IfStatementSyntax left && Leaves(left))
+                            AddSaid(left.Condition, false, held);
+                    }
+
+                    break;
+            }
         }
     }
 
@@ -57,15 +70,31 @@ internal sealed class FilterLambda(EngineContext engine, LambdaExpressionSyntax 
     }
 
     /// <summary>The guards that hold where the condition came out so.</summary>
-    private IEnumerable<string> Said(ExpressionSyntax condition, bool answer) => condition switch
+    private void AddSaid(ExpressionSyntax condition, bool answer, HashSet<string> held)
     {
-        ParenthesizedExpressionSyntax inner => Said(inner.Expression, answer),
-        AwaitExpressionSyntax awaited => Said(awaited.Expression, answer),
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } denied => Said(denied.Operand, !answer),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when answer => Said(both.Left, true).Concat(Said(both.Right, true)),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when !answer => Said(either.Left, false).Concat(Said(either.Right, false)),
-        InvocationExpressionSyntax or MemberAccessExpressionSyntax when answer && engine.Bodies.ModelOf(condition.SyntaxTree)?.GetOperation(condition, engine.Cancel) is { } op =>
-            engine.KeptAnswers.Asked(op),
-        _ => [],
-    };
+        switch (condition)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                AddSaid(inner.Expression, answer, held);
+                break;
+            case AwaitExpressionSyntax awaited:
+                AddSaid(awaited.Expression, answer, held);
+                break;
+            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } denied:
+                AddSaid(denied.Operand, !answer, held);
+                break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when answer:
+                AddSaid(both.Left, true, held);
+                AddSaid(both.Right, true, held);
+                break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when !answer:
+                AddSaid(either.Left, false, held);
+                AddSaid(either.Right, false, held);
+                break;
+            case InvocationExpressionSyntax or MemberAccessExpressionSyntax when answer:
+                if (engine.Bodies.ModelOf(condition.SyntaxTree)?.GetOperation(condition, engine.Cancel) is { } op)
+                    held.UnionWith(engine.KeptAnswers.Asked(op));
+                break;
+        }
+    }
 }

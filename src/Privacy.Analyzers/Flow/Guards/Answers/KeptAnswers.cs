@@ -58,8 +58,13 @@ internal sealed class KeptAnswers(EngineContext engine)
         return ConditionValue.Of(facts ?? [], []);
     }
 
-    private ImmutableArray<GuardFact> Answer(IOperation op, ExpressionSyntax written) =>
-        [.. Asked(op).Select(guard => new GuardFact(guard, GuardStatus.OtherMethod, GuardSubject.Any, written, MemberOf(written)))];
+    private ImmutableArray<GuardFact> Answer(IOperation op, ExpressionSyntax written)
+    {
+        var facts = ImmutableArray<GuardFact>.Empty;
+        foreach (var guard in Asked(op))
+            facts = facts.Add(new GuardFact(guard, GuardStatus.OtherMethod, GuardSubject.Any, written, MemberOf(written)));
+        return facts;
+    }
 
     /// <summary>The guards whose answer an expression is: a call or a property, awaited or not.</summary>
     public IEnumerable<string> Asked(IOperation op)
@@ -72,7 +77,11 @@ internal sealed class KeptAnswers(EngineContext engine)
             IPropertyReferenceOperation property => engine.Model.Guards.Of(property.Property),
             _ => [],
         };
-        return guards.Where(guard => !guard.OnReturn && IsAskedFor(guard, op)).Select(guard => guard.GuardId);
+        foreach (var guard in guards)
+        {
+            if (!guard.OnReturn && IsAskedFor(guard, op))
+                yield return guard.GuardId;
+        }
     }
 
     private static bool IsAskedFor(GuardMember guard, IOperation op)

@@ -57,6 +57,9 @@ internal static class DeadEntries
             && known.LegalBasis is LegalBasis.Consent or LegalBasis.ExplicitConsent)
             return $" can never apply: the legal basis of purpose '{purpose}' is consent, which needs an entry of consents";
 
+        if (permission.NeedsConsent == true)
+            return " can never apply: its legal basis is consent, which needs an entry of consents";
+
         if (permission.To.All(to => to is { Id: null, Kind: not null } && !References.Recipients(to, policy).Any()))
             return $" can never apply: no recipient is of {References.Text(permission.To[0])}";
 

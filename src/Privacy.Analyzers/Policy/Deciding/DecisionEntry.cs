@@ -27,7 +27,7 @@ internal sealed record DecisionEntry(
     private const string Never = "";
 
     /// <summary>Last day it can hold, or <c>null</c>: always.</summary>
-    public string? Until => Withdrawn is { } withdrawn ? char.IsDigit(withdrawn[0]) ? withdrawn : Never : Expires;
+    public string? Until => Withdrawn is { } withdrawn ? char.IsDigit(withdrawn[0]) ? Earlier(withdrawn, Expires) : Never : Expires;
 
     public static IEnumerable<DecisionEntry> All(PrivacyPolicy policy) =>
         policy.Consents.Select(consent => Of(policy, consent)).Concat(policy.Allow.Select(allowance => Of(policy, allowance)));
@@ -62,4 +62,6 @@ internal sealed record DecisionEntry(
 
     public bool Covers(string category, Recipient recipient) =>
         Coverage.Category(Data, category) && Coverage.Recipient(To, recipient) && Processing.Permits(Operations, recipient);
+
+    private static string Earlier(string day, string? other) => other is not null && string.CompareOrdinal(other, day) < 0 ? other : day;
 }

@@ -101,7 +101,22 @@ internal static class PatternParameters
                 return false;
         }
 
-        return true;
+        return IsBalanced(name);
+    }
+
+    /// <summary>Every bracket has its other half, and none follows one that was closed: <c>a)(b</c> is no type.</summary>
+    private static bool IsBalanced(string name)
+    {
+        var open = new Stack<char>();
+        foreach (var c in name)
+        {
+            if (c is '<' or '(' or '[')
+                open.Push(c switch { '<' => '>', '(' => ')', _ => ']' });
+            else if (c is '>' or ')' or ']' && (open.Count == 0 || open.Pop() != c))
+                return false;
+        }
+
+        return open.Count == 0;
     }
 
     private static bool TryConstant(string text, out object? constant)

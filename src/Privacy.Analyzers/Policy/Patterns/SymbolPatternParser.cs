@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Policy.Patterns;
@@ -108,7 +109,7 @@ internal static class SymbolPatternParser
         }
         else if (text.IndexOf('`') is >= 0 and var tick)
         {
-            if (!int.TryParse(text.Substring(tick + 1), out arity) || arity is < 0 or > 100)
+            if (!int.TryParse(text.Substring(tick + 1), NumberStyles.None, CultureInfo.InvariantCulture, out arity) || arity is < 0 or > 100)
             {
                 error = $"has no number of type parameters after '{text.Substring(0, tick + 1)}'";
                 return null;

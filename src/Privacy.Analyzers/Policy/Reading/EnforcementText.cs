@@ -34,6 +34,10 @@ internal static class EnforcementText
 
         var last = words[words.Length - 1];
         var day = Formats.IsDay(last) ? last : Formats.Day.Repair(last);
-        return day is null ? mode : mode + " until " + day;
+        if (day is not null)
+            return mode + " until " + day;
+
+        // Without the end it would hold for ever, which nobody meant who wrote of one.
+        return words[1] == "until" ? null : mode;
     }
 }

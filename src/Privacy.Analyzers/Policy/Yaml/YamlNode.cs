@@ -62,4 +62,8 @@ internal sealed class YamlMapping(ImmutableArray<YamlEntry> entries, PolicyPosit
 }
 
 /// <param name="IsMerged">Came in through <c>&lt;&lt;</c>: the mapping's own keys win over it.</param>
-internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value, bool IsMerged = false);
+/// <param name="IsBare">A word between the commas of braces, without a colon: YAML takes it for a key without a value.</param>
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value, bool IsMerged = false, bool IsBare = false)
+{
+    public const string Merge = "<<";
+}

@@ -22,6 +22,15 @@ internal sealed class YamlPositions(SourceText text, string path, int shift)
         return new PolicyPosition(path, span, new LinePositionSpan(Line(span.Start), Line(span.End)));
     }
 
+    /// <summary>True where nothing but space is between a place of the text and a colon.</summary>
+    public bool IsBeforeColon(int place)
+    {
+        while (place < text.Length && text[place] is ' ' or '\t' or '\r' or '\n')
+            place++;
+
+        return place < text.Length && text[place] == ':';
+    }
+
     /// <summary>The parser goes forward, so the line asked for is the last one or one soon after it.</summary>
     private LinePosition Line(int index)
     {

@@ -133,15 +133,19 @@ internal sealed class YamlTreeBuilder
                 throw Limit(current, "a key must be a single word");
 
             var value = Next() is { } next ? Node(next, depth + 1) : throw Limit(current, $"key '{key.Value}' has no value");
+            var isBare = false;
             if (value is YamlScalar { IsNull: true, Position.Span.IsEmpty: true } nothing)
+            {
+                isBare = start.Style == MappingStyle.Flow && key.IsPlain && !_positions.IsBeforeColon(key.Position.Span.End);
                 value = new YamlScalar(nothing.Value, nothing.IsPlain, key.Position);
+            }
 
             last = value;
             size += 1 + value.Size;
-            if (key is { IsPlain: true, Value: "<<" })
-                (merged ??= []).AddRange(Merged(value));
+            if (key is { IsPlain: true, Value: YamlEntry.Merge } && Merged(value) is { } more)
+                (merged ??= []).AddRange(more);
             else
-                _entries.Add(new YamlEntry(key, value));
+                _entries.Add(new YamlEntry(key, value, IsBare: isBare));
         }
 
         throw Limit(start, "a mapping does not end");
@@ -157,12 +161,14 @@ internal sealed class YamlTreeBuilder
         return taken.MoveToImmutable();
     }
 
-    /// <summary>YAML's merge key: <c>&lt;&lt;: *defaults</c> or a list of them, the earlier first.</summary>
-    private static IEnumerable<YamlEntry> Merged(YamlNode value) => value switch
+    /// <summary>YAML's merge key: <c>&lt;&lt;: *defaults</c> or a list of them, the earlier first. <c>null</c> where there is nothing to merge.</summary>
+    private static IEnumerable<YamlEntry>? Merged(YamlNode value) => value switch
     {
         YamlMapping mapping => mapping.Entries.Select(entry => entry with { IsMerged = true }),
-        YamlSequence sequence => sequence.Items.OfType<YamlMapping>().SelectMany(Merged),
-        _ => [],
+        YamlSequence sequence when sequence.Items.All(static item => item is YamlMapping) =>
+            sequence.Items.Cast<YamlMapping>().SelectMany(static mapping => mapping.Entries).Select(static entry => entry with { IsMerged = true }),
+        YamlScalar { IsNull: true } => [],
+        _ => null,
     };
 
     /// <summary>The parser lets a block end where the next thing starts; for the reader it ends with its last value.</summary>

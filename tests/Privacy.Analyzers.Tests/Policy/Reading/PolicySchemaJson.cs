@@ -33,7 +33,7 @@ internal static class PolicySchemaJson
         Shape.Map map => new JsonObject { ["type"] = Types("object", "null"), ["propertyNames"] = Of(map.Key), ["additionalProperties"] = OrNothing(map.Value) },
         Shape.List { Item: Shape.Keys item } => new JsonObject { ["type"] = Types("array", "null"), ["items"] = Of(item) },
         Shape.List list => AnyOf(Of(list.Item), new JsonObject { ["type"] = "array", ["items"] = Of(list.Item) }),
-        Shape.KeysOr either => AnyOf(Of(either.Long), Of(either.Short)),
+        Shape.KeysOr either => AnyOf(Of(either.Long), NotEmpty(either.Short)),
         Shape.Word { Words: var words } => new JsonObject { ["enum"] = new JsonArray([.. words.Select(Word)]) },
         Shape.Formatted { Format: var format } when format == Formats.Version => new JsonObject { ["const"] = 1 },
         Shape.Formatted { Format: var format } when format == Formats.Age => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 99 },
@@ -49,7 +49,7 @@ internal static class PolicySchemaJson
         var properties = new JsonObject();
         foreach (var field in keys.Fields)
         {
-            var property = OrNothing(field.IsRequired ? null : field.Shape) ?? Of(field.Shape);
+            var property = OrNothing(field.IsRequired ? null : field.Shape) ?? (field.IsRequired ? NotEmpty(field.Shape) : Of(field.Shape));
             property["description"] = field.Description;
             properties[field.Name] = property;
         }
@@ -57,6 +57,16 @@ internal static class PolicySchemaJson
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
         if (keys.Fields.Any(field => field.IsRequired))
             schema["required"] = new JsonArray([.. keys.Fields.Where(field => field.IsRequired).Select(field => (JsonNode)field.Name)]);
+
+        return schema;
+    }
+
+    /// <summary>A list that says nothing when it is empty.</summary>
+    private static JsonObject NotEmpty(Shape shape)
+    {
+        var schema = Of(shape);
+        if (shape is Shape.List && schema["anyOf"] is JsonArray either)
+            either[1]!["minItems"] = 1;
 
         return schema;
     }

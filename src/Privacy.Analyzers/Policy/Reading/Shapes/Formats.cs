@@ -9,7 +9,7 @@ internal static class Formats
     private const int MaxIdLength = 200;
     private const string DayFormat = "yyyy-MM-dd";
 
-    private static readonly string[] OtherDayFormats = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "d.M.yyyy", "yyyyMMdd"];
+    private static readonly string[] OtherDayFormats = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "d.M.yyyy", "d-M-yyyy", "yyyyMMdd", "yyyy-MM-dd'T'HH:mm:ssK"];
 
     public static readonly TextFormat Version = new(
         static text => text == "1" ? null : "is not a version this analyzer reads; it must be 1",
@@ -18,7 +18,7 @@ internal static class Formats
 
     public static readonly TextFormat Day = new(
         static text => IsDay(text) ? null : "is not a date such as 2027-12-31",
-        static text => DateTime.TryParseExact(text, OtherDayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        static text => DateTime.TryParseExact(text, OtherDayFormats, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var day)
             ? day.ToString(DayFormat, CultureInfo.InvariantCulture)
             : null,
         "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
@@ -26,7 +26,7 @@ internal static class Formats
     /// <summary>A day or <c>true</c>: withdrawn, the day unknown.</summary>
     public static readonly TextFormat DayOrTrue = new(
         static text => text is "true" or "false" || IsDay(text) ? null : "is neither a date such as 2027-12-31 nor true or false",
-        Day.Repair,
+        static text => text.ToLowerInvariant() is "true" or "false" ? text.ToLowerInvariant() : Day.Repair(text),
         "^([0-9]{4}-[0-9]{2}-[0-9]{2}|true|false)$");
 
     public static readonly TextFormat Duration = new(
@@ -41,8 +41,8 @@ internal static class Formats
 
     public static readonly TextFormat Host = new(
         static text => IsHost(text) ? null : "is not the name of a host such as api.example.org",
-        static text => Uri.TryCreate(text, UriKind.Absolute, out var uri) && IsHost(uri.Host) ? uri.Host : null,
-        "^(\\*\\.)?[^\\s/:]+(:[0-9]+)?$");
+        static text => HostOf(text) ?? HostOf("https://" + text),
+        "^(\\*\\.)?[^\\s/:.]+(\\.[^\\s/:.]+)*\\.?(:[0-9]+)?$");
 
     public static readonly TextFormat Pattern = new(
         static text =>
@@ -108,10 +108,13 @@ internal static class Formats
 
     private static bool IsUpper(char c) => c is >= 'A' and <= 'Z';
 
+    private static string? HostOf(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && IsHost(uri.Host) && url.Contains(uri.Host) ? uri.Host : null;
+
     private static bool IsHost(string text)
     {
         var name = text.StartsWith("*.", StringComparison.Ordinal) ? text.Substring(2) : text;
-        return name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c is '.' or '-' or ':' or '_');
+        return name.Length > 0 && name[0] != '.' && !name.Contains("..") && name.All(static c => char.IsLetterOrDigit(c) || c is '.' or '-' or ':' or '_');
     }
 
     private static bool IsId(string text) => text.Length is > 0 and <= MaxIdLength && text.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');

@@ -10,6 +10,8 @@ namespace Privacy.Analyzers.Policy.Reading.Shapes;
 /// </summary>
 internal sealed class ShapeChecker(Names names, DefectList defects, CancellationToken cancel)
 {
+    private static readonly Shape MergeShape = new Shape.List("a mapping or a list of them", new Shape.Text());
+
     private readonly HashSet<YamlNode> _broken = [];
     private readonly Dictionary<YamlScalar, string> _continued = [];
 
@@ -34,6 +36,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
             Shape.Keys keys => node is YamlMapping mapping ? CheckKeys(mapping, keys, owner) : WrongType(node, shape, what),
             Shape.Map map => CheckMap(node, map, what),
             Shape.List list => CheckList(node, list, what),
+            Shape.KeysOr either when node is YamlSequence { Items.IsEmpty: true } => WrongType(node, either.Short, what),
             Shape.KeysOr either => Check(node, node is YamlMapping ? either.Long : either.Short, what, owner),
             _ => node is YamlScalar { IsNull: false } scalar ? CheckScalar(scalar, shape) : WrongType(node, shape, what),
         };
@@ -87,7 +90,9 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
             text = field is { Shape: Shape.Text } ? entry.Value as YamlScalar : null;
             if (field is null)
             {
-                if (UnknownKey(entry.Key, keys, mapping) is { } meant && !seen.ContainsKey(meant))
+                if (IsMerge(entry))
+                    WrongType(entry.Value, MergeShape, "'<<'");
+                else if (UnknownKey(entry.Key, keys, mapping) is { } meant && !seen.ContainsKey(meant))
                     misspelt.Add(meant);
 
                 isSound = false;
@@ -113,11 +118,20 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
     /// True for what YAML takes for a key without a value: the rest of a text after its comma, as in
     /// <c>{ description: Give access, show profiles }</c>. People write texts so, and mean the text.
     /// </summary>
-    private static bool Continues(YamlEntry entry) =>
-        entry is { Key.IsPlain: true, Value: YamlScalar { IsNull: true } value } && value.Position == entry.Key.Position;
+    private static bool Continues(YamlEntry entry) => entry.IsBare;
+
+    /// <summary>What the mapping takes over is merged already: the key stays only where there was nothing to take over.</summary>
+    private static bool IsMerge(YamlEntry entry) => entry.Key is { IsPlain: true, Value: YamlEntry.Merge };
 
     private bool CheckField(YamlEntry entry, Field field)
     {
+        // An entry that speaks of no data, of nobody or of no code says nothing, and looks as if it did.
+        if (field.IsRequired && entry.Value is YamlSequence { Items.IsEmpty: true })
+        {
+            _broken.Add(entry.Value);
+            return WrongType(entry.Value, field.Shape, $"'{field.Name}'");
+        }
+
         // A section whose entries are all commented out.
         if (entry.Value is YamlScalar { IsNull: true } && field.Shape is Shape.Map or Shape.Keys && !field.IsRequired)
             return true;
@@ -133,6 +147,13 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
+            if (IsMerge(entry))
+            {
+                _broken.Add(entry.Value);
+                WrongType(entry.Value, MergeShape, "'<<'");
+                continue;
+            }
+
             var isSound = CheckScalar(entry.Key, map.Key) & IsFirst(seen, entry);
 
             // 'user.profile.team:' with nothing behind it is a definition without facts, if no fact is required.
@@ -225,6 +246,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
         var found = node switch
         {
             YamlMapping => "a mapping",
+            YamlSequence { Items.IsEmpty: true } when shape is Shape.List => "an empty list",
             YamlSequence => "a list",
             YamlScalar { IsNull: true } => "nothing",
             _ => "a text",

@@ -13,6 +13,12 @@ internal sealed class CaseReader(DefectList defects, CancellationToken cancel)
 {
     private static readonly Names NoNames = new(CategoryTable.BuiltIn, [], [], [], [], IsComplete: false);
 
+    /// <summary>What only a flow has: beside an entry nobody would look at it.</summary>
+    private static readonly ImmutableArray<string> s_flow =
+    [
+        "category", "recipient", "expect", "by", "rule", "form", "purpose", "purposes", "subject", "kind", "consent", "guard", "guards", "date", "as_of",
+    ];
+
     private readonly ShapeChecker _checker = new(NoNames, defects, cancel);
 
     public (string? Policy, ImmutableArray<TestCase> Cases) Read(YamlNode? root, PolicyPosition start)
@@ -50,7 +56,7 @@ internal sealed class CaseReader(DefectList defects, CancellationToken cancel)
         if (fields.Text("entry") is not { } path)
             return null;
 
-        if (((string[])["category", "recipient", "expect", "by", "rule"]).FirstOrDefault(fields.Has) is { } foreign)
+        if (s_flow.FirstOrDefault(fields.Has) is { } foreign)
         {
             defects.Add(RuleIds.Value, fields.Position, $"A case has 'entry' or a flow, not both: '{foreign}' belongs to a flow");
             return null;
@@ -68,6 +74,18 @@ internal sealed class CaseReader(DefectList defects, CancellationToken cancel)
                 continue;
 
             defects.Add(RuleIds.Value, fields.Position, $"Key '{key}' is missing in a case");
+            return null;
+        }
+
+        if (fields.Has("is"))
+        {
+            defects.Add(RuleIds.Value, fields.Position, "A case has 'entry' or a flow, not both: 'is' belongs to an entry");
+            return null;
+        }
+
+        if (fields.Has("date") && fields.Has("as_of"))
+        {
+            defects.Add(RuleIds.Value, fields.Position, "A case has one day: 'date' and 'as_of' mean the same");
             return null;
         }
 

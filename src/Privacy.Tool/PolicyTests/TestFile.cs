@@ -21,6 +21,8 @@ internal sealed record TestFile(string Path, string? Policy, ImmutableArray<Test
         var start = new PolicyPosition(shown, default, default);
         var defects = new DefectList();
         var (policy, cases) = new CaseReader(defects, cancel).Read(tree.Root, start);
+        if (tree.Extra is { } extra)
+            defects.Add(RuleIds.Value, extra, "A second document starts here, whose cases nobody would run; a file of policy tests is one document");
         if (cases.IsEmpty && defects.Ordered().IsEmpty)
             defects.Add(RuleIds.Value, start, "The file has no case");
 

@@ -14,7 +14,7 @@ internal static class Inclusion
 
     /// <summary>The same for one category and recipient of the inner entry.</summary>
     public static bool Of(DecisionEntry inner, DecisionEntry outer, string category, RecipientReference to, PrivacyPolicy policy) =>
-        Coverage.Category(outer.Data, category) && References.Include(outer.To, to, policy) && Difference(inner, outer) is null;
+        Credentials.Permit(policy, outer.Data, category) && References.Include(outer.To, to, policy) && Difference(inner, outer) is null;
 
     /// <summary>What the outer entry asks for and the inner does not, as the end of a sentence; or <c>null</c>.</summary>
     public static string? Difference(DecisionEntry inner, DecisionEntry outer)

@@ -65,7 +65,7 @@ internal static class ParentDenies
         var nearest = default((string, PolicyPosition)?);
         foreach (var above in DecisionEntry.All(parent))
         {
-            if (!Coverage.Category(above.Data, category) || !References.Include(above.To, to, both))
+            if (!Credentials.Permit(both, above.Data, category) || !References.Include(above.To, to, both))
                 continue;
 
             var difference = above.IsConsent && !entry.IsConsent ? "asks for consent" : Inclusion.Difference(entry, above);

@@ -10,6 +10,10 @@ internal static class Credentials
     /// <summary>True for a credential's category. One that the policy does not define is a credential where its nearest known parent is one.</summary>
     public static bool Includes(PrivacyPolicy policy, string category) => policy.Categories.Nearest(category) is { Credential: true };
 
+    /// <summary>True where an entry that names these categories permits this one: see <see cref="Names"/>.</summary>
+    public static bool Permit(PrivacyPolicy policy, ImmutableArray<Located<string>> data, string category) =>
+        Includes(policy, category) ? Names(policy, data, category) : Coverage.Category(data, category);
+
     /// <summary>
     /// True where an entry speaks of this credential: one that allows <c>user</c> was not written with passwords in mind, so only an entry
     /// that names a category of credentials can allow its flow.

@@ -28,6 +28,7 @@ public sealed class DeadEntriesTests
     [InlineData("allow: [ { data: user.name, to: log, purpose: service } ]")]
     [InlineData("consents: { c: { purpose: research, data: user.name, recipients: metrica, expires: 2001-01-01 } }")]
     [InlineData("deny: [ { data: user, to: \"kind:ai\" } ]")]
+    [InlineData("allow: [ { data: user, to: log }, { data: user.authorization.password, to: log } ]")]
     [InlineData("allow: [ { data: user.name, to: [log, metrica], operations: transfer } ]")]
     [InlineData("allow: [ { data: user.name, to: log } ]\ndeny: [ { data: user, to: log, operations: transfer } ]", "6:9 Deny rule 1 can never apply: what reaches 'log' is recording, storage, not transfer")]
     public void LivingEntry_DoesNotReport(string yaml, string expected = "") => Assert.Equal(expected, Faults(yaml));

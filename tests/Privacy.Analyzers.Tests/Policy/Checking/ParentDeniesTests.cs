@@ -45,6 +45,11 @@ public sealed class ParentDeniesTests
 
     /// <summary>A parent that says one thing and a child that says another of it: what is reported, if anything, at the word that widens.</summary>
     [Theory]
+    [InlineData("recipients: { l: { kind: log } }\nallow: [ { data: user, to: l } ]", "allow: [ { data: «user.authorization.password», to: l } ]", "which nothing in the parent policy (../policy.yaml) allows")]
+    [InlineData(
+        "recipients: { l: { kind: log } }\npurposes: { p: { legal_basis: consent } }\nconsents: { c: { purpose: p, data: user, recipients: l, expires: 2027-01-01 } }",
+        "consents: { c: { purpose: p, data: user, recipients: l, expires: 2027-01-01, withdrawn: 2028-01-01 } }",
+        "")]
     [InlineData("purposes: { p: { legal_basis: consent } }", "purposes: { p: { legal_basis: «contract» } }", "its legal basis is 'contract' and no longer 'consent'")]
     [InlineData("purposes: { p: { legal_basis: explicit_consent } }", "purposes: { p: { legal_basis: «consent» } }", "its legal basis is 'consent' and no longer 'explicit_consent'")]
     [InlineData("purposes: { p: { legal_basis: contract } }", "purposes: { p: { legal_basis: «legitimate_interests» } }", "its legal basis is 'legitimate_interests' and no longer 'contract'")]

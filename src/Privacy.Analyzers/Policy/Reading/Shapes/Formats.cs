@@ -42,7 +42,7 @@ internal static class Formats
     public static readonly TextFormat Host = new(
         static text => IsHost(text) ? null : "is not the name of a host such as api.example.org",
         static text => HostOf(text) ?? HostOf("https://" + text),
-        "^(\\*\\.)?[^\\s/:.]+(\\.[^\\s/:.]+)*\\.?(:[0-9]+)?$");
+        "^(\\*\\.)?[^\\s/:.]+(\\.[^\\s/:.]+)*\\.?(:[0-9]{1,5})?$");
 
     public static readonly TextFormat Pattern = new(
         static text =>
@@ -109,11 +109,19 @@ internal static class Formats
     private static bool IsUpper(char c) => c is >= 'A' and <= 'Z';
 
     private static string? HostOf(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && IsHost(uri.Host) && url.Contains(uri.Host) ? uri.Host : null;
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && url.IndexOf("///", StringComparison.Ordinal) < 0 && IsHost(uri.Host) && url.Contains(uri.Host) ? uri.Host : null;
 
     private static bool IsHost(string text)
     {
         var name = text.StartsWith("*.", StringComparison.Ordinal) ? text.Substring(2) : text;
+        if (name.IndexOf(':') is >= 0 and var colon && colon == name.LastIndexOf(':'))
+        {
+            if (!ushort.TryParse(name.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port == 0)
+                return false;
+
+            name = name.Substring(0, colon);
+        }
+
         return name.Length > 0 && name[0] != '.' && !name.Contains("..") && name.All(static c => char.IsLetterOrDigit(c) || c is '.' or '-' or ':' or '_');
     }
 

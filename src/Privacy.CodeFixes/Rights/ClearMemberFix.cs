@@ -102,8 +102,9 @@ internal sealed class ClearMemberFix() : PrivacyFix("PRIV401")
         var cleared = new List<(string Path, string Value, ITypeSymbol Type)>();
         foreach (var member in members)
         {
-            // A part that may be missing goes as a whole.
-            var depth = member.Path.Take(member.Path.Length - 1).TakeWhile(step => !MissedMember.MayBeNull(MissedMember.TypeOf(step))).Count() + 1;
+            // A part that may be missing goes as a whole, as does a value that a property gives a copy of.
+            var depth = member.Path.Take(member.Path.Length - 1)
+                .TakeWhile(step => !MissedMember.MayBeNull(MissedMember.TypeOf(step)) && !(step is IPropertySymbol && MissedMember.TypeOf(step).IsValueType)).Count() + 1;
             var target = member.Path[depth - 1];
             if ((isWith && depth > 1) || !IsSettable(site, target, isWith) || MissedMember.Blank(MissedMember.TypeOf(target), site.Node.SyntaxTree.Options) is not { } value)
                 return null;

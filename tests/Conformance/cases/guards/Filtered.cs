@@ -43,6 +43,21 @@ internal sealed class Filtered(ILedger ledger, IConsent consent)
             Metrica.Track(visitor.Page);
     }
 
+    public void FilteredAnewOk(IEnumerable<Visitor> visitors)
+    {
+        visitors = visitors.Where(visitor => _ledger.Allows(visitor));
+        foreach (var visitor in visitors)
+            Metrica.Track(visitor.Page);
+    }
+
+    public void AddedAfterwardsBad(List<Visitor> visitors, Visitor other)
+    {
+        var allowed = visitors.Where(visitor => _ledger.Allows(visitor)).ToList();
+        allowed.Add(other);
+        foreach (var visitor in allowed)
+            Metrica.Track(visitor.Page); // expect: PRIV302
+    }
+
     public void WhereNotBad(List<Visitor> visitors)
     {
         foreach (var visitor in visitors.Where(visitor => !_ledger.Allows(visitor)))

@@ -130,6 +130,22 @@ internal sealed class Services(IConsent consent, IAsyncConsent later) : Handler(
             await Metrica.TrackAsync(visit.Page);
     }
 
+    public async Task LoadedTogetherBad(Visit visit)
+    {
+        if (!await later.AllowsAsync())
+            await Task.Yield();
+        var pages = await Task.WhenAll(LoadAsync(visit), LoadAsync(visit));
+        await Metrica.TrackAsync(pages[0]!); // expect: PRIV302
+    }
+
+    public async Task LoadedWhereAllowedAndSentElsewhereBad(Visit visit)
+    {
+        var pages = Array.Empty<string?>();
+        if (await later.MarketingAsync())
+            pages = await Task.WhenAll(LoadAsync(visit), LoadAsync(visit));
+        await Metrica.TrackAsync(pages[0]!); // expect: PRIV302
+    }
+
     public async Task EitherBad(Visit visit)
     {
         var answers = await Task.WhenAll(later.AllowsAsync(), later.MarketingAsync());
@@ -220,5 +236,11 @@ internal sealed class Services(IConsent consent, IAsyncConsent later) : Handler(
                 continue;
             }
         }
+    }
+
+    private async Task<string?> LoadAsync(Visit visit)
+    {
+        await Task.Yield();
+        return await later.MarketingAsync() ? visit.Page : null;
     }
 }

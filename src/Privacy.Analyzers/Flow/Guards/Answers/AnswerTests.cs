@@ -42,7 +42,7 @@ internal static class AnswerTests
         if (method is not { Name: "Equals", Parameters.Length: 1 } || !arguments[0].Value.HasConstant)
             return result;
         if (arguments[0].Value.Constant is not bool expected)
-            return result.With(Equal(receiver, arguments[0].Value.Constant, isNegated: false).Condition);
+            return receiver.Condition.Answers is null ? result : result.With(Equal(receiver, arguments[0].Value.Constant, isNegated: false).Condition);
 
         // Of a bool? that is not the one nothing says that it is the other.
         var same = expected ? receiver.Condition : receiver.Condition.Negate();

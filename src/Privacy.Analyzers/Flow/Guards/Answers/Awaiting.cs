@@ -69,7 +69,10 @@ internal static class Awaiting
         if (answered is { IsNone: false })
         {
             foreach (var array in result.Objects)
-                state.Write(array, new Cell(Member.Element, Value.Of(answered), MaybeInitial: false));
+            {
+                var held = state.TryRead(array, Member.Element, out var known) ? known.Value : Value.Unknown;
+                state.Write(array, new Cell(Member.Element, held.With(answered), MaybeInitial: false));
+            }
         }
 
         return awaited.IsEmpty ? result : result.With(ConditionValue.Of([], [], awaited));

@@ -17,7 +17,9 @@ internal readonly record struct Coverage(bool Reaches, bool IsWhole, ImmutableAr
     {
         if (right.IsErasure ? IsDeleted(type, facts) : IsGiven(type, facts))
             return new(true, true, []);
-        if (right.IsErasure ? facts.ClearsAll || (isSaid && facts.ErasesUnseen) : facts.GivesAll || (isSaid && facts.GivesUnseen))
+        if (isSaid && (right.IsErasure ? facts.ErasesUnseen : facts.GivesUnseen))
+            return new(true, false, []);
+        if ((right.IsErasure ? facts.ClearsAll : facts.GivesAll) && (isSaid || MeetsWhole(type, facts, model)))
             return new(true, false, []);
 
         var serialised = right.IsErasure ? [] : Serialised(type, facts, model);
@@ -29,6 +31,10 @@ internal readonly record struct Coverage(bool Reaches, bool IsWhole, ImmutableAr
         var mayBeElsewhere = facts.IsOpaque || (right.IsErasure && (facts.Unseen.Count > 0 || facts.Sql.Exists(SqlText.Deletes)));
         return new(isSaid, false, isSaid && !mayBeElsewhere ? missed : []);
     }
+
+    /// <summary>Whether what clears or gives all that it finds may find the type: it speaks of it, or of nobody in particular.</summary>
+    private static bool MeetsWhole(INamedTypeSymbol type, MethodFacts facts, PrivacyModel model) =>
+        facts.Mentioned.Any(each => TypeRelations.AreRelated(each, type)) || !facts.Mentioned.Any(each => !model.Contents.Whole(each).IsEmpty);
 
     private static bool IsDeleted(INamedTypeSymbol type, MethodFacts facts) =>
         facts.Deleted.Any(each => TypeRelations.AreRelated(each, type))

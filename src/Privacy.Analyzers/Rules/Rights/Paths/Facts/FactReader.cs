@@ -40,6 +40,8 @@ internal sealed class FactReader(PrivacyModel model, Bodies bodies, CallTargets 
 
     private void Read(IOperation op, MethodFacts facts)
     {
+        if (op.Type is INamedTypeSymbol or IArrayTypeSymbol)
+            TypeRelations.AddMentioned(op.Type, facts.Mentioned);
         switch (op)
         {
             case ISimpleAssignmentOperation assignment:

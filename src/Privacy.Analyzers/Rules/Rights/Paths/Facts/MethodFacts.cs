@@ -38,6 +38,9 @@ internal sealed class MethodFacts
     /// <summary>Texts that begin as a statement of SQL does.</summary>
     public List<string> Sql { get; } = [];
 
+    /// <summary>Types of the project's own that its values have: what clears or gives all that it finds does it to these.</summary>
+    public HashSet<INamedTypeSymbol> Mentioned { get; } = new(SymbolEqualityComparer.Default);
+
     public List<IMethodSymbol> Calls { get; } = [];
 
     /// <summary>Something runs that nobody here can look into.</summary>
@@ -67,6 +70,7 @@ internal sealed class MethodFacts
         Given.UnionWith(called.Given);
         Serialised.UnionWith(called.Serialised);
         Sql.AddRange(called.Sql);
+        Mentioned.UnionWith(called.Mentioned);
         IsOpaque |= called.IsOpaque;
         ClearsAll |= called.ClearsAll;
         GivesAll |= called.GivesAll;

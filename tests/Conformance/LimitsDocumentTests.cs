@@ -16,6 +16,6 @@ public sealed class LimitsDocumentTests
         Assert.Equal(LimitsDocument.Text(), File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
 
-    private static string Repository() =>
+    internal static string Repository() =>
         typeof(LimitsDocumentTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == "Repository").Value!;
 }

@@ -57,6 +57,9 @@ public static class Analysis
         return image;
     }
 
+    /// <summary>The project as the analyzers get it, with what the generators add.</summary>
+    public static Compilation Compilation(AnalysisInput input, CancellationToken cancel = default) => Compile(input, out _, out _, cancel);
+
     private static Compilation Compile(
         AnalysisInput input, out AnalyzerOptions options, out ImmutableArray<Diagnostic> generated, CancellationToken cancel)
     {

@@ -19,10 +19,9 @@ public static class CaseRun
     public static async Task<AnalysisResult> AnalyzeAsync(
         Case test, bool reversed = false, bool concurrent = true, bool full = false, CancellationToken cancel = default)
     {
-        var input = new AnalysisInput
+        var input = Input(test) with
         {
             Sources = reversed ? [.. test.Sources.Reverse()] : test.Sources,
-            AdditionalFiles = test.Policy,
             Properties = Of(test.Properties, full),
             IsConcurrent = concurrent,
         };
@@ -45,6 +44,9 @@ public static class CaseRun
             first.Errors.AddRange(second.Errors),
             [.. first.Diagnostics.Concat(second.Diagnostics).DistinctBy(found => (AnalysisResult.Place(found), found.Id, found.GetMessage()))]);
     }
+
+    /// <summary>The case's own project, without the library that it may have.</summary>
+    public static AnalysisInput Input(Case test) => new() { Sources = test.Sources, AdditionalFiles = test.Policy, Properties = test.Properties };
 
     private static ImmutableDictionary<string, string> Of(ImmutableDictionary<string, string> properties, bool full) =>
         full ? properties.SetItem("PrivacyFullAnalysis", "true") : properties;

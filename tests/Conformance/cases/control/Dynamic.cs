@@ -20,4 +20,17 @@ internal static class Dynamics
         string text = service.Change(user.Theme);
         Log.LogInformation("{X}", text);
     }
+
+    public static void DynamicArgumentBad(User user)
+    {
+        dynamic text = user.Email;
+        Out.Log.LogInformation("{X}", (string)text.Trim()); // expect: PRIV201
+    }
+
+    public static void DynamicReassignedOk(User user)
+    {
+        dynamic text = user.Email;
+        text = user.Theme;
+        Out.Log.LogInformation("{X}", (string)text);
+    }
 }

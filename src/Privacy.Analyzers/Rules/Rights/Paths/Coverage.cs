@@ -19,11 +19,12 @@ internal readonly record struct Coverage(bool Reaches, bool IsWhole, ImmutableAr
             return new(true, true, []);
         if (isSaid && (right.IsErasure ? facts.ErasesUnseen : facts.GivesUnseen))
             return new(true, false, []);
-        if ((right.IsErasure ? facts.ClearsAll : facts.GivesAll) && (isSaid || MeetsWhole(type, facts, model)))
+        var isMet = isSaid || IsMet(type, facts, model);
+        if (isMet && (right.IsErasure ? facts.ClearsAll : facts.GivesAll))
             return new(true, false, []);
 
         var serialised = right.IsErasure ? [] : Serialised(type, facts, model);
-        var missed = demanded.Where(member => !(right.IsErasure ? IsCleared(member, type, facts) : IsRead(member, type, facts, serialised))).ToImmutableArray();
+        var missed = demanded.Where(member => !(right.IsErasure ? IsCleared(member, type, facts, isMet) : IsRead(member, type, facts, serialised, isMet))).ToImmutableArray();
         if (missed.Length < demanded.Length)
             return new(true, false, missed);
 
@@ -32,8 +33,8 @@ internal readonly record struct Coverage(bool Reaches, bool IsWhole, ImmutableAr
         return new(isSaid, false, isSaid && !mayBeElsewhere ? missed : []);
     }
 
-    /// <summary>Whether what clears or gives all that it finds may find the type: it speaks of it, or of nobody in particular.</summary>
-    private static bool MeetsWhole(INamedTypeSymbol type, MethodFacts facts, PrivacyModel model) =>
+    /// <summary>Whether what is done to members that no symbol names may be done to the type's: the path speaks of it, or of nobody in particular.</summary>
+    private static bool IsMet(INamedTypeSymbol type, MethodFacts facts, PrivacyModel model) =>
         facts.Mentioned.Any(each => TypeRelations.AreRelated(each, type)) || !facts.Mentioned.Any(each => !model.Contents.Whole(each).IsEmpty);
 
     private static bool IsDeleted(INamedTypeSymbol type, MethodFacts facts) =>
@@ -45,17 +46,19 @@ internal readonly record struct Coverage(bool Reaches, bool IsWhole, ImmutableAr
         facts.Given.Any(each => TypeRelations.AreRelated(each, type))
         || facts.Unseen.Exists(text => CallWords.IsGiving(text) && TypeRelations.IsNamedIn(type, text));
 
-    private static bool IsCleared(DemandedMember member, INamedTypeSymbol type, MethodFacts facts) => member.Path.Any(step =>
+    private static bool IsCleared(DemandedMember member, INamedTypeSymbol type, MethodFacts facts, bool isMet) => member.Path.Any(step =>
         facts.Cleared.Any(each => IsSame(each, step, type))
-        || facts.ClearedNames.Contains(step.Name)
-        || facts.Sql.Exists(sql => SqlText.Clears(sql, step.Name))
+        || (isMet && facts.ClearedNames.Contains(step.Name))
+        || facts.Sql.Exists(sql => (isMet || TypeRelations.IsNamedIn(type, sql)) && SqlText.Clears(sql, step.Name))
         || facts.Created.Exists(made => TypeRelations.AreRelated(made.Type, step.ContainingType) && made.Clears(step.Name))
         || (member.Path.Length > 1 && TypeRelations.Element(SourceTable.ValueType(step), out _) is { } part && facts.Deleted.Any(each => TypeRelations.AreRelated(each, part))));
 
-    private static bool IsRead(DemandedMember member, INamedTypeSymbol type, MethodFacts facts, ImmutableHashSet<ISymbol> serialised)
+    private static bool IsRead(DemandedMember member, INamedTypeSymbol type, MethodFacts facts, ImmutableHashSet<ISymbol> serialised, bool isMet)
     {
         var last = member.Last;
-        if (serialised.Contains(last) || facts.Read.Any(each => IsSame(each, last, type)) || facts.Sql.Exists(sql => SqlText.Reads(sql, last.Name)))
+        if (serialised.Contains(last)
+            || facts.Read.Any(each => IsSame(each, last, type))
+            || facts.Sql.Exists(sql => (isMet || TypeRelations.IsNamedIn(type, sql)) && SqlText.Reads(sql, last.Name)))
             return true;
         return member.Path.Length > 1 && IsGiven(last.ContainingType, facts);
     }

@@ -33,6 +33,8 @@ internal sealed class PathFacts
         {
             var bodies = _targets.All(path.Method.OriginalDefinition, _cancel);
             all.IsOpaque |= bodies.IsEmpty;
+            if (path.Type is { } said)
+                all.Mentioned.Add(said);
             foreach (var body in bodies)
             {
                 Add(body);

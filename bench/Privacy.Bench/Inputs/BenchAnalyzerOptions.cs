@@ -3,18 +3,17 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Privacy.Bench;
+namespace Privacy.Bench.Inputs;
 
 /// <summary>The policy and build properties that the measured analyzers get.</summary>
 internal sealed class BenchAnalyzerOptions : AnalyzerConfigOptionsProvider
 {
     private const string Prefix = "build_property.";
 
-    public BenchAnalyzerOptions(BenchArguments arguments)
+    public BenchAnalyzerOptions(AdditionalText? policy, ImmutableDictionary<string, string> properties)
     {
-        var properties = arguments.Policy is null ? arguments.Properties : arguments.Properties.SetItem("PrivacyPolicyFile", arguments.Policy);
-        GlobalOptions = new Options(properties);
-        AdditionalFiles = arguments.Policy is null ? [] : [new FileText(arguments.Policy)];
+        GlobalOptions = new Options(policy is null ? properties : properties.SetItem("PrivacyPolicyFile", policy.Path));
+        AdditionalFiles = policy is null ? [] : [policy];
     }
 
     public ImmutableArray<AdditionalText> AdditionalFiles { get; }

@@ -5,28 +5,35 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Privacy.Bench;
+namespace Privacy.Bench.Inputs;
 
 /// <summary>
-/// One csc command line, read once: sources with what the generators of others add, references, options. Each measured compilation
-/// parses and binds anew; only metadata references are shared, as a warm compiler server shares them.
+/// What is compiled: sources with what the generators of others add, references, options. Each measured compilation parses and binds anew;
+/// only metadata references are shared, as a warm compiler server shares them.
 /// </summary>
 internal sealed class CompilationInput
 {
-    private readonly CSharpCommandLineArguments _arguments;
     private readonly ImmutableArray<(SourceText Text, string Path)> _sources;
     private readonly ImmutableArray<MetadataReference> _references;
+    private readonly CSharpCompilationOptions _options;
 
-    private CompilationInput(string name, CSharpCommandLineArguments arguments, ImmutableArray<(SourceText, string)> sources, ImmutableArray<MetadataReference> references, BenchAnalyzerOptions options)
+    public CompilationInput(
+        string name,
+        ImmutableArray<(SourceText Text, string Path)> sources,
+        ImmutableArray<MetadataReference> references,
+        CSharpParseOptions parsing,
+        CSharpCompilationOptions options,
+        BenchAnalyzerOptions analyzers)
     {
         Name = name;
-        _arguments = arguments;
+        ParseOptions = parsing;
         _sources = sources;
         _references = references;
-        AnalyzerOptions = new AnalyzerOptions(options.AdditionalFiles, options);
+        _options = options;
+        AnalyzerOptions = new AnalyzerOptions(analyzers.AdditionalFiles, analyzers);
         Files = sources.Length;
-        Lines = sources.Sum(source => source.Item1.Lines.Count);
-        Errors = Create().GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Lines = sources.Sum(source => source.Text.Lines.Count);
+        Errors = [.. Create().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
     }
 
     public string Name { get; }
@@ -35,41 +42,43 @@ internal sealed class CompilationInput
 
     public int Lines { get; }
 
-    /// <summary>Of the compilation itself. Not 0: the result is not to be trusted.</summary>
-    public int Errors { get; }
+    /// <summary>Of the compilation itself. If any: the result is not to be trusted.</summary>
+    public ImmutableArray<Diagnostic> Errors { get; }
 
     public AnalyzerOptions AnalyzerOptions { get; }
 
-    public EmitOptions EmitOptions => _arguments.EmitOptions.WithDebugInformationFormat(DebugInformationFormat.Embedded);
+    public CSharpParseOptions ParseOptions { get; }
 
-    public CSharpParseOptions ParseOptions => _arguments.ParseOptions;
+    public EmitOptions EmitOptions { get; } = new(debugInformationFormat: DebugInformationFormat.Embedded);
 
-    public static CompilationInput Load(string file, BenchArguments bench)
+    /// <param name="file">A csc command line, one argument per line; NAME.dir beside it holds the folder that it was run in.</param>
+    public static CompilationInput Load(string file, BenchAnalyzerOptions analyzers)
     {
         var directory = Path.ChangeExtension(file, ".dir") is var beside && File.Exists(beside) ? File.ReadAllText(beside).Trim() : Path.GetDirectoryName(file)!; // a file has a folder
         var arguments = CSharpCommandLineParser.Default.Parse(File.ReadAllLines(file), directory, sdkDirectory: null);
-        var options = new BenchAnalyzerOptions(bench);
         var references = arguments.MetadataReferences
             .Select(reference => (MetadataReference)MetadataReference.CreateFromFile(Path.Combine(directory, reference.Reference), reference.Properties))
             .ToImmutableArray();
         var sources = arguments.SourceFiles
             .Select(source => (Text: Read(source.Path, arguments), source.Path))
             .ToImmutableArray();
-        var written = new CompilationInput(Path.GetFileNameWithoutExtension(file), arguments, sources, references, options);
-        var generated = GeneratedSources.Of(written.Create(), arguments, directory);
-        return generated.IsEmpty ? written : new CompilationInput(written.Name, arguments, sources.AddRange(generated), references, options);
+        var options = arguments.CompilationOptions
+            .WithCryptoKeyFile(null).WithDelaySign(null).WithPublicSign(false)
+            .WithSourceReferenceResolver(SourceFileResolver.Default);
+        var name = Path.GetFileNameWithoutExtension(file);
+        var written = new CompilationInput(name, sources, references, arguments.ParseOptions, options, analyzers);
+        var generated = OtherGenerators.Of(written.Create(), arguments, directory);
+        return generated.IsEmpty
+            ? written
+            : new CompilationInput(name, sources.AddRange(generated), references, arguments.ParseOptions, options, analyzers);
     }
 
-    public CSharpCompilation Create()
+    /// <param name="severities">Of rules, as .editorconfig files give them to a compilation.</param>
+    public CSharpCompilation Create(SyntaxTreeOptionsProvider? severities = null)
     {
         var trees = new SyntaxTree[_sources.Length];
-        Parallel.For(0, trees.Length, i => trees[i] = CSharpSyntaxTree.ParseText(_sources[i].Text, _arguments.ParseOptions, _sources[i].Path));
-        return CSharpCompilation.Create(
-            _arguments.CompilationName,
-            trees,
-            _references,
-            _arguments.CompilationOptions.WithConcurrentBuild(true).WithCryptoKeyFile(null).WithDelaySign(null).WithPublicSign(false)
-                .WithSourceReferenceResolver(SourceFileResolver.Default));
+        Parallel.For(0, trees.Length, i => trees[i] = CSharpSyntaxTree.ParseText(_sources[i].Text, ParseOptions, _sources[i].Path));
+        return CSharpCompilation.Create(Name, trees, _references, _options.WithConcurrentBuild(true).WithSyntaxTreeOptionsProvider(severities));
     }
 
     private static SourceText Read(string path, CSharpCommandLineArguments arguments)

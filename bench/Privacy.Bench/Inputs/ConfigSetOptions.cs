@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Privacy.Bench;
+namespace Privacy.Bench.Inputs;
 
 /// <summary>The .editorconfig and .globalconfig files of a command line, for its generators.</summary>
 internal sealed class ConfigSetOptions(AnalyzerConfigSet configs) : AnalyzerConfigOptionsProvider

@@ -1,19 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Privacy.Bench;
+namespace Privacy.Bench.Inputs;
 
-/// <summary>An additional file, read when asked for.</summary>
-internal sealed class FileText(string path) : AdditionalText
+/// <summary>An additional file, held as text: what is measured reads no disk.</summary>
+internal sealed class PolicyText(string path, string text) : AdditionalText
 {
+    private readonly SourceText _text = SourceText.From(text);
+
     public override string Path { get; } = path;
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default)
-    {
-        if (!File.Exists(Path))
-            return null;
+    public static PolicyText Read(string path) => new(path, File.Exists(path) ? File.ReadAllText(path) : "");
 
-        using var file = File.OpenRead(Path);
-        return SourceText.From(file, canBeEmbedded: true);
-    }
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }

@@ -3,8 +3,10 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Privacy.Bench.Inputs;
+using Privacy.Bench.Modes;
 
-namespace Privacy.Bench;
+namespace Privacy.Bench.Measuring;
 
 /// <summary>
 /// Compiles as csc does: analyzers hang on the events of the one compilation that is emitted. CompilationWithAnalyzers would bind once
@@ -15,6 +17,10 @@ internal static class CompilerDriver
     private static readonly Type DriverType = typeof(Compilation).Assembly.GetType("Microsoft.CodeAnalysis.Diagnostics.AnalyzerDriver", throwOnError: true)!;
     private static readonly Type ManagerType = typeof(Compilation).Assembly.GetType("Microsoft.CodeAnalysis.Diagnostics.AnalyzerManager", throwOnError: true)!;
     private static readonly Type FilterType = typeof(Compilation).Assembly.GetType("Microsoft.CodeAnalysis.Diagnostics.SeverityFilter", throwOnError: true)!;
+
+    /// <summary>csc runs no analyzer for what its output does not show.</summary>
+    private static readonly object s_unreported = Enum.Parse(FilterType, "Hidden, Info");
+
     private static readonly MethodInfo Attach = DriverType
         .GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
         .Single(method => method.Name == "CreateAndAttachToCompilation" && method.GetParameters().Length == 10);
@@ -25,7 +31,7 @@ internal static class CompilerDriver
     /// <returns>What the analyzers reported.</returns>
     public static ImmutableArray<Diagnostic> Run(CompilationInput input, BenchMode mode)
     {
-        Compilation compilation = input.Create();
+        Compilation compilation = input.Create(mode.Severities);
         if (mode.RunsGenerators && BenchMode.Generators() is { IsEmpty: false } generators)
         {
             CSharpGeneratorDriver
@@ -44,7 +50,7 @@ internal static class CompilerDriver
         object?[] arguments =
         [
             compilation, analyzers, input.AnalyzerOptions, Activator.CreateInstance(ManagerType, analyzers), (Action<Diagnostic>)crashes.Add,
-            false, Enum.ToObject(FilterType, 0), false, null, CancellationToken.None,
+            false, s_unreported, false, null, CancellationToken.None,
         ];
         var driver = Attach.Invoke(null, arguments)!; // creates
         compilation = (Compilation)arguments[8]!; // the out parameter

@@ -1,4 +1,4 @@
-namespace Privacy.Bench;
+namespace Privacy.Bench.Measuring;
 
 /// <summary>Takes an assembly and keeps none of it, and knows its position, which Stream.Null does not.</summary>
 internal sealed class CountingStream : Stream

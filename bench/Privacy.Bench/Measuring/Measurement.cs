@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Privacy.Bench.Inputs;
+using Privacy.Bench.Modes;
 
-namespace Privacy.Bench;
+namespace Privacy.Bench.Measuring;
 
 /// <summary>One compilation: CPU seconds of the whole process (all threads, collector included), wall time, allocations, highest managed heap.</summary>
 internal sealed record Measurement(double CpuSeconds, double WallSeconds, double AllocatedMegabytes, double PeakMegabytes, int Reported)

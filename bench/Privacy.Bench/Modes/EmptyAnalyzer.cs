@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Privacy.Bench;
+namespace Privacy.Bench.Modes;
 
 /// <summary>What it costs to have any analyzer at all: the driver and its events.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Never = new("BENCH0", "Never", "Never", "Bench", DiagnosticSeverity.Hidden, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Never = new("BENCH0", "Never", "Never", "Bench", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Never];
 

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Privacy.Bench;
+namespace Privacy.Bench.Modes;
 
 /// <summary>The one-walk floor: binds every body and looks at each operation once. Nobody who reads all code does it for less.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class FloorAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Never = new("BENCH1", "Never", "{0}", "Bench", DiagnosticSeverity.Hidden, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Never = new("BENCH1", "Never", "{0}", "Bench", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Never];
 

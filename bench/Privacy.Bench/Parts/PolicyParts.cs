@@ -9,7 +9,6 @@ using product::Privacy.Analyzers.Policy;
 using product::Privacy.Analyzers.Policy.Deciding;
 using product::Privacy.Analyzers.Policy.Model;
 using product::Privacy.Analyzers.Policy.Reading;
-using Form = product::Privacy.Analyzers.Policy.Model.Form;
 
 namespace Privacy.Bench.Parts;
 
@@ -44,7 +43,7 @@ public class PolicyParts
 
     [Benchmark]
     public bool DecideFlow() => Decide.Flow(
-        _policy, new FlowQuery("user.contact.email", Form.Identified, ["purpose7"], null, "log7", RecipientKind.Log, [], null)).IsAllowed;
+        _policy, new FlowQuery("user.contact.email", product::Privacy.Analyzers.Policy.Model.Form.Identified, ["purpose7"], null, "log7", RecipientKind.Log, [], null)).IsAllowed;
 
     private PrivacyPolicy Read() => PolicyFiles.Load([("policy.yaml", _text)], ImmutableHashSet<string>.Empty, CancellationToken.None).Policy;
 }

@@ -3,14 +3,6 @@ namespace Privacy.Tool.Tests.Verbs;
 /// <summary>Real builds of small projects, without packages and without network.</summary>
 public sealed class CheckVerbTests : IDisposable
 {
-    private const string Project = """
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-          </PropertyGroup>
-        </Project>
-        """;
-
     private const string Web = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -24,16 +16,7 @@ public sealed class CheckVerbTests : IDisposable
         </Project>
         """;
 
-    private const string Tagged = """
-        namespace Privacy
-        {
-            public sealed class PersonalDataAttribute(string category) : System.Attribute
-            {
-                public string Category => category;
-                public string Purpose { get; set; } = "";
-            }
-        }
-
+    private const string Tagged = ProjectFolder.Tag + """
         namespace Shop
         {
             public class User
@@ -64,17 +47,9 @@ public sealed class CheckVerbTests : IDisposable
 
         """;
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly ProjectFolder _folder = new();
     private readonly StringWriter _output = new() { NewLine = "\n" };
     private readonly StringWriter _error = new() { NewLine = "\n" };
-
-    public CheckVerbTests()
-    {
-        // Stops what lies above the temporary folder from having a say.
-        _folder.Write("Directory.Build.props", "<Project />");
-        _folder.Write("Directory.Build.targets", "<Project />");
-        _folder.Write("Directory.Packages.props", "<Project />");
-    }
 
     public void Dispose() => _folder.Dispose();
 
@@ -88,7 +63,7 @@ public sealed class CheckVerbTests : IDisposable
     [Fact]
     public async Task SourceThatDoesNotCompile_ExitsWithThreeAndSaysWhere()
     {
-        _folder.Write("Shop.csproj", Project);
+        _folder.Write("Shop.csproj", ProjectFolder.Plain);
         _folder.Write("Broken.cs", "class {");
 
         Assert.Equal(3, await Check());
@@ -98,9 +73,9 @@ public sealed class CheckVerbTests : IDisposable
     [Fact]
     public async Task CleanProjects_ExitWithZeroAndKeepTheirFolders()
     {
-        _folder.Write("a/A.csproj", Project);
+        _folder.Write("a/A.csproj", ProjectFolder.Plain);
         _folder.Write("a/A.cs", "public class A;");
-        _folder.Write("b/B.csproj", Project);
+        _folder.Write("b/B.csproj", ProjectFolder.Plain);
         _folder.Write("b/B.cs", "public class B;");
         _folder.Write("policy.yaml", "version: 1\n");
 

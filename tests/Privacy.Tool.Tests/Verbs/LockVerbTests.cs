@@ -3,24 +3,7 @@ namespace Privacy.Tool.Tests.Verbs;
 /// <summary>Real builds of small projects, without packages and without network.</summary>
 public sealed class LockVerbTests : IDisposable
 {
-    private const string Project = """
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-          </PropertyGroup>
-        </Project>
-        """;
-
-    private const string Code = """
-        namespace Privacy
-        {
-            public sealed class PersonalDataAttribute(string category) : System.Attribute
-            {
-                public string Category => category;
-                public string Purpose { get; set; } = "";
-            }
-        }
-
+    private const string Code = ProjectFolder.Tag + """
         namespace Shop
         {
             public class User
@@ -58,17 +41,13 @@ public sealed class LockVerbTests : IDisposable
     private const string Email = "Shop.User.Email (user.contact.email) -> app-log";
     private const string Name = "Shop.User.Name (user.name) -> app-log";
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly ProjectFolder _folder = new();
     private readonly StringWriter _output = new() { NewLine = "\n" };
     private readonly StringWriter _error = new() { NewLine = "\n" };
 
     public LockVerbTests()
     {
-        // Stops what lies above the temporary folder from having a say.
-        _folder.Write("Directory.Build.props", "<Project />");
-        _folder.Write("Directory.Build.targets", "<Project />");
-        _folder.Write("Directory.Packages.props", "<Project />");
-        _folder.Write("Shop.csproj", Project);
+        _folder.Write("Shop.csproj", ProjectFolder.Plain);
         _folder.Write("Shop.cs", Code);
         _folder.Write("policy.yaml", Policy);
     }

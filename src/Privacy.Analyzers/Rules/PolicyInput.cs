@@ -51,7 +51,7 @@ internal sealed record PolicyInput(string? Path, PolicyReadResult Result, BuildP
     {
         foreach (var file in additional)
         {
-            if (IsNamed(file.Path, FlowInventory.FileName) && file.GetText(cancel) is { } text)
+            if (PolicyPaths.IsNamed(file.Path, FlowInventory.FileName) && file.GetText(cancel) is { } text)
                 return Inventories.GetValue(text, static read => FlowInventory.Parse(read.ToString()));
         }
 
@@ -85,13 +85,7 @@ internal sealed record PolicyInput(string? Path, PolicyReadResult Result, BuildP
         return found is null ? [] : [found.Path];
     }
 
-    private static bool IsPolicyName(string path) => IsNamed(path, "policy.yaml") || IsNamed(path, "policy.yml");
-
-    private static bool IsNamed(string path, string wanted)
-    {
-        var slashed = path.Replace('\\', '/');
-        return slashed.Substring(slashed.LastIndexOf('/') + 1).Equals(wanted, StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsPolicyName(string path) => PolicyPaths.IsNamed(path, "policy.yaml") || PolicyPaths.IsNamed(path, "policy.yml");
 
     private static bool IsYaml(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);

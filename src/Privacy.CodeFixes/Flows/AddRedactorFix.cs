@@ -18,8 +18,7 @@ internal sealed class AddRedactorFix : CodeFixProvider
 {
     public const string Key = "AddRedactor";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ["PRIV201", "PRIV202", "PRIV203", "PRIV204", "PRIV205", "PRIV206", "PRIV208"];
+    public override ImmutableArray<string> FixableDiagnosticIds => FlowRules.Decided;
 
     /// <summary>Once it is there, the fix that calls it is offered everywhere.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;

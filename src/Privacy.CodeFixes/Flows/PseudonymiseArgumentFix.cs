@@ -8,7 +8,7 @@ namespace Privacy.CodeFixes.Flows;
 
 /// <summary>Sends a pseudonym that the project makes, where the policy lets that form travel.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class PseudonymiseArgumentFix() : PrivacyFix("PRIV201", "PRIV202", "PRIV203", "PRIV204", "PRIV205", "PRIV206", "PRIV208")
+internal sealed class PseudonymiseArgumentFix() : PrivacyFix(FlowRules.DecidedAnd())
 {
     public const string Key = "PseudonymiseArgument";
 

@@ -8,7 +8,7 @@ namespace Privacy.CodeFixes.Flows;
 
 /// <summary>Sends what a redactor of the project leaves of the value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RedactArgumentFix() : PrivacyFix("PRIV201", "PRIV202", "PRIV203", "PRIV204", "PRIV205", "PRIV206", "PRIV208")
+internal sealed class RedactArgumentFix() : PrivacyFix(FlowRules.DecidedAnd())
 {
     public const string Key = "RedactArgument";
 

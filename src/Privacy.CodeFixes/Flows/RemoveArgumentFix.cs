@@ -13,8 +13,7 @@ namespace Privacy.CodeFixes.Flows;
 
 /// <summary>Takes personal data out of what is sent: the part of a text or object that carries it, the argument with its hole, the assignment.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RemoveArgumentFix() : PrivacyFix(
-    "PRIV201", "PRIV202", "PRIV203", "PRIV204", "PRIV205", "PRIV206", "PRIV208", "PRIV209", "PRIV502")
+internal sealed class RemoveArgumentFix() : PrivacyFix(FlowRules.DecidedAnd("PRIV209", "PRIV502"))
 {
     public const string Key = "RemoveArgument";
 

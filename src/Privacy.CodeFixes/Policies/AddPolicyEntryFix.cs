@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Privacy.Analyzers.Reporting;
 using Privacy.CodeFixes.Editing.Policies;
+using Privacy.CodeFixes.Flows;
 
 namespace Privacy.CodeFixes.Policies;
 
@@ -14,8 +15,7 @@ internal sealed class AddPolicyEntryFix : CodeFixProvider
 {
     public const string Key = "AddPolicyEntry";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ["PRIV201", "PRIV202", "PRIV203", "PRIV204", "PRIV205", "PRIV206", "PRIV208"];
+    public override ImmutableArray<string> FixableDiagnosticIds => FlowRules.Decided;
 
     public override FixAllProvider GetFixAllProvider() => PolicyFixAll.Instance;
 

@@ -43,6 +43,13 @@ internal static class PolicyPaths
             : string.Join("/", Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to.Skip(shared)));
     }
 
+    /// <summary>Whether the path's last name is this one, as file systems that ignore case see it.</summary>
+    public static bool IsNamed(string path, string name)
+    {
+        var slashed = path.Replace('\\', '/');
+        return slashed.Substring(slashed.LastIndexOf('/') + 1).Equals(name, StringComparison.OrdinalIgnoreCase);
+    }
+
     public static int Depth(string normalPath) => normalPath.Count(static c => c == '/');
 
     private static bool IsAbsolute(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));

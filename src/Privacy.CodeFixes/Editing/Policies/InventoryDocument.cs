@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Policy.Inventory;
+using Privacy.Analyzers.Policy.Reading;
 using Privacy.Analyzers.Reporting;
 
 namespace Privacy.CodeFixes.Editing.Policies;
@@ -17,18 +18,12 @@ internal static class InventoryDocument
                 ? flows.Split([PropertyKeys.ListSeparator], StringSplitOptions.RemoveEmptyEntries)
                 : [])
             .ToList();
-        if (project.AdditionalDocuments.FirstOrDefault(file => IsInventory(file.FilePath ?? file.Name)) is not { } document || lines.Count == 0)
+        if (project.AdditionalDocuments.FirstOrDefault(file => PolicyPaths.IsNamed(file.FilePath ?? file.Name, FlowInventory.FileName)) is not { } document || lines.Count == 0)
             return null;
 
         var before = await document.GetTextAsync(cancel).ConfigureAwait(false);
         var text = before.ToString();
         var after = FlowInventory.With(text, lines);
         return after == text ? null : project.Solution.WithAdditionalDocumentText(document.Id, SourceText.From(after, before.Encoding ?? Encoding.UTF8));
-    }
-
-    private static bool IsInventory(string path)
-    {
-        var slashed = path.Replace('\\', '/');
-        return slashed.Substring(slashed.LastIndexOf('/') + 1).Equals(FlowInventory.FileName, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -42,6 +42,15 @@ internal sealed class FixSite
 
     public Diagnostic Diagnostic { get; }
 
+    /// <summary>Names that the flow reads in this document, at the sink first: among them is the one whose data it is.</summary>
+    public ImmutableArray<string> Subjects =>
+    [
+        .. Path.Select(step => Root.FindNode(step)).Prepend(Node)
+            .SelectMany(node => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+            .Select(name => name.Identifier.ValueText)
+            .Distinct(),
+    ];
+
     /// <summary>The policy alone, which costs nothing: it is read once for all documents.</summary>
     public PrivacyPolicy Policy => PolicyInput.Of(Document.Project.AnalyzerOptions, default).Result.Policy;
 

@@ -44,6 +44,9 @@ internal sealed record FixTest(string Fix, string Before, string? Policy = FixTe
     /// <summary>Files beside the code.</summary>
     public ImmutableArray<TextFile> More { get; init; } = [];
 
+    /// <summary>What some of them are after the fix.</summary>
+    public ImmutableArray<TextFile> MoreAfter { get; init; } = [];
+
     public async Task GivesAsync(string after)
     {
         var (project, diagnostics) = await StartAsync();
@@ -107,6 +110,7 @@ internal sealed record FixTest(string Fix, string Before, string? Policy = FixTe
     {
         var texts = await FixProject.TextsAsync(result);
         Assert.Equal(after, texts["App.cs"]);
+        Assert.All(MoreAfter, file => Assert.Equal(file.Text, texts[file.Path]));
         if (Policy is not null)
             Assert.Equal(PolicyAfter ?? Policy, texts["policy.yaml"]);
         if (Inventory is not null)

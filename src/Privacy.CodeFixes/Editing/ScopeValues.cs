@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -6,31 +7,74 @@ namespace Privacy.CodeFixes.Editing;
 /// <summary>What a line of code can name: locals before it, parameters, fields and properties.</summary>
 internal static class ScopeValues
 {
-    /// <summary>Names of values of the type, the nearest first.</summary>
-    public static IEnumerable<string> Of(SemanticModel semantics, int position, ITypeSymbol type)
+    /// <summary>Names of values of the type: those that are preferred, then the nearest.</summary>
+    public static IEnumerable<string> Of(SemanticModel semantics, int position, ITypeSymbol type, ImmutableArray<string> preferred = default)
     {
-        var isStatic = IsStatic(semantics.GetEnclosingSymbol(position));
+        var code = semantics.GetEnclosingSymbol(position);
         return semantics.LookupSymbols(position)
-            .Where(symbol => symbol.CanBeReferencedByName && IsKnownThere(symbol, position, isStatic))
+            .Where(symbol => symbol.CanBeReferencedByName && IsKnownThere(symbol, position, code))
             .Where(symbol => TypeOf(symbol) is { } found && semantics.Compilation.ClassifyConversion(found, type) is { IsImplicit: true, IsUserDefined: false })
-            .OrderBy(Distance)
+            .OrderBy(symbol => Rank(symbol, preferred))
+            .ThenBy(Distance)
             .ThenBy(symbol => symbol.Name, StringComparer.Ordinal)
             .Select(symbol => SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name);
     }
 
-    private static bool IsKnownThere(ISymbol symbol, int position, bool isStatic) => symbol switch
+    private static int Rank(ISymbol symbol, ImmutableArray<string> preferred) =>
+        !preferred.IsDefault && preferred.IndexOf(symbol.Name) is >= 0 and var rank ? rank : int.MaxValue;
+
+    private static bool IsKnownThere(ISymbol symbol, int position, ISymbol? code) => symbol switch
     {
-        ILocalSymbol local => local.Locations.Any(place => place.SourceSpan.End < position),
-        IParameterSymbol => true,
-        IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null } => symbol.IsStatic || !isStatic,
+        ILocalSymbol local => local.Locations.Any(place => place.SourceSpan.End < position) && IsCaptured(local.ContainingSymbol, code),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter =>
+            IsWithin(code, constructor) ? IsCaptured(constructor, code) : IsOfInstance(code, parameter.ContainingType),
+        IParameterSymbol parameter => IsCaptured(parameter.ContainingSymbol, code)
+            && (parameter.RefKind is RefKind.None || SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, code)),
+        IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null } => symbol.IsStatic || HasThis(code),
         _ => false,
     };
 
-    private static bool IsStatic(ISymbol? symbol)
+    /// <summary>Nothing static stands between the code and the method whose variable it is.</summary>
+    private static bool IsCaptured(ISymbol owner, ISymbol? code)
     {
-        for (; symbol is not null and not INamedTypeSymbol; symbol = symbol.ContainingSymbol)
+        for (; code is not null && !SymbolEqualityComparer.Default.Equals(code, owner); code = code.ContainingSymbol)
         {
-            if (symbol.IsStatic && symbol is IMethodSymbol { MethodKind: not MethodKind.LambdaMethod } or IPropertySymbol or IFieldSymbol)
+            if (code is IMethodSymbol { IsStatic: true, MethodKind: MethodKind.LambdaMethod or MethodKind.LocalFunction })
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The code runs on an instance. What a field or property starts with does not yet.</summary>
+    public static bool HasThis(ISymbol? code)
+    {
+        for (; code is not null and not INamedTypeSymbol; code = code.ContainingSymbol)
+        {
+            if (code is IPropertySymbol or IFieldSymbol || code.IsStatic)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The code is the type's own, not that of one nested in it, and nothing of it is static: it sees the parameters of a primary constructor.</summary>
+    private static bool IsOfInstance(ISymbol? code, INamedTypeSymbol type)
+    {
+        for (; code is not null and not INamedTypeSymbol; code = code.ContainingSymbol)
+        {
+            if (code.IsStatic)
+                return false;
+        }
+
+        return SymbolEqualityComparer.Default.Equals(code, type);
+    }
+
+    private static bool IsWithin(ISymbol? code, ISymbol owner)
+    {
+        for (; code is not null; code = code.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(code, owner))
                 return true;
         }
 

@@ -25,7 +25,7 @@ internal sealed class RequireGuardFix() : PrivacyFix("PRIV301")
 
         foreach (var guard in site.Properties(PropertyKeys.Required))
         {
-            var names = new PrivacyNames(site.Semantics, declaration.SpanStart);
+            var names = new ShortNames(site.Semantics, declaration.SpanStart);
             if (!names.IsKnown("RequiresGuardAttribute") || TagReader.Guards(method.GetAttributes(), "RequiresGuardAttribute").Contains(guard))
                 continue;
 

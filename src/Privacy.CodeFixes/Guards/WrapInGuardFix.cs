@@ -1,15 +1,18 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Privacy.Analyzers.Reporting;
 using Privacy.CodeFixes.Editing.Guards;
 using Privacy.CodeFixes.Editing.Policies;
+using Privacy.CodeFixes.Flows;
 
 namespace Privacy.CodeFixes.Guards;
 
 /// <summary>Asks the guard that the flow needs before it happens.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class WrapInGuardFix() : PrivacyFix("PRIV301", "PRIV302", "PRIV201", "PRIV202", "PRIV203", "PRIV204", "PRIV205", "PRIV206", "PRIV208")
+internal sealed class WrapInGuardFix() : PrivacyFix(FlowRules.DecidedAnd("PRIV301", "PRIV302"))
 {
     public const string Key = "WrapInGuard";
 
@@ -37,13 +40,18 @@ internal sealed class WrapInGuardFix() : PrivacyFix("PRIV301", "PRIV302", "PRIV2
             if (GuardWrap.Target(site.Semantics, site.Node, throws) is not { } target)
                 continue;
 
-            foreach (var call in GuardCalls.Find(site, guard, target.SpanStart, cancel).Where(call => call.Throws == throws))
+            foreach (var call in GuardCalls.Find(site, guard, target.SpanStart, cancel).Where(call => call.Throws == throws && IsAboutThem(site, call)))
             {
                 var title = (throws ? "Demand guard '" : "Check guard '") + guard + "' first: " + call.Code;
                 yield return new FixOffer(title, call.Code, _ => Task.FromResult(site.With(GuardWrap.Wrap(site.Text, target, call))));
             }
         }
     }
+
+    /// <summary>Somebody was asked already, but not about this person: a check that does not name them would be the next of that kind.</summary>
+    private static bool IsAboutThem(FixSite site, GuardCall call) =>
+        site.Property(PropertyKeys.Guard) != "other_subject"
+        || SyntaxFactory.ParseExpression(call.Code).DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => site.Subjects.Contains(name.Identifier.ValueText));
 
     /// <summary>What the rule asks for; where it asks for something else, a guard under which the policy would allow the flow.</summary>
     private static IEnumerable<string> Guards(FixSite site) => site.Diagnostic.Id is "PRIV301" or "PRIV302"

@@ -27,7 +27,7 @@ internal sealed class AddPurposeFix() : PrivacyFix("PRIV103")
         var hasBasis = list.Arguments.Any(argument => argument.NameEquals is { Name.Identifier.ValueText: "LegalBasis" });
         foreach (var purpose in Purposes(site, hasBasis ? null : list).Take(MaxPurposes))
         {
-            var names = new PrivacyNames(site.Semantics, list.SpanStart);
+            var names = new ShortNames(site.Semantics, list.SpanStart);
             var basis = hasBasis ? "" : ", LegalBasis = " + TagText.Basis(names, purpose.LegalBasis);
             var text = ", Purpose = " + TagText.Purpose(names, site.Semantics.Compilation, purpose.Id) + basis;
 

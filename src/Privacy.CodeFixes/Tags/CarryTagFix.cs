@@ -14,9 +14,12 @@ internal sealed class CarryTagFix : CodeFixProvider
 {
     public const string Key = "CarryTag";
 
+    private static readonly AttributeFixAll FixAll = new(
+        "Carry the tags over", everywhere: true, (solution, diagnostics, _, cancel) => CarriedTags.AddAsync(solution, diagnostics, cancel));
+
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PRIV105"];
 
-    public override FixAllProvider GetFixAllProvider() => CarryFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => FixAll;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

@@ -22,7 +22,7 @@ internal sealed class MarkNotPersonalFix() : PrivacyFix("PRIV101")
         if (Declared.Member(site.Node) is not { } declaration)
             yield break;
 
-        var names = new PrivacyNames(site.Semantics, declaration.SpanStart);
+        var names = new ShortNames(site.Semantics, declaration.SpanStart);
         if (!names.IsKnown("NotPersonalDataAttribute"))
             yield break;
 

@@ -24,7 +24,7 @@ internal sealed class TagMemberFix() : PrivacyFix("PRIV101")
 
         foreach (var purpose in Purposes(site, category))
         {
-            var names = new PrivacyNames(site.Semantics, declaration.SpanStart);
+            var names = new ShortNames(site.Semantics, declaration.SpanStart);
             if (!names.IsKnown("PersonalDataAttribute"))
                 yield break;
 

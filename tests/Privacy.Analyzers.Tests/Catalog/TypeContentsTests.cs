@@ -103,11 +103,13 @@ public sealed class TypeContentsTests
     [InlineData("[System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]", "Name")]
     [InlineData("[System.Runtime.Serialization.IgnoreDataMember]", "")]
     [InlineData("[Destructurama.Attributed.NotLogged]", "")]
+    [InlineData("[Destructurama.Attributed.LogMasked]", "")]
+    [InlineData("[Destructurama.Attributed.LogMasked(ShowLast = 4)]", "Name")]
     [InlineData("[Own.JsonIgnore]", "Name")]
     public void Whole_LeavesOutWhatIsExcluded(string attribute, string expected) => Assert.Equal(
         expected,
         Whole($$"""
-            namespace Destructurama.Attributed { class NotLoggedAttribute : Attribute; }
+            namespace Destructurama.Attributed { class NotLoggedAttribute : Attribute; class LogMaskedAttribute : Attribute { public int ShowLast { get; set; } } }
             namespace Own { class JsonIgnoreAttribute : Attribute; }
             class P { {{attribute}} [PersonalData("user")] public string Name { get; set; } = ""; }
             """, "P"));

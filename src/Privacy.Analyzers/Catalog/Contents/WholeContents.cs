@@ -7,15 +7,6 @@ namespace Privacy.Analyzers.Catalog.Contents;
 /// <summary>What a serialiser sees of a value: readable public members, and those that ask to be included, without those that ask not to.</summary>
 internal sealed class WholeContents(SourceTable sources, KnownSymbols symbols) : ContentWalk(sources)
 {
-    private static readonly ImmutableHashSet<string> _excluding = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "Newtonsoft.Json.JsonIgnoreAttribute",
-        "System.Runtime.Serialization.IgnoreDataMemberAttribute",
-        "System.Xml.Serialization.XmlIgnoreAttribute",
-        "System.NonSerializedAttribute",
-        "Destructurama.Attributed.NotLoggedAttribute",
-        "Microsoft.Extensions.Logging.LogPropertyIgnoreAttribute");
-
     private static readonly ImmutableHashSet<string> _including = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "System.Text.Json.Serialization.JsonIncludeAttribute",
@@ -68,29 +59,16 @@ internal sealed class WholeContents(SourceTable sources, KnownSymbols symbols) :
 
     private static bool IsGiven(ISymbol member)
     {
-        var included = member.DeclaredAccessibility == Accessibility.Public;
+        if (ExcludedMembers.IsExcluded(member))
+            return false;
+        if (member.DeclaredAccessibility == Accessibility.Public)
+            return true;
         foreach (var attribute in member.GetAttributes())
         {
-            if (attribute.AttributeClass is not { } type)
-                continue;
-            var name = QualifiedName.Full(type);
-            if (_excluding.Contains(name) || (name == "System.Text.Json.Serialization.JsonIgnoreAttribute" && IsAlways(attribute)))
-                return false;
-            included |= _including.Contains(name);
+            if (attribute.AttributeClass is { } type && _including.Contains(QualifiedName.Full(type)))
+                return true;
         }
 
-        return included;
-    }
-
-    /// <summary>Condition: Never 0, Always 1 (also what is meant when it is not said); the others leave values in.</summary>
-    private static bool IsAlways(AttributeData attribute)
-    {
-        foreach (var argument in attribute.NamedArguments)
-        {
-            if (argument is { Key: "Condition", Value: { Kind: not TypedConstantKind.Array, Value: int condition } })
-                return condition == 1;
-        }
-
-        return true;
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Catalog.Contents;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards.Facts;
@@ -94,7 +95,7 @@ internal static class Contents
             case Reach.Numbers:
                 return !IsText(member.Symbol);
             case Reach.Whole:
-                return !tagged && !IsHidden(member.Symbol);
+                return !tagged && !(member.Symbol is not null && ExcludedMembers.IsExcluded(member.Symbol));
             default:
                 if (member.Symbol is null)
                     return IsPrinted(obj, member, reach);
@@ -122,19 +123,6 @@ internal static class Contents
             IFieldSymbol field => field.Type,
             _ => null,
         });
-
-    private static bool IsHidden(ISymbol? member)
-    {
-        if (member is null)
-            return false;
-        foreach (var attribute in member.GetAttributes())
-        {
-            if (attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NotLoggedAttribute" or "LogPropertyIgnoreAttribute")
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>The tagged members that leave because of the value's type, unless they are known to hold something else.</summary>
     private static LabelSet Closure(Interpreter run, Value value, ITypeSymbol? type, Reach reach, SyntaxNode node, FlowState state)

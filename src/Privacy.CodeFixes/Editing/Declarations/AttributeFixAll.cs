@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Privacy.CodeFixes.Tags;
 
 namespace Privacy.CodeFixes.Editing.Declarations;
 
-/// <summary>All tags at once: many places lose the tag to one member, which gets it once.</summary>
-internal sealed class CarryFixAll : FixAllProvider
+/// <summary>All attributes at once: many places ask for one on the same member, which gets it once.</summary>
+internal sealed class AttributeFixAll(
+    string title, bool everywhere, Func<Solution, ImmutableArray<Diagnostic>, string?, CancellationToken, Task<Solution>> edit) : FixAllProvider
 {
-    public static readonly CarryFixAll Instance = new();
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        everywhere ? [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution] : [FixAllScope.Document, FixAllScope.Project];
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
@@ -22,6 +23,7 @@ internal sealed class CarryFixAll : FixAllProvider
                 diagnostics.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
         }
 
-        return CodeAction.Create("Carry the tags over", cancel => CarriedTags.AddAsync(context.Solution, diagnostics.ToImmutable(), cancel), CarryTagFix.Key);
+        var key = context.CodeActionEquivalenceKey;
+        return CodeAction.Create(title, cancel => edit(context.Solution, diagnostics.ToImmutable(), key, cancel), key);
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Reporting;
 
@@ -10,45 +8,15 @@ namespace Privacy.CodeFixes.Editing.Declarations;
 /// <summary>Tags written on members that a diagnostic points at from elsewhere.</summary>
 internal static class CarriedTags
 {
-    public static async Task<Solution> AddAsync(Solution solution, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancel)
-    {
-        var places = diagnostics
+    public static Task<Solution> AddAsync(Solution solution, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancel) => WrittenAttributes.AddAsync(
+        solution,
+        diagnostics
             .SelectMany(diagnostic => diagnostic.AdditionalLocations.Select(place => (Place: place, Diagnostic: diagnostic)))
             .Where(each => each.Place.SourceTree is not null)
-            .GroupBy(each => each.Place)
-            .Select(group => group.First())
-            .GroupBy(each => each.Place.SourceTree);
-        var original = solution;
-        foreach (var file in places)
-        {
-            if (original.GetDocument(file.Key) is not { } document
-                || await document.GetSyntaxRootAsync(cancel).ConfigureAwait(false) is not CompilationUnitSyntax root
-                || await document.GetSemanticModelAsync(cancel).ConfigureAwait(false) is not { } semantics)
-                continue;
+            .Select(each => new WrittenAttribute(each.Place, "Privacy", "PersonalDataAttribute", (names, compilation) => Tag(names, compilation, each.Diagnostic))),
+        cancel);
 
-            var text = await document.GetTextAsync(cancel).ConfigureAwait(false);
-            var changes = new HashSet<TextChange>();
-            foreach (var (place, diagnostic) in file)
-            {
-                if (Declared.Member(root.FindNode(place.SourceSpan)) is not { } declaration)
-                    continue;
-
-                var names = new PrivacyNames(semantics, declaration.SpanStart);
-                if (!names.IsKnown("PersonalDataAttribute"))
-                    continue;
-
-                changes.Add(AttributeInsertion.Before(text, declaration, Tag(names, semantics.Compilation, diagnostic)));
-                changes.UnionWith(names.Using(root, text));
-            }
-
-            if (changes.Count > 0)
-                solution = solution.WithDocumentText(document.Id, text.WithChanges(changes.OrderBy(change => change.Span.Start)));
-        }
-
-        return solution;
-    }
-
-    private static string Tag(PrivacyNames names, Compilation compilation, Diagnostic diagnostic)
+    private static string Tag(ShortNames names, Compilation compilation, Diagnostic diagnostic)
     {
         var purposes = Property(PropertyKeys.Purposes)
             .Split([PropertyKeys.ListSeparator], StringSplitOptions.RemoveEmptyEntries)

@@ -12,7 +12,11 @@ internal static class Usings
     {
         var line = "using " + name + ";" + Lines.Break(text);
         var inside = root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault();
-        var usings = root.Usings.Count == 0 && inside is { Usings.Count: > 0 } ? inside.Usings : root.Usings;
+
+        // From the first that stands under a condition on, none is a neighbour for what has to hold always.
+        var usings = (root.Usings.Count == 0 && inside is { Usings.Count: > 0 } ? inside.Usings : root.Usings)
+            .TakeWhile(directive => !directive.GetLeadingTrivia().Any(IsCondition))
+            .ToList();
         var plain = usings.Where(directive => directive.Alias is null && directive.StaticKeyword == default && directive.GlobalKeyword == default).ToList();
         if (plain.FirstOrDefault(directive => IsAfter(directive.Name?.ToString() ?? "", name)) is { } next)
             return new TextChange(new TextSpan(next.SpanStart, 0), line + Lines.Indent(text, next.SpanStart));
@@ -25,12 +29,17 @@ internal static class Usings
 
         if (usings.FirstOrDefault() is { } first)
             return new TextChange(new TextSpan(first.SpanStart, 0), line + Lines.Indent(text, first.SpanStart));
+        if (root.Externs.LastOrDefault() is { } alias)
+            return new TextChange(new TextSpan(text.Lines.GetLineFromPosition(alias.Span.End).EndIncludingLineBreak, 0), line);
         return new TextChange(new TextSpan(Head(root, text), 0), line + Lines.Break(text));
     }
 
     /// <summary>System first, as editors sort.</summary>
     private static bool IsAfter(string other, string name) =>
         !(other == "System" || other.StartsWith("System.", StringComparison.Ordinal)) && string.CompareOrdinal(other, name) > 0;
+
+    private static bool IsCondition(SyntaxTrivia trivia) => trivia.Kind()
+        is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia;
 
     /// <summary>Below directives and the comment that an empty line parts from the code: they are the file's, what follows is the first type's.</summary>
     private static int Head(CompilationUnitSyntax root, SourceText text)
@@ -39,6 +48,8 @@ internal static class Usings
         var head = 0;
         foreach (var trivia in token.LeadingTrivia)
         {
+            if (IsCondition(trivia))
+                break;
             if (trivia.IsDirective)
                 head = text.Lines.GetLineFromPosition(trivia.Span.Start).EndIncludingLineBreak;
             else if (trivia.IsKind(SyntaxKind.EndOfLineTrivia) && text.Lines.GetLineFromPosition(trivia.SpanStart) is var line && string.IsNullOrWhiteSpace(line.ToString()))

@@ -61,12 +61,11 @@ internal static class GuardCalls
     private static string? Target(FixSite site, ISymbol member, int position)
     {
         var isOwn = site.Semantics.LookupSymbols(position, name: member.Name).Any(found => SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, member));
-        var isInStatic = site.Semantics.GetEnclosingSymbol(position) is { IsStatic: true };
-        if (isOwn && (member.IsStatic || !isInStatic))
+        if (isOwn && (member.IsStatic || ScopeValues.HasThis(site.Semantics.GetEnclosingSymbol(position))))
             return "";
         if (member.IsStatic)
             return member.ContainingType.ToMinimalDisplayString(site.Semantics, position) + ".";
-        return ScopeValues.Of(site.Semantics, position, member.ContainingType).FirstOrDefault() is { } value ? value + "." : null;
+        return ScopeValues.Of(site.Semantics, position, member.ContainingType, site.Subjects).FirstOrDefault() is { } value ? value + "." : null;
     }
 
     /// <summary>The policy's constants; for objects what is at hand. A text or number that nobody names is not guessed.</summary>
@@ -90,7 +89,7 @@ internal static class GuardCalls
             }
 
             if (written is null && parameter.Type.SpecialType == SpecialType.None && parameter.Type.TypeKind != TypeKind.Enum)
-                written = ScopeValues.Of(site.Semantics, position, parameter.Type).FirstOrDefault();
+                written = ScopeValues.Of(site.Semantics, position, parameter.Type, site.Subjects).FirstOrDefault();
             if (written is null)
                 return null;
             arguments.Add(isNamed ? parameter.Name + ": " + written : written);

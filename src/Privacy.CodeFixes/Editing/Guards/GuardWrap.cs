@@ -19,6 +19,8 @@ internal static class GuardWrap
         {
             switch (ancestor)
             {
+                case ExpressionStatementSyntax statement when !throws:
+                    return IsNeededLater(semantics, statement) ? null : ancestor;
                 case ExpressionStatementSyntax:
                     return ancestor;
                 case StatementSyntax statement:
@@ -35,6 +37,11 @@ internal static class GuardWrap
         return null;
     }
 
+    /// <summary>It gives a variable its first value, which what follows reads: under a condition it would have none.</summary>
+    private static bool IsNeededLater(SemanticModel semantics, StatementSyntax statement) =>
+        semantics.AnalyzeDataFlow(statement) is { Succeeded: true } flow
+        && flow.DataFlowsOut.Any(variable => !flow.DefinitelyAssignedOnEntry.Contains(variable, SymbolEqualityComparer.Default));
+
     public static TextChange Wrap(SourceText text, SyntaxNode target, GuardCall call)
     {
         var step = Lines.Step(text, target.SpanStart);
@@ -42,17 +49,16 @@ internal static class GuardWrap
         switch (target)
         {
             case StatementSyntax statement when call.Throws:
-                return Lines.IsFirst(text, statement.SpanStart)
+                return statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax && Lines.IsFirst(text, statement.SpanStart)
                     ? new TextChange(new TextSpan(statement.SpanStart, 0), call.Code + ";" + line + Lines.Indent(text, statement.SpanStart))
                     : statement.Parent is BlockSyntax
                     ? new TextChange(new TextSpan(statement.SpanStart, 0), call.Code + "; ")
+                    : Lines.IsFirst(text, statement.SpanStart)
+                    ? InBraces(text, statement, call.Code + ";" + line + Lines.Indent(text, statement.Parent!.SpanStart) + step + Indented(text, statement, "")) // an embedded statement has an owner
                     : new TextChange(statement.Span, "{ " + call.Code + "; " + statement + " }");
             case StatementSyntax { Parent: IfStatementSyntax or ElseClauseSyntax } branch when Lines.IsFirst(text, branch.SpanStart):
                 // Without braces of its own the new `if` would take the `else` of the old one.
-                var outer = Lines.Indent(text, branch.Parent!.SpanStart); // matched above
-                return new TextChange(
-                    TextSpan.FromBounds(text.Lines.GetLineFromPosition(branch.SpanStart).Start, branch.Span.End),
-                    outer + "{" + line + outer + step + Statement(text, branch, call, step, line) + line + outer + "}");
+                return InBraces(text, branch, Statement(text, branch, call, step, line));
             case StatementSyntax statement:
                 return new TextChange(statement.Span, Statement(text, statement, call, step, line));
             case ArrowExpressionClauseSyntax arrow:
@@ -67,6 +73,15 @@ internal static class GuardWrap
             default:
                 return new TextChange(target.Span, call.Throws ? "{ " + call.Code + "; " + target + "; }" : "{ if (" + call.Code + ") " + target + "; }");
         }
+    }
+
+    private static TextChange InBraces(SourceText text, StatementSyntax statement, string code)
+    {
+        var outer = Lines.Indent(text, statement.Parent!.SpanStart); // an embedded statement has an owner
+        var line = Lines.Break(text);
+        return new TextChange(
+            TextSpan.FromBounds(text.Lines.GetLineFromPosition(statement.SpanStart).Start, statement.Span.End),
+            outer + "{" + line + outer + Lines.Step(text, statement.SpanStart) + code + line + outer + "}");
     }
 
     private static string Statement(SourceText text, StatementSyntax statement, GuardCall call, string step, string line)

@@ -20,6 +20,10 @@ internal static class ArgumentRemoval
         if (ordinals.Any(ordinal => ordinal < 0) || list.Arguments.Any(argument => argument.NameColon is not null))
             return null;
 
+        // Under another symbol other arguments have the same holes.
+        if (list.ContainsDirectives)
+            return null;
+
         if (StringLiterals.WithoutHoles(template.Expression, ordinals) is not { } hole)
             return null;
         return [hole, .. removed.SelectMany(argument => ListElements.Without(list, argument, removed))];
@@ -34,6 +38,13 @@ internal static class ArgumentRemoval
         var outer = call.AncestorsAndSelf().OfType<ConditionalAccessExpressionSyntax>().LastOrDefault(access => access.WhenNotNull.Span.Contains(call.Span)) ?? call;
         var without = outer.RemoveNode(argument, SyntaxRemoveOptions.KeepNoTrivia);
         if (without is null)
+            return false;
+
+        // Another overload may give another type than what the result goes to.
+        if (outer.Parent is not ExpressionStatementSyntax
+            && semantics.GetTypeInfo(outer).ConvertedType is { } wanted
+            && semantics.GetSpeculativeTypeInfo(outer.SpanStart, without, SpeculativeBindingOption.BindAsExpression).Type is { } given
+            && !semantics.Compilation.ClassifyConversion(given, wanted).IsImplicit)
             return false;
 
         var symbol = semantics.GetSymbolInfo(call).Symbol;

@@ -25,7 +25,7 @@ internal static class ListElements
         {
             // Up to what comes next, so that the next element stands where this one stood.
             var follower = siblings[index + 2];
-            var isKept = !follower.IsNode || HasComment(next.GetTrailingTrivia());
+            var isKept = !follower.IsNode || IsSaid(next.GetTrailingTrivia()) || follower.GetLeadingTrivia().Any(each => each.IsDirective);
             yield return new TextChange(TextSpan.FromBounds(element.SpanStart, isKept ? next.Span.End : follower.SpanStart), "");
             yield break;
         }
@@ -34,9 +34,17 @@ internal static class ListElements
         while (first >= 2 && siblings[first - 1].IsKind(SyntaxKind.CommaToken) && removed.Contains(siblings[first - 2].AsNode()!))
             first -= 2;
         var previous = first > 0 && siblings[first - 1].IsKind(SyntaxKind.CommaToken) ? siblings[first - 1] : default;
-        yield return new TextChange(TextSpan.FromBounds(previous == default ? element.SpanStart : previous.SpanStart, element.Span.End), "");
+        if (previous == default || !IsSaid(previous.GetTrailingTrivia().Concat(siblings[first].GetLeadingTrivia())))
+        {
+            yield return new TextChange(TextSpan.FromBounds(previous == default ? element.SpanStart : previous.SpanStart, element.Span.End), "");
+            yield break;
+        }
+
+        // What is said behind the comma is said of what stands before it.
+        yield return new TextChange(previous.Span, "");
+        yield return new TextChange(TextSpan.FromBounds(siblings[first].SpanStart, element.Span.End), "");
     }
 
-    private static bool HasComment(SyntaxTriviaList trivia) =>
-        trivia.Any(each => each.IsKind(SyntaxKind.SingleLineCommentTrivia) || each.IsKind(SyntaxKind.MultiLineCommentTrivia));
+    private static bool IsSaid(IEnumerable<SyntaxTrivia> trivia) =>
+        trivia.Any(each => each.IsDirective || each.IsKind(SyntaxKind.SingleLineCommentTrivia) || each.IsKind(SyntaxKind.MultiLineCommentTrivia));
 }

@@ -33,6 +33,14 @@ internal static class PartRemoval
                     changes.AddRange(without);
                     break;
                 case { } list:
+                    if (TemplateOf(site, list) is { } template)
+                    {
+                        // Elements that are passed as the values of a template have its holes.
+                        if (StringLiterals.WithoutHoles(template.Expression, removed.Select(part => list.ChildNodes().ToList().IndexOf(part))) is not { } hole)
+                            return null;
+                        changes.Add(hole);
+                    }
+
                     changes.AddRange(removed.SelectMany(part => ListElements.Without(list, part, removed)).Distinct());
                     break;
                 default:
@@ -42,6 +50,12 @@ internal static class PartRemoval
 
         return changes.Count == 0 ? null : changes.ToImmutable();
     }
+
+    /// <summary>The template whose values the list is, in the place of as many arguments.</summary>
+    private static ArgumentSyntax? TemplateOf(FixSite site, SyntaxNode list) =>
+        (list is CollectionExpressionSyntax ? list : list.Parent)?.Parent is ArgumentSyntax argument && SinkCall.Parameter(site, argument) is { IsParams: true }
+            ? SinkCall.Template(site, argument)
+            : null;
 
     private static bool IsHandled(FixSite site, InterpolatedStringExpressionSyntax text) =>
         site.Semantics.GetTypeInfo(text).ConvertedType is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter };

@@ -38,7 +38,7 @@ internal static class SinkCall
         Arguments(site, argument.Parent?.Parent).FirstOrDefault(each => each.Syntax == argument || each.Syntax.Span.Contains(argument.Span))?.Parameter
         ?? Arguments(site, argument.Parent?.Parent).FirstOrDefault(each => each.ArgumentKind != ArgumentKind.Explicit)?.Parameter;
 
-    private static ImmutableArray<IArgumentOperation> Arguments(FixSite site, SyntaxNode? call) =>
+    public static ImmutableArray<IArgumentOperation> Arguments(FixSite site, SyntaxNode? call) =>
         call is null ? [] : site.Semantics.GetOperation(call) switch
         {
             IInvocationOperation invocation => invocation.Arguments,

@@ -11,7 +11,11 @@ internal static class InterpolatedText
     /// <param name="isHandled">A handler or FormattableString takes it: it has to stay an interpolated string.</param>
     public static string Without(InterpolatedStringExpressionSyntax text, ImmutableArray<SyntaxNode> removed, bool isHandled)
     {
-        var contents = text.Contents.Select(part => (IsText: part is InterpolatedStringTextSyntax, Text: part.ToString(), IsRemoved: removed.Contains(part))).ToList();
+        var contents = text.Contents.Select(part => (
+            IsText: part is InterpolatedStringTextSyntax,
+            Text: part.ToString(),
+            IsRemoved: removed.Contains(part),
+            Name: (part as InterpolationSyntax)?.Expression.TryGetInferredMemberName())).ToList();
         for (var i = contents.Count - 1; i >= 0; i--)
         {
             if (!contents[i].IsRemoved)
@@ -22,19 +26,19 @@ internal static class InterpolatedText
             var (left, right) = HoleGap.Close(
                 hasLeft ? contents[i - 1].Text : "",
                 hasRight ? contents[i + 1].Text : "",
-                name: null,
+                contents[i].Name,
                 isFirst: i == 0 || (hasLeft && i == 1),
                 isLast: i == contents.Count - 1 || (hasRight && i == contents.Count - 2));
             if (hasRight)
-                contents[i + 1] = (true, right, false);
+                contents[i + 1] = (true, right, false, null);
             contents.RemoveAt(i);
             if (hasLeft)
-                contents[i - 1] = (true, left, false);
+                contents[i - 1] = (true, left, false, null);
 
             // Two texts side by side are one: what is taken out next sees all of it.
             if (hasLeft && hasRight)
             {
-                contents[i - 1] = (true, left + right, false);
+                contents[i - 1] = (true, left + right, false, null);
                 contents.RemoveAt(i);
             }
         }
@@ -42,12 +46,14 @@ internal static class InterpolatedText
         var start = text.StringStartToken.Text;
         var end = text.StringEndToken.Text;
         var inner = string.Concat(contents.Select(part => part.Text));
+        var isRaw = text.StringStartToken.IsKind(SyntaxKind.InterpolatedSingleLineRawStringStartToken)
+            || text.StringStartToken.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken);
+        if (isRaw && string.IsNullOrWhiteSpace(inner))
+            return isHandled ? "$\"\"" : "\"\"";
         if (isHandled || contents.Any(part => !part.IsText))
             return start + inner + end;
 
-        var isRaw = text.StringStartToken.IsKind(SyntaxKind.InterpolatedSingleLineRawStringStartToken)
-            || text.StringStartToken.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken);
         var plain = start.Replace("$", "");
-        return isRaw ? inner.Length == 0 ? "\"\"" : plain + inner + end : plain + inner.Replace("{{", "{").Replace("}}", "}") + end;
+        return isRaw ? plain + inner + end : plain + inner.Replace("{{", "{").Replace("}}", "}") + end;
     }
 }

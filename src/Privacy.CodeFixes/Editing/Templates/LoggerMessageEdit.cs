@@ -44,20 +44,28 @@ internal static class LoggerMessageEdit
             return false;
 
         var names = removed.Select(parameter => parameter.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
-        var template = attribute.ArgumentList?.Arguments.Select(argument => argument.Expression).FirstOrDefault(expression => !StringLiterals.Of(expression).IsEmpty);
-        if (template is null)
+        if (LoggerMessages.Template(attribute) is not { } template || StringLiterals.Of(template).IsEmpty || declaration.ParameterList.ContainsDirectives)
             return false;
 
         ImmutableArray<SyntaxNode> gone = [.. declaration.ParameterList.Parameters.Where(parameter => names.Contains(parameter.Identifier.ValueText))];
         Add(changes, document.Id, gone.SelectMany(parameter => ListElements.Without(declaration.ParameterList, parameter, gone)));
+        Add(changes, document.Id, ParameterDocs.Without(declaration, names));
         foreach (var literal in StringLiterals.Of(template))
         {
-            var hole = StringLiterals.Change(literal, text => names.Aggregate(text, (left, name) => MessageTemplate.Without(left, name) ?? left));
+            var hole = StringLiterals.Change(literal, text => names.Aggregate(text, WithoutAll));
             if (hole is { } change)
                 Add(changes, document.Id, [change]);
         }
 
         return true;
+    }
+
+    /// <summary>A template may show a value twice.</summary>
+    private static string WithoutAll(string template, string name)
+    {
+        while (MessageTemplate.Without(template, name) is { } left)
+            template = left;
+        return template;
     }
 
     private static async Task<bool> CallsAsync(

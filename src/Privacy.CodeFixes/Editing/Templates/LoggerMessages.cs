@@ -13,17 +13,9 @@ internal static class LoggerMessages
     public static AttributeData? AttributeOf(IMethodSymbol method) =>
         (method.ReducedFrom ?? method).GetAttributes().FirstOrDefault(data => data.AttributeClass?.ToDisplayString() == Attribute);
 
-    /// <summary>The template as it is written in the attribute.</summary>
-    public static ExpressionSyntax? Template(AttributeSyntax attribute, SemanticModel semantics)
-    {
-        foreach (var argument in attribute.ArgumentList?.Arguments ?? default)
-        {
-            var isNamed = argument.NameEquals is { Name.Identifier.ValueText: "Message" } || argument.NameColon is { Name.Identifier.ValueText: "message" };
-            var isPositional = argument.NameEquals is null && argument.NameColon is null && semantics.GetConstantValue(argument.Expression).Value is string;
-            if (isNamed || isPositional)
-                return argument.Expression;
-        }
-
-        return null;
-    }
+    /// <summary>The template as it is written in the attribute: its one text that has no other name.</summary>
+    public static ExpressionSyntax? Template(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments
+        .Where(argument => argument.NameEquals is null or { Name.Identifier.ValueText: "Message" })
+        .Select(argument => argument.Expression)
+        .FirstOrDefault(expression => !StringLiterals.Of(expression).IsEmpty);
 }

@@ -9,6 +9,9 @@ internal static class MessageTemplate
     internal readonly record struct Hole(int Start, int End, string Name)
     {
         public bool IsNumber => Name.Length > 0 && Name.All(char.IsDigit);
+
+        /// <summary><c>{@User}</c>: the object's members are logged, not its text.</summary>
+        public bool IsDestructured { get; init; }
     }
 
     public static ImmutableArray<Hole> Holes(string template)
@@ -30,7 +33,7 @@ internal static class MessageTemplate
 
             var inner = template.Substring(i + 1, end - i - 1);
             var stop = inner.IndexOfAny([',', ':']);
-            holes.Add(new Hole(i, end + 1, (stop < 0 ? inner : inner.Substring(0, stop)).TrimStart('@', '$').Trim()));
+            holes.Add(new Hole(i, end + 1, (stop < 0 ? inner : inner.Substring(0, stop)).TrimStart('@', '$').Trim()) { IsDestructured = inner.StartsWith("@", StringComparison.Ordinal) });
             i = end;
         }
 

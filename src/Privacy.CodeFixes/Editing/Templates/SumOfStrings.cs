@@ -24,7 +24,7 @@ internal static class SumOfStrings
             var (left, right) = HoleGap.Close(
                 hasLeft ? Inner(texts[i - 1]) : "",
                 hasRight ? Inner(texts[i + 1]) : "",
-                name: null,
+                operands[i].TryGetInferredMemberName(),
                 isFirst: i == 0 || (hasLeft && i == 1),
                 isLast: i == operands.Count - 1 || (hasRight && i == operands.Count - 2));
             if (hasRight)

@@ -22,6 +22,7 @@ public sealed class FormatTests(Packages packages)
           counting: { purpose: research, data: [user.behavior], recipients: [metrics], guard: analytics, withdraw: App.Consent.Withdraw }
         allow:
           - { data: [user.unique_id], to: [app-log], purpose: service }
+          - { data: [user.device], to: [app-log], purpose: service, form: pseudonymised }
 
         """;
 
@@ -47,6 +48,16 @@ public sealed class FormatTests(Packages packages)
             "public static class F\n{\n    public static void Run(User user)\n    {\n        if (Consent.Allows())\n        {\n            Metrics.Track(user.Page);\n        }\n    }\n}\n"),
         ("Lost", "public sealed class Dto\n{\n    public string Contact { get; set; } = \"\";\n}\n\npublic static class H\n{\n    public static Dto Run(User user) => new() { Contact = user.Email };\n}\n",
             "public sealed class Dto\n{\n    [PersonalData(DataCategory.Email, Purpose = PolicyPurpose.Service)]\n    public string Contact { get; set; } = \"\";\n}\n\npublic static class H\n{\n    public static Dto Run(User user) => new() { Contact = user.Email };\n}\n"),
+        ("Redacted", "public static class I\n{\n    public static void Run(User user, ILogger log, Masker masker) => log.LogInformation(\"user {Email}\", user.Email);\n}\n",
+            "public static class I\n{\n    public static void Run(User user, ILogger log, Masker masker) => log.LogInformation(\"user {Email}\", masker.Mask(user.Email));\n}\n"),
+        ("Pseudonymised", "public static class J\n{\n    public static void Run(User user, ILogger log, Tokens tokens) => log.LogInformation(\"phone {Device}\", user.Device);\n}\n",
+            "public static class J\n{\n    public static void Run(User user, ILogger log, Tokens tokens) => log.LogInformation(\"phone {Device}\", tokens.Of(user.Device));\n}\n"),
+        ("Message", "public static partial class K\n{\n    [LoggerMessage(1, LogLevel.Debug, \"user {Email} came {Visits} times\")]\n    private static partial void Seen(ILogger log, string email, int visits);\n\n    public static void Run(User user, ILogger log) => Seen(log, user.Email, user.Visits);\n}\n",
+            "public static partial class K\n{\n    [LoggerMessage(1, LogLevel.Debug, \"user came {Visits} times\")]\n    private static partial void Seen(ILogger log, int visits);\n\n    public static void Run(User user, ILogger log) => Seen(log, user.Visits);\n}\n"),
+        ("Erased", "public static class L\n{\n    [Erases(typeof(User))]\n    public static void Run(User user)\n    {\n        user.Email = \"\";\n        user.Page = \"\";\n    }\n}\n",
+            "public static class L\n{\n    [Erases(typeof(User))]\n    public static void Run(User user)\n    {\n        user.Email = \"\";\n        user.Page = \"\";\n        user.Device = \"\";\n    }\n}\n"),
+        ("Exported", "public static class M\n{\n    [Exports(typeof(User))]\n    public static object Run(User user) => new { user.Email, user.Page };\n}\n",
+            "public static class M\n{\n    [Exports(typeof(User))]\n    public static object Run(User user) => new { user.Email, user.Page, user.Device };\n}\n"),
         ("Decided", "public static class G\n{\n    public static void Run(User user) => Metrics.Track(user.Email);\n}\n", "public static class G\n{\n    public static void Run(User user) => Metrics.Track(user.Email);\n}\n"),
     ];
 
@@ -55,7 +66,18 @@ public sealed class FormatTests(Packages packages)
         {
             [PersonalData(DataCategory.Email, Purpose = "service")] public string Email { get; set; } = "";
             [PersonalData("user.behavior", Purpose = "research")] public string Page { get; set; } = "";
+            [PersonalData("user.device", Purpose = "service")] public string Device { get; set; } = "";
             public int Visits { get; set; }
+        }
+
+        public sealed class Masker
+        {
+            [Transforms(Form.Anonymised)] public string Mask(string text) => text == "" ? "" : "***";
+        }
+
+        public sealed class Tokens
+        {
+            [Transforms(Form.Pseudonymised)] public string Of(string text) => "t";
         }
 
         public static class Metrics
@@ -82,7 +104,7 @@ public sealed class FormatTests(Packages packages)
         (await Dotnet.Run(
             workspace.Folder,
             ["format", "analyzers", "App.csproj", "--no-restore", "--severity", "info", "--diagnostics",
-                "PRIV101", "PRIV102", "PRIV103", "PRIV105", "PRIV106", "PRIV201", "PRIV202", "PRIV207", "PRIV210", "PRIV301"])).Succeeds();
+                "PRIV101", "PRIV102", "PRIV103", "PRIV105", "PRIV106", "PRIV201", "PRIV202", "PRIV207", "PRIV210", "PRIV301", "PRIV401", "PRIV402"])).Succeeds();
 
         Assert.Equal(Policy, workspace.Read("policy.yaml"));
         Assert.All(Files, file => Assert.Equal(Head + file.After, workspace.Read(file.File + ".cs")));

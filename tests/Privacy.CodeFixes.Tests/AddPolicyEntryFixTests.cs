@@ -16,7 +16,7 @@ public sealed class AddPolicyEntryFixTests
             """);
 
     [Fact]
-    public Task NextRule_StandsBehindTheLast_CommentsStay() => Verify(
+    public Task Awkward_CommentsStay_NextRuleStandsBehindTheLast() => Verify(
         """
         # Our policy.
         version: 1
@@ -54,7 +54,7 @@ public sealed class AddPolicyEntryFixTests
         """);
 
     [Fact]
-    public Task RulesInBlocks_GetABlock_WindowsLineEndsStay() => Verify(
+    public Task Awkward_WindowsLineEndsStay_RulesInBlocksGetABlock() => Verify(
         (FixTest.DefaultPolicy + """
             allow:
             - data: [user.unique_id]
@@ -75,10 +75,29 @@ public sealed class AddPolicyEntryFixTests
     [Fact]
     public Task RulesInBrackets_GetTheirNext() => Verify(
         FixTest.DefaultPolicy + "allow: [{ data: [user.unique_id], to: [app-log], purpose: service }]\n",
-        FixTest.DefaultPolicy + "allow: [{ data: [user.unique_id], to: [app-log], purpose: service }, { data: [user.contact.email], to: [app-log], purpose: service }]\n");
+        FixTest.DefaultPolicy + "allow: [{ data: [user.unique_id], to: [app-log], purpose: service }, { data: [user.contact.email], to: [app-log], purpose: service }]   # review: for User.Email\n");
 
     [Theory]
-    [InlineData("allow: []", "allow: [ { data: [user.contact.email], to: [app-log], purpose: service } ]")]
+    [InlineData(
+        "allow: [\n  { data: [user.unique_id], to: [app-log], purpose: service }, # ids\n]\n# end\n",
+        "allow: [\n  { data: [user.unique_id], to: [app-log], purpose: service }, # ids\n  { data: [user.contact.email], to: [app-log], purpose: service },   # review: for User.Email\n]\n# end\n")]
+    [InlineData(
+        "allow: [\n  { data: [user.unique_id], to: [app-log], purpose: service } ]   # ours\n",
+        "allow: [\n  { data: [user.unique_id], to: [app-log], purpose: service }, { data: [user.contact.email], to: [app-log], purpose: service } ]   # ours   # review: for User.Email\n")]
+    [InlineData(
+        "allow: [ # none yet\n]\n",
+        "allow: [ # none yet\n  { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email\n]\n")]
+    [InlineData(
+        "allow:\n  - &ids { data: [user.unique_id], to: [app-log], purpose: service }\n\n# denied\ndeny: []",
+        "allow:\n  - &ids { data: [user.unique_id], to: [app-log], purpose: service }\n  - { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email\n\n# denied\ndeny: []")]
+    [InlineData(
+        "allow:\n  -\tdata: [user.unique_id]\n    to: [app-log]\n    purpose: service",
+        "allow:\n  -\tdata: [user.unique_id]\n    to: [app-log]\n    purpose: service\n  # review: for User.Email\n  - data: [user.contact.email]\n    to: [app-log]\n    purpose: service")]
+    [InlineData("...\n", "allow:\n  - { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email\n...\n")]
+    public Task Awkward_BracketsAnchorsTabsAndEnds_StayAsTheyAre(string before, string after) => Verify(FixTest.DefaultPolicy + before, FixTest.DefaultPolicy + after);
+
+    [Theory]
+    [InlineData("allow: []", "allow: [ { data: [user.contact.email], to: [app-log], purpose: service } ]   # review: for User.Email")]
     [InlineData("allow:   # none yet", "allow:   # none yet\n  - { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email")]
     public Task EmptySection_IsFilled(string before, string after) => Verify(FixTest.DefaultPolicy + before + "\n", FixTest.DefaultPolicy + after + "\n");
 
@@ -126,7 +145,8 @@ public sealed class AddPolicyEntryFixTests
     [Theory]
     [InlineData("deny:\n  - { data: [user.contact], to: [\"*\"] }\n")]
     [InlineData("allow:\n  - { data: [user], to: [app-log], purpose: service, form: anonymised }\n")]
-    public Task PolicyHasDecided_NotOffered(string more) => new FixTest(Fix, Service.With(Leak), FixTest.DefaultPolicy + more).IsNotOfferedAsync();
+    [InlineData("allow: { data: [user] }\n")]
+    public Task PolicyHasDecided_OrCanNotBeAddedTo_NotOffered(string more) => new FixTest(Fix, Service.With(Leak), FixTest.DefaultPolicy + more).IsNotOfferedAsync();
 
     private static Task Verify(string before, string after) => new FixTest(Fix, Service.With(Leak), before) { PolicyAfter = after }.GivesAsync(Service.With(Leak));
 }

@@ -8,8 +8,15 @@ public sealed class AddPurposeFixTests
     [InlineData("PersonalData(DataCategory.Email)", "PersonalData(DataCategory.Email, Purpose = \"service\", LegalBasis = LegalBasis.Contract)")]
     [InlineData("PersonalData(DataCategory.Email, Subject = \"customer\")", "PersonalData(DataCategory.Email, Purpose = \"service\", LegalBasis = LegalBasis.Contract, Subject = \"customer\")")]
     [InlineData("PersonalData(DataCategory.Email, LegalBasis = LegalBasis.Contract)", "PersonalData(DataCategory.Email, Purpose = \"service\", LegalBasis = LegalBasis.Contract)")]
-    [InlineData("PersonalData(/* what */ DataCategory.Email /* it is */)", "PersonalData(/* what */ DataCategory.Email, Purpose = \"service\", LegalBasis = LegalBasis.Contract /* it is */)")]
+    [InlineData("PersonalData(category: DataCategory.Email)", "PersonalData(category: DataCategory.Email, Purpose = \"service\", LegalBasis = LegalBasis.Contract)")]
     public Task TagWithoutAPurpose_GetsThePolicys(string before, string after) => new FixTest(Fix, Code(before)).GivesAsync(Code(after));
+
+    [Theory]
+    [InlineData("PersonalData(/* what */ DataCategory.Email /* it is */)", "PersonalData(/* what */ DataCategory.Email, Purpose = \"service\", LegalBasis = LegalBasis.Contract /* it is */)")]
+    [InlineData(
+        "\r\n#if !NET48\r\n\tPersonalData(\r\n\t\tDataCategory.Email, // to write to\r\n\t\tSubject = \"customer\")\r\n#endif\r\n",
+        "\r\n#if !NET48\r\n\tPersonalData(\r\n\t\tDataCategory.Email, Purpose = \"service\", LegalBasis = LegalBasis.Contract, // to write to\r\n\t\tSubject = \"customer\")\r\n#endif\r\n")]
+    public Task Awkward_CommentsLinesAndDirectives_Stay(string before, string after) => new FixTest(Fix, Code(before)).GivesAsync(Code(after));
 
     [Fact]
     public Task SpecialCategory_GetsAPurposeThatLiftsTheBan() => new FixTest(Fix, Code("PersonalData(DataCategory.HealthAndMedical)"), FixTest.DefaultPolicy.Replace(

@@ -15,6 +15,51 @@ public sealed class AddRedactorFixTests
     public Task WithoutARedactor_OneIsWritten(string before, string after) => new FixTest(Fix, Service.With(before)).GivesAsync(Service.With(after));
 
     [Fact]
+    public async Task Awkward_WindowsLineEndsTabsAndComments_Stay_AndAreThoseOfTheNewFile()
+    {
+        const string body = "Vendor.Send(\n\t// who\n\tVALUE, // to show\n#if !DEBUG\n\t\"x\"\n#else\n\tnull\n#endif\n\t);";
+        var code = Service.With(body).ReplaceLineEndings("\r\n");
+        var test = new FixTest(Fix, code.Replace("VALUE", "user.Email", StringComparison.Ordinal))
+        {
+            MoreAfter =
+            [
+                new TextFile("Redaction.cs", """
+                    /// <summary>Takes what points to a person out of what leaves the program.</summary>
+                    internal static class Redaction
+                    {
+                        /// <summary>What is left of a value: that there was one.</summary>
+                        [global::Privacy.Transforms(global::Privacy.Form.Anonymised)]
+                        public static string Redact(string? value) => string.IsNullOrEmpty(value) ? "" : "***";
+                    }
+
+                    """.ReplaceLineEndings("\r\n")),
+            ],
+        };
+        await test.GivesAsync(code.Replace("VALUE", "Redaction.Redact(user.Email)", StringComparison.Ordinal));
+    }
+
+    /// <summary>It has no Fix All: the first place writes the redactor, and the fix that calls it is offered at the others.</summary>
+    [Fact]
+    public async Task Several_TheFirstWritesIt_TheOthersCallIt()
+    {
+        var project = FixProject.Create(new AnalysisInput
+        {
+            Sources = [new TextFile("App.cs", Service.With("Vendor.Send(user.Email);\nVendor.Send(user.Name);"))],
+            AdditionalFiles = [new TextFile("policy.yaml", FixTest.DefaultPolicy)],
+        });
+        var first = (await OfferedFix.AllAsync(project, await FixProject.DiagnosticsAsync(project), FixSet.Of(Fix)))[0];
+        Assert.Null(first.Provider.GetFixAllProvider());
+        var written = await first.ApplyAsync();
+        var diagnostics = await FixProject.DiagnosticsAsync(written);
+        Assert.Empty(await OfferedFix.AllAsync(written, diagnostics, FixSet.Of(Fix)));
+
+        var after = await (await OfferedFix.AllAsync(written, diagnostics, FixSet.Of("RedactArgumentFix"))).Single().ApplyAsync();
+
+        Assert.Equal(Service.With("Vendor.Send(Redaction.Redact(user.Email));\nVendor.Send(Redaction.Redact(user.Name));"), (await FixProject.TextsAsync(after))["App.cs"]);
+        Assert.Empty(await FixProject.DiagnosticsAsync(after));
+    }
+
+    [Fact]
     public Task NameThatIsTaken_GetsANumber() => new FixTest(Fix, Service.With("Vendor.Send(user.Email);") + "public class Redaction;\n")
         .GivesAsync(Service.With("Vendor.Send(Redaction2.Redact(user.Email));") + "public class Redaction;\n");
 

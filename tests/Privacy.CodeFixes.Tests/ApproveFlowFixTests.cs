@@ -54,14 +54,14 @@ public sealed class ApproveFlowFixTests
     }.GivesAsync(Code);
 
     [Fact]
-    public Task NextFlow_StandsInOrder_CommentsStay() => new FixTest(Fix, Code, Allowing)
+    public Task Awkward_CommentsGapsAndWindowsLineEnds_Stay_NextFlowStandsInOrder() => new FixTest(Fix, Code, Allowing)
     {
         Inventory = "# Ours.\r\nShop.Order.Buyer (user.name) -> app-log\r\n\r\n  # approved by the board\r\nShop.User.Name   (user.name)  ->  app-log",
         InventoryAfter = "# Ours.\r\nShop.Order.Buyer (user.name) -> app-log\r\n\r\n  # approved by the board\r\nShop.User.Email (user.contact.email) -> app-log\r\nShop.User.Name   (user.name)  ->  app-log\r\n",
     }.GivesAsync(Code);
 
     [Fact]
-    public Task AllFlows_AreOneEdit() => new FixTest(Fix, Code, Allowing) { Inventory = "#\n", InventoryAfter = "#\n" + Email + Name }.GivesToAllAsync(Code);
+    public Task Several_AreOneEdit() => new FixTest(Fix, Code, Allowing) { Inventory = "#\n", InventoryAfter = "#\n" + Email + Name }.GivesToAllAsync(Code);
 
     /// <summary>`privacy lock` asks for all flows; a light bulb has no file to write to.</summary>
     [Fact]

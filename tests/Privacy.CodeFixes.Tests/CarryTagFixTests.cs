@@ -34,6 +34,16 @@ public sealed class CarryTagFixTests
         """);
 
     [Fact]
+    public Task Awkward_WindowsLineEndsTabsAndDirectives_Stay() => VerifyWindows(
+        "public class Dto\n{\n#if !NET48\n\t/// <summary>Where to.</summary>\n\t[System.Obsolete] // soon\n\tpublic string Contact\n\t{\n\t\tget; set;\n\t} = \"\";\n#endif\n}\npublic static class Mapper { public static Dto Of(User user) => new() { Contact = user.Email }; }\n",
+        "public class Dto\n{\n#if !NET48\n\t/// <summary>Where to.</summary>\n\t[PersonalData(DataCategory.Email, Purpose = \"service\")]\n\t[System.Obsolete] // soon\n\tpublic string Contact\n\t{\n\t\tget; set;\n\t} = \"\";\n#endif\n}\npublic static class Mapper { public static Dto Of(User user) => new() { Contact = user.Email }; }\n");
+
+    [Fact]
+    public Task Awkward_PositionalParameterOnLinesOfItsOwn_IsTaggedAsProperty() => Verify(
+        "public record Dto(\n    // Where to.\n    string Contact, // kept\n    int Visits);\npublic static class Mapper { public static Dto Of(User user) => new(user.Email, 1); }\n",
+        "public record Dto(\n    // Where to.\n    [property: PersonalData(DataCategory.Email, Purpose = \"service\")] string Contact, // kept\n    int Visits);\npublic static class Mapper { public static Dto Of(User user) => new(user.Email, 1); }\n");
+
+    [Fact]
     public Task Override_GetsTheTagOfWhatItOverrides() => Verify(
         "public abstract class Base { [PersonalData(\"user.name\", Purposes = [\"service\", \"research\"], LegalBasis = LegalBasis.Contract)] public abstract string Title { get; } }\npublic class Own : Base { public override string Title => \"\"; }\n",
         "public abstract class Base { [PersonalData(\"user.name\", Purposes = [\"service\", \"research\"], LegalBasis = LegalBasis.Contract)] public abstract string Title { get; } }\npublic class Own : Base { [PersonalData(DataCategory.Name, Purposes = new[] { \"service\", \"research\" }, LegalBasis = LegalBasis.Contract)] public override string Title => \"\"; }\n");
@@ -67,6 +77,9 @@ public sealed class CarryTagFixTests
         Fix, Code("public class Dto { public string Contact = \"\", Theme = \"\"; }\npublic static class Mapper { public static Dto Of(User user) => new() { Contact = user.Email }; }\n"), Policy).IsNotOfferedAsync();
 
     private const string Policy = FixTest.DefaultPolicy + "categories:\n  user.name: { purposes: [service] }\n";
+
+    private static Task VerifyWindows(string before, string after) =>
+        new FixTest(Fix, Code(before).ReplaceLineEndings("\r\n"), Policy).GivesAsync(Code(after).ReplaceLineEndings("\r\n"));
 
     private static Task Verify(string before, string after) => new FixTest(Fix, Code(before), Policy.Replace("recipients:", "  research: { legal_basis: contract }\nrecipients:", StringComparison.Ordinal)).GivesAsync(Code(after));
 

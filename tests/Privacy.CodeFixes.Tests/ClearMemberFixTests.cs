@@ -29,9 +29,14 @@ public sealed class ClearMemberFixTests
         """);
 
     [Fact]
-    public Task CommentsAndTabs_StayWhereTheyAre() => Verify(
+    public Task Awkward_CommentsAndTabs_StayWhereTheyAre() => Verify(
         "\t[Erases(typeof(Login))]\n\tpublic void Leave(Login login)\n\t{\n\t\t// First the name.\n\t\tlogin.Name = null; // gone\n\t\t// Then nothing.\n\t}\n",
         "\t[Erases(typeof(Login))]\n\tpublic void Leave(Login login)\n\t{\n\t\t// First the name.\n\t\tlogin.Name = null; // gone\n\t\tlogin.Email = \"\";\n\t\t// Then nothing.\n\t}\n");
+
+    [Fact]
+    public Task Awkward_DirectivesAndWindowsLineEnds_Stay() => VerifyWindows(
+        "    [Erases(typeof(Login))]\n    public void Leave(Login login)\n    {\n#if !DEBUG\n        login\n            .Name = null; /* gone */\n#endif\n        Save(login);\n    }\n",
+        "    [Erases(typeof(Login))]\n    public void Leave(Login login)\n    {\n#if !DEBUG\n        login\n            .Name = null; /* gone */\n        login.Email = \"\";\n#endif\n        Save(login);\n    }\n");
 
     [Fact]
     public Task OneLine_StaysOne() => Verify(
@@ -130,6 +135,9 @@ public sealed class ClearMemberFixTests
     [Fact]
     public Task MemberThatCannotBeSet_NotOffered() => new FixTest(Fix, Code(
         "    [Erases(typeof(Fixed))] public void Leave(Fixed one) { one.Name = null; }\n")).IsNotOfferedAsync();
+
+    private static Task VerifyWindows(string before, string after) =>
+        new FixTest(Fix, Code(before).ReplaceLineEndings("\r\n")).GivesAsync(Code(after).ReplaceLineEndings("\r\n"));
 
     private static Task Verify(string before, string after) => new FixTest(Fix, Code(before)).GivesAsync(Code(after));
 

@@ -11,6 +11,15 @@ public sealed class CorrectGuardFixTests
     [InlineData("""if (_consent.Allows("ads")) { Metrics.Track(visit.Page); }""", """if (_consent.Allows("analytics")) { Metrics.Track(visit.Page); }""")]
     public Task WrongCheck_IsCorrected(string before, string after) => Verify(before).GivesAsync(Code(after));
 
+    [Theory]
+    [InlineData(
+        "if (\r\n\t// asked\r\n\t!_consent.Allows(\r\n\t\t\"analytics\") // here\r\n\t)\r\n#if !DEBUG\r\n{ Metrics.Track(visit.Page); }\r\n#else\r\n;\r\n#endif\r\n",
+        "if (\r\n\t// asked\r\n\t_consent.Allows(\r\n\t\t\"analytics\") // here\r\n\t)\r\n#if !DEBUG\r\n{ Metrics.Track(visit.Page); }\r\n#else\r\n;\r\n#endif\r\n")]
+    [InlineData(
+        "if (_consent.Allows(/* what */ purpose: \"ads\" /* for */)\n        && visit.Page != \"\") { Metrics.Track(visit.Page); }",
+        "if (_consent.Allows(/* what */ purpose: \"analytics\" /* for */)\n        && visit.Page != \"\") { Metrics.Track(visit.Page); }")]
+    public Task Awkward_CommentsLinesAndDirectives_Stay(string before, string after) => Verify(before).GivesAsync(Code(after));
+
     [Fact]
     public Task Several_AreCorrectedAtOnce() => Verify(
             """if (!_consent.Allows("analytics")) { Metrics.Track(visit.Page); } if (!_consent.Allows("analytics")) { Metrics.Track(visit.Page); }""")

@@ -22,7 +22,7 @@ public sealed class ExcludeFromPrintingFixTests
         """);
 
     [Fact]
-    public Task RecordWithABody_KeepsItsMembersAndComments() => Verify(
+    public Task Awkward_RecordWithABody_KeepsItsMembersAndComments() => Verify(
         "public record Login\n{\n    // The word.\n    [" + Tag + "] public string Secret { get; init; } = \"\"; // never shown\n}\n",
         "public record Login\n{\n    // The word.\n    [" + Tag + "] public string Secret { get; init; } = \"\"; // never shown\n\n" + """
             protected virtual bool PrintMembers(StringBuilder builder)
@@ -32,6 +32,11 @@ public sealed class ExcludeFromPrintingFixTests
         }
 
         """);
+
+    [Fact]
+    public Task Awkward_WindowsLineEndsTabsAndDirectives_Stay() => VerifyWindows(
+        "#if !NET48\n\tpublic readonly record struct Login(\n\t\t// The word.\n\t\t[property: " + Tag + "] string Secret, // never shown\n\t\tstring Theme);\n#endif\n",
+        "#if !NET48\n\tpublic readonly record struct Login(\n\t\t// The word.\n\t\t[property: " + Tag + "] string Secret, // never shown\n\t\tstring Theme)\n\t{\n\t\tprivate bool PrintMembers(StringBuilder builder)\n\t\t{\n\t\t\tbuilder.Append(\"Theme = \").Append(Theme);\n\t\t\treturn true;\n\t\t}\n\t}\n#endif\n");
 
     [Fact]
     public Task DerivedRecord_PrintsItsBase() => Verify(
@@ -78,6 +83,9 @@ public sealed class ExcludeFromPrintingFixTests
     [Fact]
     public Task DisplayInAConstant_NotOffered() => new FixTest(Fix, Code(
         "[DebuggerDisplay(Shown)]\npublic class Login { private const string Shown = \"{Secret}\"; [" + Tag + "] public string Secret { get; init; } = \"\"; }\n")).IsNotOfferedAsync();
+
+    private static Task VerifyWindows(string before, string after) =>
+        new FixTest(Fix, Code(before).ReplaceLineEndings("\r\n")).GivesAsync(Code(after).ReplaceLineEndings("\r\n"));
 
     private static Task Verify(string before, string after) => new FixTest(Fix, Code(before)).GivesAsync(Code(after));
 

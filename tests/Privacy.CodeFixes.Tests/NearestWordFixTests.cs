@@ -6,22 +6,33 @@ public sealed class NearestWordFixTests
 
     [Theory]
     [InlineData("PersonalData(\"user.contact.emial\", Purpose = \"service\")", "PersonalData(\"user.contact.email\", Purpose = \"service\")")]
-    [InlineData("PersonalData(DataCategory.Email, Purpose = /* why */ \"servcie\")", "PersonalData(DataCategory.Email, Purpose = /* why */ \"service\")")]
+    [InlineData("PersonalData(DataCategory.Email, Purpose = \"servcie\")", "PersonalData(DataCategory.Email, Purpose = \"service\")")]
     [InlineData("PersonalData(@\"user.contact.emial\", Purpose = \"service\")", "PersonalData(@\"user.contact.email\", Purpose = \"service\")")]
     public Task WordOfATag_IsReplaced(string before, string after) => new FixTest(Fix, Code(before)).GivesAsync(Code(after));
 
+    [Theory]
+    [InlineData("PersonalData(DataCategory.Email, Purpose = /* why */ \"servcie\")", "PersonalData(DataCategory.Email, Purpose = /* why */ \"service\")")]
+    [InlineData("\r\n#if !NET48\r\n\tPersonalData(\r\n\t\t// what\r\n\t\t\"user.contact.emial\",\r\n\t\tPurpose = \"service\")\r\n#endif\r\n", "\r\n#if !NET48\r\n\tPersonalData(\r\n\t\t// what\r\n\t\t\"user.contact.email\",\r\n\t\tPurpose = \"service\")\r\n#endif\r\n")]
+    public Task Awkward_TriviaOfATag_Stays(string before, string after) => new FixTest(Fix, Code(before)).GivesAsync(Code(after));
+
+    [Theory]
+    [InlineData("recipients:\n  app-log: { kind: 'logg' }   # ours\n", "recipients:\n  app-log: { kind: 'log' }   # ours\n")]
+    [InlineData("recipients:\n  app-log: { kind: log }\r\nallow:\n  - { data: [user.contact.emial], to: [\"app-lgo\"] }\n", "recipients:\n  app-log: { kind: log }\r\nallow:\n  - { data: [user.contact.email], to: [\"app-lgo\"] }\n")]
+    [InlineData("recipients:\n  app-log:\t&log\t{ kind: logg }\t# ours\n  other: *log", "recipients:\n  app-log:\t&log\t{ kind: log }\t# ours\n  other: *log")]
+    [InlineData("recipients: {\n  # ours\n  app-log: {\n    kind: logg # what runs\n  }\n}", "recipients: {\n  # ours\n  app-log: {\n    kind: log # what runs\n  }\n}")]
+    public Task Awkward_TriviaOfThePolicy_Stays(string before, string after) => OfPolicy(before, after).GivesAsync("");
+
     [Fact]
-    public Task WordsOfTags_AreReplacedAtOnce() =>
+    public Task Several_OfTags_AreReplacedAtOnce() =>
         new FixTest(Fix, Code("PersonalData(\"user.contact.emial\", Purposes = [\"servcie\"])")).GivesToAllAsync(Code("PersonalData(\"user.contact.email\", Purposes = [\"service\"])"));
 
     [Theory]
     [InlineData("recipient:\n  app-log: { kind: log }\n", "recipients:\n  app-log: { kind: log }\n")]
-    [InlineData("recipients:\n  app-log: { kind: 'logg' }   # ours\n", "recipients:\n  app-log: { kind: 'log' }   # ours\n")]
-    [InlineData("recipients:\n  app-log: { kind: log }\r\nallow:\n  - { data: [user.contact.emial], to: [\"app-lgo\"] }\n", "recipients:\n  app-log: { kind: log }\r\nallow:\n  - { data: [user.contact.email], to: [\"app-lgo\"] }\n")]
+    [InlineData("recipients:\n  app-log: { kind: logg }\n", "recipients:\n  app-log: { kind: log }\n")]
     public Task WordOfThePolicy_IsReplaced(string before, string after) => OfPolicy(before, after).GivesAsync("");
 
     [Fact]
-    public Task WordsOfThePolicy_AreReplacedAtOnce() => new FixTest(Fix, "", "version: 1\nrecipients:\n  app-log: { kind: log }\nallow:\n  - { data: [user.contact.emial], to: [\"app-lgo\"] }   # both\n")
+    public Task Several_OfThePolicy_AreReplacedAtOnce() => new FixTest(Fix, "", "version: 1\nrecipients:\n  app-log: { kind: log }\nallow:\n  - { data: [user.contact.emial], to: [\"app-lgo\"] }   # both\n")
     {
         PolicyAfter = "version: 1\nrecipients:\n  app-log: { kind: log }\nallow:\n  - { data: [user.contact.email], to: [\"app-log\"] }   # both\n",
     }.GivesToAllAsync("");

@@ -23,8 +23,17 @@ public sealed class PseudonymiseArgumentFixTests
         new FixTest(Fix, Service.With(before) + Token, Policy).GivesAsync(Service.With(after) + Token);
 
     [Fact]
-    public Task Comments_Stay() => new FixTest(Fix, Service.With("Vendor.Send(\n    // the address\n    user.Email); // sent") + Token, Policy)
+    public Task Awkward_Comments_Stay() => new FixTest(Fix, Service.With("Vendor.Send(\n    // the address\n    user.Email); // sent") + Token, Policy)
         .GivesAsync(Service.With("Vendor.Send(\n    // the address\n    Tokens.Of(user.Email)); // sent") + Token);
+
+    [Fact]
+    public Task Awkward_WindowsLineEndsTabsAndDirectives_Stay()
+    {
+        const string body = "Vendor.Send(\n#if !DEBUG\n\tVALUE\n#else\n\t\"\"\n#endif\n\t);";
+        return new FixTest(Fix, Code("user.Email")) { Policy = Policy }.GivesAsync(Code("Tokens.Of(user.Email)"));
+
+        static string Code(string value) => (Service.With(body.Replace("VALUE", value, StringComparison.Ordinal)) + Token).ReplaceLineEndings("\r\n");
+    }
 
     [Fact]
     public Task Several_AreFixedAtOnce() => new FixTest(Fix, Service.With("Vendor.Send(user.Email, user.Name);\nVendor.Send(user.Name);") + Token, Policy)

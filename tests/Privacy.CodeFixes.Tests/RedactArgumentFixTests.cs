@@ -25,9 +25,34 @@ public sealed class RedactArgumentFixTests
     [InlineData("""Vendor.Send("x", note: user.Email);""", """Vendor.Send("x", note: Masking.Mask(user.Email));""")]
     [InlineData("""Vendor.Post(new { user.Email, user.Visits });""", """Vendor.Post(new { Email = Masking.Mask(user.Email), user.Visits });""")]
     [InlineData("""Vendor.Text = user.Email;""", """Vendor.Text = Masking.Mask(user.Email);""")]
-    [InlineData("""log.LogInformation("{Email}", /* the address */ user.Email /* kept */);""", """log.LogInformation("{Email}", /* the address */ Masking.Mask(user.Email) /* kept */);""")]
+    [InlineData("""Vendor.Post(new Dictionary<string, string> { { "mail", user.Email } });""", """Vendor.Post(new Dictionary<string, string> { { "mail", Masking.Mask(user.Email) } });""")]
+    [InlineData("""log.LogInformation("{Email} {Visits}", args: [user.Email, user.Visits]);""", """log.LogInformation("{Email} {Visits}", args: [Masking.Mask(user.Email), user.Visits]);""")]
+    [InlineData("""log.LogInformation(string.Format(null, "{0}", user.Email));""", """log.LogInformation(string.Format(null, "{0}", Masking.Mask(user.Email)));""")]
     [InlineData("string? mail = user.Visits > 0 ? user.Email : null;\nVendor.Post(mail!);", "string? mail = user.Visits > 0 ? user.Email : null;\nVendor.Post(Masking.Mask(mail!));")]
     public Task OwnMethod_IsCalled(string before, string after) => new FixTest(Fix, Service.With(before) + Mask).GivesAsync(Service.With(after) + Mask);
+
+    [Theory]
+    [InlineData("""log.LogInformation("{Email}", /* the address */ user.Email /* kept */);""", """log.LogInformation("{Email}", /* the address */ Masking.Mask(user.Email) /* kept */);""")]
+    [InlineData("Vendor.Send(user.Email // as it is\n    .Trim());", "Vendor.Send(Masking.Mask(user.Email // as it is\n    .Trim()));")]
+    [InlineData("Vendor.Send(\n#if !DEBUG\n\tuser.Email\n#else\n\t\"\"\n#endif\n\t);", "Vendor.Send(\n#if !DEBUG\n\tMasking.Mask(user.Email)\n#else\n\t\"\"\n#endif\n\t);")]
+    [InlineData("log.LogInformation($$\"\"\"\n    {\"mail\": \"{{user.Email}}\"}\n    \"\"\");", "log.LogInformation($$\"\"\"\n    {\"mail\": \"{{Masking.Mask(user.Email)}}\"}\n    \"\"\");")]
+    [InlineData("log.LogInformation($\"mail {(user.Visits > 0 ? user.Email : \"none\")}\");", "log.LogInformation($\"mail {Masking.Mask(user.Visits > 0 ? user.Email : \"none\")}\");")]
+    public async Task Awkward_CommentsLinesAndRawTexts_Stay(string before, string after)
+    {
+        await new FixTest(Fix, Service.With(before) + Mask).GivesAsync(Service.With(after) + Mask);
+        await new FixTest(Fix, (Service.With(before) + Mask).ReplaceLineEndings("\r\n")).GivesAsync((Service.With(after) + Mask).ReplaceLineEndings("\r\n"));
+    }
+
+    [Fact]
+    public Task RedactorOfThePrimaryConstructor_IsNotThereForStaticOrNestedCode_NotOffered() => new FixTest(Fix, Service.With("") + """
+        public class Sender(Microsoft.Extensions.Compliance.Redaction.Redactor redactor)
+        {
+            public string Own => redactor.Redact("");
+            public static void Run(User user) => Vendor.Send(user.Email);
+            public class Inner { public void Run(User user) => Vendor.Send(user.Email); }
+        }
+
+        """).IsNotOfferedAsync();
 
     [Fact]
     public Task ValueThatMayBeNull_GetsAnEmptyTextInstead() => new FixTest(Fix, Service.With("Vendor.Send(\"x\", user.Visits > 0 ? user.Email : null);") + Mask)

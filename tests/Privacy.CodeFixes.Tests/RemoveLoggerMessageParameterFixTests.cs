@@ -24,7 +24,7 @@ public sealed class RemoveLoggerMessageParameterFixTests
         "Seen(user.Visits);");
 
     [Fact]
-    public Task ExtensionWithANamedTemplate_KeepsCommentsAndLines() => Verify(
+    public Task Awkward_ExtensionWithANamedTemplate_KeepsCommentsAndLines() => Verify(
         "",
         "log.Seen(\n    user.Email, // who\n    user.Visits);",
         "",
@@ -50,6 +50,18 @@ public sealed class RemoveLoggerMessageParameterFixTests
             }
 
             """));
+
+    [Theory]
+    [InlineData(
+        "/// <summary>Who.</summary>\n/// <param name=\"mail\">The\n/// mail.</param>\n/// <param name=\"visits\">How many.</param>\n[LoggerMessage(1, LogLevel.Debug, \"of {Mail} \" + \"{Visits}\")]\nprivate partial void Seen(\n\tstring mail, // who\n\tint visits);",
+        "/// <summary>Who.</summary>\n/// <param name=\"visits\">How many.</param>\n[LoggerMessage(1, LogLevel.Debug, \"of \" + \"{Visits}\")]\nprivate partial void Seen(\n\t // who\n\tint visits);")]
+    [InlineData(
+        "[LoggerMessage(EventId = 1, EventName = \"seen\", Level = LogLevel.Debug, Message = \"{Mail} and {Mail} of {Visits}\")]\nprivate partial void Seen(string mail, int visits);",
+        "[LoggerMessage(EventId = 1, EventName = \"seen\", Level = LogLevel.Debug, Message = \"of {Visits}\")]\nprivate partial void Seen(int visits);")]
+    [InlineData(
+        "[LoggerMessage(1, LogLevel.Debug, \"\"\"mail \"{Mail}\" of {Visits}\"\"\")]\nprivate partial void Seen(string mail, int visits);",
+        "[LoggerMessage(1, LogLevel.Debug, \"\"\"mail of {Visits}\"\"\")]\nprivate partial void Seen(int visits);")]
+    public Task Awkward_DocsNamesAndTexts_OfTheParameterGo(string before, string after) => Verify(before, "Seen(user.Email, user.Visits);", after, "Seen(user.Visits);");
 
     [Fact]
     public Task SeveralParameters_GoAtOnce() => new FixTest(Fix, Service.With(

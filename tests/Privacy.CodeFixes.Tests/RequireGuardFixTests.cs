@@ -11,6 +11,15 @@ public sealed class RequireGuardFixTests
     public Task Duty_GoesToTheCallers(string before, string after) => Test(before).GivesAsync(Consent.With(after));
 
     [Fact]
+    public Task Awkward_WindowsLineEndsTabsAndDirectives_Stay()
+    {
+        return new FixTest(Fix, Code(""), Consent.Policy).GivesAsync(Code("[RequiresGuard(\"analytics\")]\n\t"));
+
+        static string Code(string attribute) => Consent.With(
+            "#if !DEBUG\n\t/// <summary>Counts.</summary>\n\t// not for long\n\t" + attribute + "public void Run(\n\t\tVisit visit) => Metrics.Track(visit.Page); // counted\n#endif").ReplaceLineEndings("\r\n");
+    }
+
+    [Fact]
     public Task Several_OfOneMethod_AreOneAttribute() => Test("public void Run(Visit visit)\n{\n    Metrics.Track(visit.Page);\n    Metrics.Track(visit.Page + \"x\");\n}")
         .GivesToAllAsync(Consent.With("[RequiresGuard(\"analytics\")]\npublic void Run(Visit visit)\n{\n    Metrics.Track(visit.Page);\n    Metrics.Track(visit.Page + \"x\");\n}"));
 

@@ -32,14 +32,26 @@ public sealed class TagMemberFixTests
         """);
 
     [Fact]
-    public Task FileWithAHeader_GetsTheUsingBelowIt() => Verify(
+    public Task Awkward_FileWithAHeader_GetsTheUsingBelowIt() => Verify(
         "// Licensed to nobody.\n\n#nullable enable\n/// <summary>Buys.</summary>\npublic class Customer { public string? Email { get; set; } }\n",
         "// Licensed to nobody.\n\n#nullable enable\nusing Privacy;\n\n/// <summary>Buys.</summary>\npublic class Customer { [PersonalData(DataCategory.Email, Purpose = \"service\")] public string? Email { get; set; } }\n");
 
     [Fact]
-    public Task WindowsLineEndsAndTabs_Stay() => Verify(
+    public Task Awkward_WindowsLineEndsAndTabs_Stay() => Verify(
         "using System;\r\n\r\npublic class Customer\r\n{\r\n\t[Obsolete]\r\n\tpublic string Email = \"\";\r\n}\r\n",
         "using System;\r\nusing Privacy;\r\n\r\npublic class Customer\r\n{\r\n\t[PersonalData(DataCategory.Email, Purpose = \"service\")]\r\n\t[Obsolete]\r\n\tpublic string Email = \"\";\r\n}\r\n");
+
+    [Theory]
+    [InlineData("#if !NET48\nusing System.Net;\n#endif\npublic class Customer { MEMBER }\n", "using Privacy;\n\n#if !NET48\nusing System.Net;\n#endif\npublic class Customer { TAG MEMBER }\n")]
+    [InlineData("using System;\n#if NET48\nusing System.Net;\n#endif\npublic partial class Customer { }\npublic partial class Customer\n{\n#region mail\n\tMEMBER\n#endregion\n}\n", "using System;\nusing Privacy;\n#if NET48\nusing System.Net;\n#endif\npublic partial class Customer { }\npublic partial class Customer\n{\n#region mail\n\tTAG\n\tMEMBER\n#endregion\n}\n")]
+    [InlineData("/* Ours. */\nnamespace Shop\n{\n    using System;\n    public class Customer { MEMBER }\n}\n", "/* Ours. */\nnamespace Shop\n{\n    using System;\n    using Privacy;\n    public class Customer { TAG MEMBER }\n}\n")]
+    [InlineData("global using System;\npublic struct Customer { public Customer() { } MEMBER }\n", "global using System;\nusing Privacy;\npublic struct Customer { public Customer() { } TAG MEMBER }\n")]
+    public Task Awkward_Usings_StandWhereTheyHoldAlways(string before, string after)
+    {
+        const string member = "public string Email { get; set; } = \"\";";
+        return (Test(before.Replace("MEMBER", member, StringComparison.Ordinal)) with { Generates = false }).GivesAsync(
+            after.Replace("MEMBER", member, StringComparison.Ordinal).Replace("TAG", "[PersonalData(DataCategory.Email, Purpose = \"service\")]", StringComparison.Ordinal));
+    }
 
     [Fact]
     public Task PositionalParameter_IsTaggedAsProperty() => Verify(

@@ -46,7 +46,7 @@ internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
             .Select(field => name + "." + field.Name);
         if (mixed.Count > 0)
             return new TextChange(assignment.Right.Span, Sum(kept.Concat(mixed).ToList()) + " & ~(" + string.Join(" | ", single) + ")");
-        return new TextChange(assignment.Right.Span, kept.Count > 0 ? Sum(kept, parenthesise: false) : name + ".None");
+        return new TextChange(assignment.Right.Span, kept.Count > 0 ? Sum(kept, parenthesise: false) : type.GetMembers("None").IsEmpty ? "default" : name + ".None");
 
         string Sum(List<ExpressionSyntax> parts, bool parenthesise = true)
         {

@@ -14,8 +14,8 @@ public sealed class GuardWordsTests
     [InlineData("if (ledger.IsAdult()) Send({|PRIV302:user.Email|});", "other_purpose", "what is checked in line 27 is guard 'adult'")]
     [InlineData("if (ledger.Says(\"no\")) Send({|PRIV302:user.Email|});", "other_purpose", "the check in line 27 asks for 'no'")]
     [InlineData("if (!ledger.Knows(user)) return; user = other; Send({|PRIV302:user.Email|});", "reassigned", "the check in line 27 was made before 'user' was reassigned")]
-    [InlineData("if (ledger.Knows(other)) Send({|PRIV302:user.Email|});", "other_subject", "the check in line 27 is about another one than whose data this is")]
-    [InlineData("if (ledger.Knows(user)) Later += () => Send({|PRIV302:user.Email|});", "deferred", "the check in line 27 was made when this code was made, which runs later")]
+    [InlineData("if (ledger.Knows(other)) Send({|PRIV302:user.Email|});", "other_subject", "the check in line 27 is about somebody else than the person whose data this is")]
+    [InlineData("if (ledger.Knows(user)) Later += () => Send({|PRIV302:user.Email|});", "deferred", "the check in line 27 was made when this function was created, and it runs later")]
     [InlineData("if (ledger.Knows(user)) SendLater(user); } private void SendLater(User user) { Send({|PRIV302:user.Email|});", "other_method",
         "the check in line 27 was made in another method, the one that calls this one")]
     [InlineData("_known = ledger.Knows(user); } private void Check(User user) { if (_known) Send({|PRIV302:user.Email|});", "other_method", "the check in line 27 was made in another method, 'Run'")]

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.TestKit;
+using Privacy.Analyzers.TestKit.Fixes;
 
 namespace Privacy.Analyzers.Tests.Rules;
 
@@ -46,6 +48,24 @@ public sealed class SuppressionTests
         Assert.Equal(severity, found.Where(diagnostic => diagnostic.Id == "PRIV201").Select(diagnostic => (DiagnosticSeverity?)diagnostic.Severity).SingleOrDefault());
     }
 
+    /// <summary>As a file on disk says it: by rule, by category, for all; a file marked as generated there is followed still.</summary>
+    [Theory]
+    [InlineData("dotnet_diagnostic.PRIV201.severity = warning", DiagnosticSeverity.Warning)]
+    [InlineData("dotnet_diagnostic.PRIV201.severity = none", null)]
+    [InlineData("dotnet_analyzer_diagnostic.category-Privacy.Flow.severity = suggestion", DiagnosticSeverity.Info)]
+    [InlineData("dotnet_analyzer_diagnostic.category-Privacy.Tagging.severity = none", DiagnosticSeverity.Error)]
+    [InlineData("dotnet_analyzer_diagnostic.severity = warning", DiagnosticSeverity.Warning)]
+    [InlineData("generated_code = true", DiagnosticSeverity.Error)]
+    public async Task EditorConfig_SetsTheSeverity(string line, DiagnosticSeverity? severity)
+    {
+        var project = FixProject.Create(Input("/project/App.cs", "", "", "", ""));
+        project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From("root = true\n[*.cs]\n" + line + "\n"), filePath: "/project/.editorconfig").Project;
+
+        var found = await FixProject.DiagnosticsAsync(project);
+
+        Assert.Equal(severity, found.Where(diagnostic => diagnostic.Id == "PRIV201").Select(diagnostic => (DiagnosticSeverity?)diagnostic.Severity).SingleOrDefault());
+    }
+
     /// <summary>A leak in generated code is a leak; a tag can't be written there, so none is asked for.</summary>
     [Fact]
     public async Task GeneratedCode_IsFollowed_AndNotAskedForTags()
@@ -68,35 +88,39 @@ public sealed class SuppressionTests
         ImmutableDictionary<string, ReportDiagnostic>? severities = null,
         string more = "")
     {
-        var result = await Analysis.RunAsync(new AnalysisInput
+        var result = await Analysis.RunAsync(Input("App.cs", before, after, attribute, more) with
         {
-            Sources =
-            [
-                new TextFile("App.cs", $$"""
-                    {{before}}
-                    using Microsoft.Extensions.Logging;
-                    using Privacy;
-
-                    public class User
-                    {
-                        [PersonalData(DataCategory.Email, Purpose = "service")] public string Email { get; set; } = "";
-                    }
-
-                    public static class Greeter
-                    {
-                        {{attribute}}
-                        public static void Greet(User user, ILogger log) => log.LogInformation("{Email}", user.Email);
-                    }
-                    {{after}}
-                    {{more}}
-                    """),
-            ],
-            AdditionalFiles = [new TextFile("policy.yaml", Policy)],
             Properties = properties ?? ImmutableDictionary<string, string>.Empty,
             Severities = severities ?? ImmutableDictionary<string, ReportDiagnostic>.Empty,
-            RunsGenerators = false,
         });
         Assert.Empty(result.Errors);
         return result.Diagnostics;
     }
+
+    private static AnalysisInput Input(string path, string before, string after, string attribute, string more) => new()
+    {
+        Sources =
+        [
+            new TextFile(path, $$"""
+                {{before}}
+                using Microsoft.Extensions.Logging;
+                using Privacy;
+
+                public class User
+                {
+                    [PersonalData(DataCategory.Email, Purpose = "service")] public string Email { get; set; } = "";
+                }
+
+                public static class Greeter
+                {
+                    {{attribute}}
+                    public static void Greet(User user, ILogger log) => log.LogInformation("{Email}", user.Email);
+                }
+                {{after}}
+                {{more}}
+                """),
+        ],
+        AdditionalFiles = [new TextFile("policy.yaml", Policy)],
+        RunsGenerators = false,
+    };
 }

@@ -41,9 +41,14 @@ internal static class PolicyEditor
                 var isWritten = section.Value.Position != section.Key.Position;
                 return isWritten ? null : At(text, LineEnd(text, section.Key.Position.Span.End), Item(text, entry, Indent(text, section.Key) + DefaultIndent, isBlock: false));
             case YamlSequence { IsFlow: true } list when entry.Id is null:
-                return Inside(list.Position.Span, list.Items.LastOrDefault()?.Position.Span.End, entry.Flow());
+                return Inside(text, list.Position.Span, list.Items.LastOrDefault()?.Position.Span, entry.Flow(), entry.Note);
             case YamlMapping { IsFlow: true } map when entry.Id is not null:
-                return Inside(map.Position.Span, map.Entries.Select(each => (int?)End(each)).LastOrDefault(), entry.Id + ": " + entry.Flow());
+                return Inside(
+                    text,
+                    map.Position.Span,
+                    map.Entries.Select(each => (TextSpan?)TextSpan.FromBounds(each.Key.Position.Span.Start, End(each))).LastOrDefault(),
+                    entry.Id + ": " + entry.Flow(),
+                    entry.Note);
             case YamlSequence list when entry.Id is null && list.Items.LastOrDefault() is { } last:
                 return At(text, LineEnd(text, EndOf(text, last.Position.Span)), Item(text, entry, DashIndent(text, last), last is YamlMapping { IsFlow: false }));
             case YamlMapping map when entry.Id is not null && map.Entries.LastOrDefault() is { Key: not null } last:
@@ -53,10 +58,35 @@ internal static class PolicyEditor
         }
     }
 
-    /// <summary>Between the brackets, behind what is there.</summary>
-    private static TextChange Inside(TextSpan brackets, int? last, string item) => last is { } end
-        ? new TextChange(new TextSpan(end, 0), ", " + item)
-        : new TextChange(TextSpan.FromBounds(brackets.Start + 1, brackets.End - 1), " " + item + " ");
+    /// <summary>Between the brackets, behind what is there: on a line of its own where the last item has one. The note ends the line.</summary>
+    private static TextChange Inside(SourceText text, TextSpan brackets, TextSpan? last, string item, string? note)
+    {
+        var (line, said) = (Break(text), note is null ? "" : "   # " + note);
+        if (last is not { } span)
+        {
+            var inner = text.ToString(TextSpan.FromBounds(brackets.Start + 1, brackets.End - 1));
+            return string.IsNullOrWhiteSpace(inner)
+                ? Behind(text, brackets.Start + 1, " " + item + " ", brackets.End - 1, said)
+                : new TextChange(new TextSpan(brackets.End - 1, 0), DefaultIndent + item + said + line);
+        }
+
+        var lineEnd = LineEnd(text, span.End);
+        var rest = text.ToString(TextSpan.FromBounds(span.End, lineEnd));
+        if (!IsFirst(text, span.Start) || brackets.End <= lineEnd)
+            return Behind(text, span.End, ", " + item, span.End, said);
+
+        var hasComma = rest.TrimStart().StartsWith(",", StringComparison.Ordinal);
+        var indent = text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(span.Start).Start, span.Start));
+        return new TextChange(TextSpan.FromBounds(span.End, lineEnd), (hasComma ? "" : ",") + rest + line + indent + item + (hasComma ? "," : "") + said);
+    }
+
+    /// <summary>The text in place of what stands between two places, and a note at the end of the line.</summary>
+    private static TextChange Behind(SourceText text, int start, string inserted, int end, string said) => said.Length == 0
+        ? new TextChange(TextSpan.FromBounds(start, end), inserted)
+        : new TextChange(TextSpan.FromBounds(start, LineEnd(text, end)), inserted + text.ToString(TextSpan.FromBounds(end, LineEnd(text, end))).TrimEnd() + said);
+
+    private static bool IsFirst(SourceText text, int position) =>
+        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position)));
 
     private static string NewSection(SourceText text, string section, PolicyEntry entry)
     {

@@ -17,7 +17,8 @@ internal static class WrittenAttributes
         var original = solution;
         foreach (var file in attributes.GroupBy(attribute => attribute.Place).Select(group => group.First()).GroupBy(attribute => attribute.Place.SourceTree))
         {
-            if (original.GetDocument(file.Key) is not { } document
+            // A generator would write its file anew.
+            if (original.GetDocument(file.Key) is not { } document or SourceGeneratedDocument
                 || await document.GetSyntaxRootAsync(cancel).ConfigureAwait(false) is not CompilationUnitSyntax root
                 || await document.GetSemanticModelAsync(cancel).ConfigureAwait(false) is not { } semantics)
                 continue;

@@ -51,7 +51,7 @@ internal static class GuardWrap
             case StatementSyntax statement when call.Throws:
                 return statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax && Lines.IsFirst(text, statement.SpanStart)
                     ? new TextChange(new TextSpan(statement.SpanStart, 0), call.Code + ";" + line + Lines.Indent(text, statement.SpanStart))
-                    : statement.Parent is BlockSyntax
+                    : statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
                     ? new TextChange(new TextSpan(statement.SpanStart, 0), call.Code + "; ")
                     : Lines.IsFirst(text, statement.SpanStart)
                     ? InBraces(text, statement, call.Code + ";" + line + Lines.Indent(text, statement.Parent!.SpanStart) + step + Indented(text, statement, "")) // an embedded statement has an owner
@@ -88,7 +88,7 @@ internal static class GuardWrap
     {
         var head = "if (" + call.Code + ")";
         if (!Lines.IsFirst(text, statement.SpanStart))
-            return statement.Parent is BlockSyntax ? head + " " + statement : "{ " + head + " " + statement + " }";
+            return statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax ? head + " " + statement : "{ " + head + " " + statement + " }";
 
         var indent = Lines.Indent(text, statement.SpanStart);
         var isKernighan = statement.Parent is BlockSyntax block && !Lines.IsFirst(text, block.OpenBraceToken.SpanStart);

@@ -11,10 +11,9 @@ namespace Privacy.CodeFixes.Editing.Removal;
 internal static class ArgumentRemoval
 {
     /// <summary>Of a call whose values follow its template, by order: the changes, or <c>null</c>: a hole stands where it can't be edited.</summary>
-    /// <param name="template">The template's argument; by default the first.</param>
-    public static ImmutableArray<TextChange>? Changes(BaseArgumentListSyntax list, ImmutableArray<SyntaxNode> removed, ArgumentSyntax? template = null)
+    /// <param name="template">The template's argument.</param>
+    public static ImmutableArray<TextChange>? Changes(BaseArgumentListSyntax list, ImmutableArray<SyntaxNode> removed, ArgumentSyntax template)
     {
-        template ??= list.Arguments[0];
         var first = list.Arguments.IndexOf(template) + 1;
         var ordinals = removed.OfType<ArgumentSyntax>().Select(argument => list.Arguments.IndexOf(argument) - first).ToList();
         if (ordinals.Any(ordinal => ordinal < 0) || list.Arguments.Any(argument => argument.NameColon is not null))

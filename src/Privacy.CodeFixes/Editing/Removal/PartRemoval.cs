@@ -27,8 +27,8 @@ internal static class PartRemoval
                         return null;
                     changes.Add(new TextChange(sum.Span, left));
                     break;
-                case ArgumentListSyntax { Parent: InvocationExpressionSyntax } arguments:
-                    if (ArgumentRemoval.Changes(arguments, removed) is not { } without)
+                case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments:
+                    if (PersonalParts.Format(site, call) is not { } format || ArgumentRemoval.Changes(arguments, removed, format) is not { } without)
                         return null;
                     changes.AddRange(without);
                     break;

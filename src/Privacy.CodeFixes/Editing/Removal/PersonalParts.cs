@@ -63,7 +63,7 @@ internal sealed class PersonalParts
         ArrayCreationExpressionSyntax { Initializer: { } list } => Elements(list),
         ImplicitArrayCreationExpressionSyntax { Initializer: { } list } => Elements(list),
         CollectionExpressionSyntax list => list.Elements.OfType<ExpressionElementSyntax>().Select(element => ((SyntaxNode)element, element.Expression)),
-        InvocationExpressionSyntax call when IsFormat(call) => call.ArgumentList.Arguments.Skip(1).Select(argument => ((SyntaxNode)argument, argument.Expression)),
+        InvocationExpressionSyntax call when Format(_site, call) is { } format => call.ArgumentList.Arguments.SkipWhile(argument => argument != format).Skip(1).Select(argument => ((SyntaxNode)argument, argument.Expression)),
         _ => [],
     };
 
@@ -77,9 +77,12 @@ internal sealed class PersonalParts
     private bool IsText(BinaryExpressionSyntax sum) =>
         sum.IsKind(SyntaxKind.AddExpression) && _site.Semantics.GetTypeInfo(sum).Type?.SpecialType == SpecialType.System_String;
 
-    private bool IsFormat(InvocationExpressionSyntax call) =>
-        _site.Semantics.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } method
-        && method.Parameters[0].Name == "format";
+    /// <summary>The template of a <c>string.Format</c>, with or without a culture before it.</summary>
+    public static ArgumentSyntax? Format(FixSite site, InvocationExpressionSyntax call) =>
+        site.Semantics.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: "Format", ContainingType.SpecialType: SpecialType.System_String } method
+        && method.Parameters.FirstOrDefault(parameter => parameter is { Name: "format", Type.SpecialType: SpecialType.System_String }) is { } format
+            ? call.ArgumentList.Arguments.ElementAtOrDefault(format.Ordinal)
+            : null;
 
     private bool IsPersonal(SyntaxNode node, int locals)
     {

@@ -9,10 +9,13 @@ namespace Privacy.CodeFixes.Editing.Templates;
 internal static class HoleGap
 {
     /// <summary>A label that announces the value by an equals sign: <c>mail=</c>; or by a colon, where it has the value's own name or is quoted: <c>"mail":</c>.</summary>
-    private static readonly Regex Label = new(@"(?<=^|[\s,;|(\[{])(?<quote>\\""|""""|[""'`]|)(?<name>[\w.@-]+)\k<quote>\s?(?<sign>[=:])\s?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Label = new(@"(?<=^|[\s,;|(\[{?&])(?<quote>\\""|""""|[""'`]|)(?<name>[\w.@-]+)\k<quote>\s?(?<sign>[=:])\s?$", RegexOptions.CultureInvariant);
 
     /// <summary>A word that leads to the value and to nothing else, at the end of a sentence.</summary>
     private static readonly Regex Leading = new(@"\s+(?:for|from|by|to|of|at|with|as|and|in|on)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Such a word at the start of what follows: <c>{Count} for {Email} in {Total} ms</c>.</summary>
+    private static readonly Regex Next = new(@"^\s(?:for|from|by|to|of|at|with|as|and|in|on)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly (string Open, string Close)[] Pairs =
         [("\\\"", "\\\""), ("\"\"", "\"\""), ("'", "'"), ("`", "`"), ("(", ")"), ("[", "]"), ("<", ">"), ("\"", "\"")];
@@ -67,11 +70,20 @@ internal static class HoleGap
 
         var startsSentence = before.Length == 0 && isFirst;
         var endsSentence = after.Length == 0 ? isLast : after[0] is '.' or '!' or '?' or ';';
+        // What was the value's alone: the comma of a list, the joint of a query, the genitive.
         if (before.Length > 0 && before[before.Length - 1] is '(' or '[' or '{')
             after = after.TrimStart(',', ';').TrimStart(' ');
+        else if (after.Length > 0 && after[0] is ')' or ']' or '}' && before.TrimEnd(' ') is { Length: > 0 } list && list[list.Length - 1] is ',' or ';')
+            before = list.Substring(0, list.Length - 1);
+        if (before.Length > 0 && before[before.Length - 1] is '?' or '&' && after.Length > 0 && after[0] == '&')
+            after = after.Substring(1);
+        else if (label.Success && before.Length > 0 && before[before.Length - 1] is '?' or '&')
+            before = before.Substring(0, before.Length - 1);
+        if (after.StartsWith("'s ", StringComparison.Ordinal))
+            after = after.Substring(2);
         if (startsSentence)
             return ("", after.TrimStart(' ', ',', ';', ':', '|', '-'));
-        if (endsSentence || (after.Length > 0 && after[0] == ','))
+        if (endsSentence || (after.Length > 0 && after[0] is ',' or ':' or ')'))
         {
             before = before.TrimEnd(' ', ',', ':', '|', '-');
             var cut = Leading.Replace(before, "");
@@ -79,9 +91,9 @@ internal static class HoleGap
         }
 
         if (before.EndsWith(" ", StringComparison.Ordinal) && after.StartsWith(" ", StringComparison.Ordinal))
-            return (before, after.Substring(1));
-        if (before.EndsWith(" ", StringComparison.Ordinal) && after.Length > 0 && after[0] is ',' or ':' or ')')
-            return (before.TrimEnd(' '), after);
+            return Next.IsMatch(after) && Leading.Match(before.TrimEnd(' ')) is { Success: true, Index: > 0 } word
+                ? (before.Substring(0, word.Index), after)
+                : (before, after.Substring(1));
         return (before, after);
     }
 }

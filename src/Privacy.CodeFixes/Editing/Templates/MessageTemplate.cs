@@ -70,10 +70,10 @@ internal static class MessageTemplate
         return isFound ? text : null;
     }
 
-    /// <summary>The template without the hole of that name, or <c>null</c>: it has none.</summary>
+    /// <summary>The template without the last hole of that name, or <c>null</c>: it has none.</summary>
     public static string? Without(string template, string name)
     {
-        foreach (var hole in Holes(template))
+        foreach (var hole in Holes(template).Reverse())
         {
             if (string.Equals(hole.Name, name, StringComparison.OrdinalIgnoreCase))
                 return Cut(template, hole);

@@ -45,6 +45,7 @@ internal static class WrappedValue
         InterpolationSyntax hole => hole.Expression,
         AnonymousObjectMemberDeclaratorSyntax member => member.Expression,
         AssignmentExpressionSyntax assignment => assignment.Right,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: { Count: 2 } pair } => pair[1],
         ExpressionElementSyntax element => element.Expression,
         ArgumentSyntax argument => argument.Expression,
         ExpressionSyntax operand => operand,

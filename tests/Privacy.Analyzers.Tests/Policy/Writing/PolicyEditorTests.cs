@@ -41,6 +41,9 @@ public sealed class PolicyEditorTests
     [InlineData("version: 1\nallow:\n- data: [user]\n  to:\n  - a\n  - b   # both\nrecipients:\n  a:\n    kind: log\n  b:\n    kind: mail\n# end\n")]
     [InlineData("# yaml\nversion: 1\n\nrecipients:\n    a:   # first\n        kind: log\n        description: |\n            Many\n            lines\n\nretention: { user: P1Y }\n")]
     [InlineData("version: 1\nallow: [ ]\nrecipients: { }\nconsents: {a: {purpose: newly, data: [user], recipients: [newcomer]}}\n")]
+    [InlineData("version: 1\nallow: [\n  { data: [user], to: [\"*\"] }, # all\n]\nrecipients: {\n  a: { kind: log }\n  }   # ours\n")]
+    [InlineData("version: 1\nallow: [ # none yet\n]\nconsents: { # none\n}\n# end")]
+    [InlineData("version: 1\nallow: [{ data: [user],\n  to: [\"*\"] },\n]\n")]
     [InlineData("version: 1\nallow:\n  - &rule { data: [user], to: [\"*\"] }\n  - { data: [user.name], to: [\"*\"] }\n")]
     public void AnyStyle_IsKept(string text) => AssertAdded(text, "\n");
 

@@ -8,6 +8,9 @@ public sealed class CorrectGuardFixTests
     [InlineData("""if (!_consent.Allows("analytics")) { Metrics.Track(visit.Page); }""", """if (_consent.Allows("analytics")) { Metrics.Track(visit.Page); }""")]
     [InlineData("""if (_consent.Allows("analytics")) return; /* no */ Metrics.Track(visit.Page);""", """if (!_consent.Allows("analytics")) return; /* no */ Metrics.Track(visit.Page);""")]
     [InlineData("""if (/* asked */ !_consent.Allows("analytics") /* here */) { Metrics.Track(visit.Page); }""", """if (/* asked */ _consent.Allows("analytics") /* here */) { Metrics.Track(visit.Page); }""")]
+    [InlineData("""if (!(_consent.Allows("analytics"))) { Metrics.Track(visit.Page); }""", """if (_consent.Allows("analytics")) { Metrics.Track(visit.Page); }""")]
+    [InlineData("""if (_consent.Allows("analytics") == false) { Metrics.Track(visit.Page); }""", """if (_consent.Allows("analytics") == true) { Metrics.Track(visit.Page); }""")]
+    [InlineData("""if (_consent.Allows("analytics") is true) return; Metrics.Track(visit.Page);""", """if (_consent.Allows("analytics") is false) return; Metrics.Track(visit.Page);""")]
     [InlineData("""if (_consent.Allows("ads")) { Metrics.Track(visit.Page); }""", """if (_consent.Allows("analytics")) { Metrics.Track(visit.Page); }""")]
     public Task WrongCheck_IsCorrected(string before, string after) => Verify(before).GivesAsync(Code(after));
 

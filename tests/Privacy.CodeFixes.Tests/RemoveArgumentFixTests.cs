@@ -37,6 +37,7 @@ public sealed class RemoveArgumentFixTests
     [InlineData("""log.LogInformation($@"c:\{user.Email}\{user.Email.Length}");""", """log.LogInformation($@"c:\\{user.Email.Length}");""")]
     [InlineData("""log.LogInformation($"a {$"b {user.Email}"} {user.Visits}");""", """log.LogInformation($"a {"b"} {user.Visits}");""")]
     [InlineData("""log.LogInformation($"{{x}} {user.Email}");""", """log.LogInformation("{x}");""")]
+    [InlineData("""log.LogInformation($"{nameof(user.Email)}: {user.Email}");""", """log.LogInformation($"{nameof(user.Email)}");""")]
     [InlineData("""log.LogInformation($"Email: {user.Email}, visits: {user.Visits}");""", """log.LogInformation($"visits: {user.Visits}");""")]
     [InlineData("""log.LogInformation($"Email={user.Email}; Name={user.Name}; Visits={user.Visits}");""", """log.LogInformation($"Visits={user.Visits}");""")]
     [InlineData("""log.LogInformation($"https://x.y/u?mail={user.Email}&v={user.Visits}");""", """log.LogInformation($"https://x.y/u?v={user.Visits}");""")]
@@ -62,6 +63,7 @@ public sealed class RemoveArgumentFixTests
     [InlineData("""Vendor.Post(new[] { user.Email, "came" });""", """Vendor.Post(new[] { "came" });""")]
     [InlineData("""Vendor.Post(new Dictionary<string, object> { ["mail"] = user.Email, ["visits"] = user.Visits });""", """Vendor.Post(new Dictionary<string, object> { ["visits"] = user.Visits });""")]
     [InlineData("Vendor.Text = user.Email;\nVendor.Text = \"\";", "Vendor.Text = \"\";")]
+    [InlineData("Vendor.Text = user.Email; Vendor.Text = \"\";", "Vendor.Text = \"\";")]
     public Task Part_GoesFromAnObject(string before, string after) => Verify(before, after);
 
     [Fact]
@@ -116,6 +118,8 @@ public sealed class RemoveArgumentFixTests
     [InlineData("log.LogInformation(user.Email);")]
     [InlineData("const string template = \"mail {Email}\";\nlog.LogInformation(template, user.Email);")]
     [InlineData("if (user.Visits > 0) Vendor.Text = user.Email;")]
+    [InlineData("Vendor.Post(new Dictionary<string, string>(new[] { KeyValuePair.Create(\"a\", user.Email) }) { [\"b\"] = user.Email });")]
+    [InlineData("var all = new List<string> { user.Email };\nVendor.Post((string[])[.. all, user.Email]);")]
     [InlineData("log.LogInformation(message: \"mail {Email}\", args: user.Email);")]
     [InlineData("log.LogInformation(user.Visits > 0 ? $\"x {user.Email}\" : \"none\");")]
     [InlineData("log.LogInformation(\"user {Who}\",\n#if DEBUG\n    user.Name\n#else\n    user.Email\n#endif\n    );")]

@@ -18,7 +18,8 @@ internal static class WrittenAttributes
         foreach (var file in attributes.GroupBy(attribute => attribute.Place).Select(group => group.First()).GroupBy(attribute => attribute.Place.SourceTree))
         {
             // A generator would write its file anew.
-            if (original.GetDocument(file.Key) is not { } document or SourceGeneratedDocument
+            if (original.GetDocument(file.Key) is not { } document
+                || document is SourceGeneratedDocument
                 || await document.GetSyntaxRootAsync(cancel).ConfigureAwait(false) is not CompilationUnitSyntax root
                 || await document.GetSemanticModelAsync(cancel).ConfigureAwait(false) is not { } semantics)
                 continue;

@@ -39,6 +39,7 @@ internal sealed record RefusedGuard(IfStatementSyntax Condition, TextChange? Cor
         {
             ParenthesizedExpressionSyntax inner => Asks(inner.Expression),
             PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) => !Asks(not.Operand),
+            _ when Compared(condition) is { } answer => Asks(answer.Asked) ^ answer.With.IsKind(SyntaxKind.FalseLiteralExpression),
             _ when site.Semantics.GetSymbolInfo(condition).Symbol is { } symbol && members.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default) => false,
             _ => null,
         };
@@ -51,8 +52,22 @@ internal sealed record RefusedGuard(IfStatementSyntax Condition, TextChange? Cor
         _ => false,
     };
 
-    private static TextChange Turned(ExpressionSyntax condition) =>
-        condition is PrefixUnaryExpressionSyntax not && not.IsKind(SyntaxKind.LogicalNotExpression)
-            ? new TextChange(condition.Span, not.Operand.ToString())
-            : new TextChange(condition.Span, "!" + condition);
+    private static TextChange Turned(ExpressionSyntax condition)
+    {
+        if (Compared(condition) is { } answer)
+            return new TextChange(answer.With.Span, answer.With.IsKind(SyntaxKind.FalseLiteralExpression) ? "true" : "false");
+        if (condition is not PrefixUnaryExpressionSyntax not || !not.IsKind(SyntaxKind.LogicalNotExpression))
+            return new TextChange(condition.Span, "!" + condition);
+        return new TextChange(condition.Span, (not.Operand is ParenthesizedExpressionSyntax inner ? inner.Expression : not.Operand).ToString());
+    }
+
+    /// <summary><c>asked == false</c>, <c>asked is false</c>.</summary>
+    private static (ExpressionSyntax Asked, LiteralExpressionSyntax With)? Compared(ExpressionSyntax condition) => condition switch
+    {
+        BinaryExpressionSyntax { Right: LiteralExpressionSyntax with } equal when equal.IsKind(SyntaxKind.EqualsExpression) && IsAnswer(with) => (equal.Left, with),
+        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax with } } matched when IsAnswer(with) => (matched.Expression, with),
+        _ => null,
+    };
+
+    private static bool IsAnswer(LiteralExpressionSyntax literal) => literal.IsKind(SyntaxKind.TrueLiteralExpression) || literal.IsKind(SyntaxKind.FalseLiteralExpression);
 }

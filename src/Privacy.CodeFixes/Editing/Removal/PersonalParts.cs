@@ -19,6 +19,7 @@ internal sealed class PersonalParts
     private readonly FixSite _site;
     private readonly ImmutableArray<string> _members;
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
+    private bool _isElsewhere;
 
     private PersonalParts(FixSite site)
     {
@@ -31,7 +32,7 @@ internal sealed class PersonalParts
     {
         var search = new PersonalParts(site);
         var parts = search.Leaves(expression).ToImmutableArray();
-        return search._members.All(search._found.Contains) ? parts : [];
+        return search._members.All(search._found.Contains) && !search._isElsewhere ? parts : [];
     }
 
     /// <summary>Whether the expression reads any of the data.</summary>
@@ -39,6 +40,7 @@ internal sealed class PersonalParts
 
     private IEnumerable<SyntaxNode> Leaves(ExpressionSyntax expression)
     {
+        _isElsewhere |= Rest(expression).Any(value => IsPersonal(value, MaxLocals));
         foreach (var (part, value) in Parts(expression))
         {
             if (!IsPersonal(value, MaxLocals))
@@ -67,6 +69,16 @@ internal sealed class PersonalParts
         _ => [],
     };
 
+    /// <summary>What is no part that could go: arguments of a constructor, a list that is spread.</summary>
+    private static IEnumerable<ExpressionSyntax> Rest(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax inner => Rest(inner.Expression),
+        CastExpressionSyntax cast => Rest(cast.Expression),
+        BaseObjectCreationExpressionSyntax { Initializer: not null, ArgumentList: { } list } => list.Arguments.Select(argument => argument.Expression),
+        CollectionExpressionSyntax list => list.Elements.OfType<SpreadElementSyntax>().Select(element => element.Expression),
+        _ => [],
+    };
+
     private static IEnumerable<(SyntaxNode Part, ExpressionSyntax Value)> Elements(InitializerExpressionSyntax list) =>
         list.Expressions.Select(element => ((SyntaxNode)element, element is AssignmentExpressionSyntax assignment ? assignment.Right : element));
 
@@ -90,7 +102,7 @@ internal sealed class PersonalParts
         if (_site.Path.Any(step => node.Span.Contains(step)) && !_members.IsEmpty)
             isFound = _found.Add(_members[0]) || true;
 
-        foreach (var inner in node.DescendantNodesAndSelf())
+        foreach (var inner in node.DescendantNodesAndSelf(child => !IsName(child)))
         {
             if (inner is not ExpressionSyntax expression || _site.Semantics.GetSymbolInfo(expression).Symbol is not { } symbol)
                 continue;
@@ -103,6 +115,9 @@ internal sealed class PersonalParts
 
         return isFound;
     }
+
+    /// <summary><c>nameof(user.Email)</c> is the member's name, not its value.</summary>
+    private static bool IsName(SyntaxNode node) => node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 
     private SourceTag? TagOf(ISymbol symbol) => symbol switch
     {

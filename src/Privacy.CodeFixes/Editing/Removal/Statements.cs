@@ -16,6 +16,13 @@ internal static class Statements
         var last = text.Lines.GetLineFromPosition(statement.Span.End);
         var isAlone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)))
             && statement.GetTrailingTrivia().Span.End >= last.End;
-        return new TextChange(isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : statement.Span, "");
+        if (isAlone)
+            return new TextChange(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak), "");
+
+        // What comes next on the line stands where this stood.
+        var end = statement.Span.End;
+        while (end < last.End && text[end] is ' ' or '\t')
+            end++;
+        return new TextChange(TextSpan.FromBounds(statement.SpanStart, end < last.End ? end : statement.Span.End), "");
     }
 }

@@ -77,11 +77,27 @@ public sealed class PolicyEditorTests
             var after = text.WithChanges(change).ToString();
             var inserted = change.NewText ?? "";
             Assert.Equal(before, after.Remove(change.Span.Start, inserted.Length).Insert(change.Span.Start, before.Substring(change.Span.Start, change.Span.Length)));
-            Assert.True(string.IsNullOrWhiteSpace(before.Substring(change.Span.Start, change.Span.Length)), "text was lost");
+            Assert.True(IsKept(before.Substring(change.Span.Start, change.Span.Length), inserted), "text was lost");
             Assert.DoesNotContain(after.Replace(ending, "", StringComparison.Ordinal), each => each is '\r' or '\n');
 
             Assert.Equal(Count(before, section) + 1, Count(after, section));
         }
+    }
+
+    /// <summary>What was there stands in the new text, in its order: a bracket and a comment between what is added before and behind them.</summary>
+    private static bool IsKept(string replaced, string inserted)
+    {
+        var words = replaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var place = 0;
+        foreach (var word in words)
+        {
+            place = inserted.IndexOf(word, place, StringComparison.Ordinal);
+            if (place < 0)
+                return false;
+            place += word.Length;
+        }
+
+        return true;
     }
 
     /// <summary>Entries as they stand in the file, whether or not the names in them are known.</summary>

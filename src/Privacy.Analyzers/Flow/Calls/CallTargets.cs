@@ -8,13 +8,15 @@ namespace Privacy.Analyzers.Flow.Calls;
 internal sealed class CallTargets(Compilation compilation)
 {
     private readonly Dictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(IMethodSymbol Method, INamedTypeSymbol Type), ImmutableArray<IMethodSymbol>> _below = [];
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _subtypes;
 
     /// <summary>
     /// The method itself or, where it is virtual, all that the receiver may run: exactly one where the receiver's type is known,
     /// else every visible override or implementation. In the order of declaration.
     /// </summary>
-    public ImmutableArray<IMethodSymbol> Resolve(IMethodSymbol method, Value? receiver, CancellationToken cancel)
+    /// <param name="type">The receiver's declared type: what is beside it cannot run.</param>
+    public ImmutableArray<IMethodSymbol> Resolve(IMethodSymbol method, Value? receiver, CancellationToken cancel, ITypeSymbol? type = null)
     {
         method = method.OriginalDefinition;
         if (method.IsStatic && (method.IsAbstract || method.IsVirtual))
@@ -23,7 +25,30 @@ internal sealed class CallTargets(Compilation compilation)
             return Bodies.Exists(method) ? [method] : [];
         if (ExactTargets(method, receiver) is { IsDefault: false } exact)
             return exact;
-        return All(method, cancel);
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } below
+            && !SymbolEqualityComparer.Default.Equals(below.OriginalDefinition, method.ContainingType) && TypeFacts.IsSource(below)
+            ? Below(method, below.OriginalDefinition, cancel)
+            : All(method, cancel);
+    }
+
+    /// <summary>The bodies that a receiver of the type, or of one below it, runs.</summary>
+    private ImmutableArray<IMethodSymbol> Below(IMethodSymbol method, INamedTypeSymbol type, CancellationToken cancel)
+    {
+        if (_below.TryGetValue((method, type), out var targets))
+            return targets;
+        var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        Add(type);
+        foreach (var subtype in Subtypes(type, cancel))
+            Add(subtype);
+        targets = found.Count == 0 ? All(method, cancel) : found.ToImmutable();
+        _below.Add((method, type), targets);
+        return targets;
+
+        void Add(INamedTypeSymbol candidate)
+        {
+            if (candidate.TypeKind != TypeKind.Interface && Implementation(method, candidate) is { } implementation && Bodies.Exists(implementation) && !Holds(found, implementation))
+                found.Add(implementation);
+        }
     }
 
     /// <summary>Every visible body that a call of the method may run.</summary>

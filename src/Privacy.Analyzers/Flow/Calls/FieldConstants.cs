@@ -5,17 +5,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Privacy.Analyzers.Flow.Calls;
 
 /// <summary>
-/// Fields that always hold one constant: initialised with it and never written to, because they are readonly or private and nothing in
+/// Fields, and properties without a setter, that always hold one constant: initialised with it and never written to, because they are readonly or private and nothing in
 /// their type assigns them. So that <c>if (Debug)</c> has one branch.
 /// </summary>
 internal sealed class FieldConstants(Bodies bodies)
 {
-    private readonly Dictionary<IFieldSymbol, (bool Found, object? Constant)> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, (bool Found, object? Constant)> _known = new(SymbolEqualityComparer.Default);
 
-    public bool TryFind(IFieldSymbol field, CancellationToken cancel, out object? constant)
+    public bool TryFind(ISymbol field, CancellationToken cancel, out object? constant)
     {
         constant = null;
-        if (field.Type.SpecialType is not (>= SpecialType.System_Boolean and <= SpecialType.System_String) || !TypeFacts.IsSource(field))
+        var type = field is IFieldSymbol { Type: var held } ? held : field is IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false, IsOverride: false } property ? property.Type : null;
+        if (type is not ({ TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String }) || !TypeFacts.IsSource(field))
             return false;
         field = field.OriginalDefinition;
         if (!_known.TryGetValue(field, out var known))
@@ -24,13 +25,19 @@ internal sealed class FieldConstants(Bodies bodies)
         return known.Found;
     }
 
-    private (bool Found, object? Constant) Find(IFieldSymbol field, CancellationToken cancel)
+    private (bool Found, object? Constant) Find(ISymbol field, CancellationToken cancel)
     {
-        if (!field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private)
+        if (field is IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private })
             return default;
         foreach (var reference in field.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancel) is not VariableDeclaratorSyntax { Initializer.Value: { } initializer })
+            var initializer = reference.GetSyntax(cancel) switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: { } initial } => initial,
+                PropertyDeclarationSyntax { Initializer.Value: { } initial } => initial,
+                _ => null,
+            };
+            if (initializer is null)
                 return default;
             if (bodies.ModelOf(initializer.SyntaxTree)?.GetConstantValue(initializer, cancel) is not { HasValue: true } constant)
                 return default;
@@ -40,7 +47,7 @@ internal sealed class FieldConstants(Bodies bodies)
         return default;
     }
 
-    private static bool IsWritten(IFieldSymbol field, CancellationToken cancel)
+    private static bool IsWritten(ISymbol field, CancellationToken cancel)
     {
         foreach (var reference in field.ContainingType.DeclaringSyntaxReferences)
         {

@@ -94,7 +94,19 @@ internal static class TypeTests
             return false;
         if (exact is IArrayTypeSymbol && type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_Array } or INamedTypeSymbol { TypeKind: TypeKind.Struct })
             return false;
-        return null;
+        return exact is IArrayTypeSymbol have && type is IArrayTypeSymbol want ? OfElements(have, want) : null;
+    }
+
+    /// <summary>Arrays of one's type are arrays of its bases, where both are references; the run time takes signs and enums lightly.</summary>
+    private static bool? OfElements(IArrayTypeSymbol have, IArrayTypeSymbol want)
+    {
+        if (have.Rank != want.Rank)
+            return false;
+        if (SymbolEqualityComparer.Default.Equals(have.ElementType, want.ElementType))
+            return true;
+        if (have.ElementType.IsReferenceType && want.ElementType.IsReferenceType)
+            return have.ElementType.IsSealed ? Is(have.ElementType, want.ElementType) : null;
+        return have.ElementType.IsReferenceType && want.ElementType.IsValueType ? false : null;
     }
 
     private static bool? SameArguments(INamedTypeSymbol have, INamedTypeSymbol want)

@@ -67,7 +67,7 @@ internal static class Assignments
         if (op.OperatorMethod is { IsStatic: false } instance)
             return Invocations.InPlace(run, instance, op.Target, left, [op.Value], [right], op, state);
         var value = TypeFacts.IsDelegate(op.Type)
-            ? left.Join(right)
+            ? Subscriptions.Combined(op.OperatorKind, left, right)
             : op.OperatorMethod is { } method && Bodies.Exists(method)
                 ? Invocations.Operator(run, method, [op.Target, op.Value], [left, right], op, state)
                 : Operators.Combine(run, op.OperatorKind, op.Type, left, op.Target, right, op.Value, state);
@@ -96,21 +96,6 @@ internal static class Assignments
         var value = run.Eval(op.Value, state);
         Spread(run, op.Target, value, op.Value.Type, op, state);
         return value;
-    }
-
-    public static Value Event(Interpreter run, IEventAssignmentOperation op, FlowState state)
-    {
-        var handler = run.Eval(op.HandlerValue, state);
-        if (op.EventReference is not IEventReferenceOperation reference)
-            return Value.Unknown;
-        var receiver = reference.Instance is null ? Members.Statics(run) : run.Eval(reference.Instance, state);
-        Demands.OfAccessor(run, op.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod, receiver, [], reference, state);
-        if (!op.Adds)
-            return Value.Unknown;
-        Functions.Keep(run, handler, state);
-        foreach (var obj in receiver.Objects)
-            state.WriteAlso(obj, Domain.Member.Of(reference.Event), handler);
-        return Value.Unknown;
     }
 
     public static void Assign(Interpreter run, IOperation target, Value value, SyntaxNode from, FlowState state)

@@ -190,7 +190,7 @@ internal static class Contents
                 if (member is not IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false } method || !Bodies.Exists(method))
                     continue;
                 var value = Invocations.Own(run, method, Value.Of(obj), node, [], null, state.Clone());
-                return value.Labels.Union(Strings(run, value, node, state));
+                return value.Labels.Union(Strings(run, value, node, state)).Union(Formatted(run, obj, node, state));
             }
 
             if (type.IsRecord)
@@ -198,6 +198,23 @@ internal static class Contents
         }
 
         return null;
+    }
+
+    /// <summary>What a format string makes of the object, where its type says so itself.</summary>
+    private static LabelSet Formatted(Interpreter run, AbstractObject obj, SyntaxNode node, FlowState state)
+    {
+        foreach (var parent in obj.Type!.AllInterfaces) // asked of objects of own types
+        {
+            if (parent is not { Name: "IFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+                continue;
+            if (obj.Type.FindImplementationForInterfaceMember(parent.GetMembers("ToString")[0]) is not IMethodSymbol method || !Bodies.Exists(method))
+                return LabelSet.Empty;
+            Argument[] arguments = [new(method.Parameters[0], null, Value.Unknown, node, []), new(method.Parameters[1], null, Value.Unknown, node, [])];
+            var value = Invocations.Own(run, method, Value.Of(obj), node, arguments, null, state.Clone());
+            return value.Labels.Union(Strings(run, value, node, state));
+        }
+
+        return LabelSet.Empty;
     }
 
     private static LabelSet Strings(Interpreter run, Value value, SyntaxNode node, FlowState state)

@@ -27,6 +27,7 @@ internal sealed class EngineContext
         Bodies = new Bodies(model.Compilation);
         Targets = new CallTargets(model.Compilation);
         Constants = new FieldConstants(Bodies);
+        FieldTypes = new FieldTypes(Bodies);
         Code = new StoredCode(Bodies);
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
@@ -55,6 +56,8 @@ internal sealed class EngineContext
     public CarrierTypes Carriers { get; }
 
     public FieldConstants Constants { get; }
+
+    public FieldTypes FieldTypes { get; }
 
     public StoredCode Code { get; }
 

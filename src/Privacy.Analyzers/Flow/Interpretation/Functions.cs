@@ -154,7 +154,7 @@ internal sealed class Functions
                 state.SetVariable(variable, value);
         }
 
-        if (!run.Functions._functions.ContainsKey(closure.Method) && Body(run, closure) is { } body)
+        if (!run.Functions._functions.ContainsKey(closure.Method.OriginalDefinition) && Body(run, closure) is { } body)
             run.Functions.Declare(closure.Method, body, closure.Receiver, state);
         return run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, given, Both(entries, closure.Entries));
     }
@@ -199,6 +199,7 @@ internal sealed class Functions
 
     private void Declare(IMethodSymbol method, IOperation? body, Value? receiver, FlowState state)
     {
+        method = method.OriginalDefinition;
         if (body is null || _functions.ContainsKey(method))
             return;
         _functions.Add(method, (body, receiver, state.Clone()));
@@ -209,6 +210,7 @@ internal sealed class Functions
         Interpreter run, IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments, SyntaxNode? node, FlowState state, Argument[]? lined,
         HashSet<SyntaxNode>? entries)
     {
+        method = method.OriginalDefinition; // the body names the parameters of the definition
         if (!_functions.TryGetValue(method, out var function))
         {
             if (Body(run, new Closure(null, method, receiver, default)) is not { } late)

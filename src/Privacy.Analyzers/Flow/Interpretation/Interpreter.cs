@@ -109,7 +109,8 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             BlindSpots.Add(new BlindSpot(Code.Body.Syntax, reason));
     }
 
-    public AbstractObject Given(AccessPath path, ITypeSymbol? type) => _objects.Given(path, type, Node.Context);
+    public AbstractObject Given(AccessPath path, ITypeSymbol? type) =>
+        _objects.Given(path, type, path.Members.IsEmpty ? null : Engine.FieldTypes.Of(path.Members[path.Members.Length - 1].Symbol, Engine.Cancel), Node.Context);
 
     public AbstractObject? Known(AbstractObject owner, Member member) => _objects.Known(owner, member);
 
@@ -229,7 +230,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.DeconstructionAssignment:
                 return Assignments.Deconstruct(this, (IDeconstructionAssignmentOperation)op, state);
             case OperationKind.EventAssignment:
-                return Assignments.Event(this, (IEventAssignmentOperation)op, state);
+                return Subscriptions.Event(this, (IEventAssignmentOperation)op, state);
             case OperationKind.DeclarationExpression:
                 return Eval(((IDeclarationExpressionOperation)op).Expression, state);
             case OperationKind.Unary:

@@ -48,10 +48,10 @@ internal static class Invocations
             Sinks.OfExceptionData(run, dictionary, arguments[1].Value, arguments[1].Syntax, state);
         if (isVirtual && receiver is not null && (method.IsVirtual || method.IsAbstract || method.IsOverride))
             run.Ask(receiver);
-        var targets = op is IInvocationOperation { ConstrainedToType: { } constrained } && StaticTarget(run, method, constrained) is { } only
+        var targets = Constrained(op) is { } constrained && StaticTarget(run, method, constrained) is { } only
             ? [only]
             : isVirtual
-            ? run.Engine.Targets.Resolve(method, receiver, run.Engine.Cancel)
+            ? run.Engine.Targets.Resolve(method, receiver, run.Engine.Cancel, (op as IInvocationOperation)?.Instance?.Type)
             : Bodies.Exists(method.OriginalDefinition) ? [method.OriginalDefinition] : [];
         Demands.OfCall(run, method, targets, receiver, arguments, node, state);
         Value value;
@@ -74,6 +74,16 @@ internal static class Invocations
         value = AnswerTests.OfCall(method, receiver, arguments, Awaiting.OfCall(method, receiver, arguments, value, state));
         return Finish(run, method, (op as IInvocationOperation)?.Instance, receiver, value, arguments, node, state);
     }
+
+    private static ITypeSymbol? Constrained(IOperation? op) =>
+        op switch
+        {
+            IInvocationOperation call => call.ConstrainedToType,
+            IBinaryOperation binary => binary.ConstrainedToType,
+            IUnaryOperation unary => unary.ConstrainedToType,
+            IConversionOperation conversion => conversion.ConstrainedToType,
+            _ => null,
+        };
 
     /// <summary>A static member of an interface called through a type parameter: that of the type it stands for, where the calls say so.</summary>
     private static IMethodSymbol? StaticTarget(Interpreter run, IMethodSymbol method, ITypeSymbol constrained)

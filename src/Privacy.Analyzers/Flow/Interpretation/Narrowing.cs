@@ -40,20 +40,30 @@ internal static class Narrowing
     public static void ToConstant(Interpreter run, IOperation tested, Value value, object? constant, FlowState state)
     {
         var plain = Plain(tested);
-        if (plain.Type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean })
+        if (IsHeldBy(constant, plain.Type))
             Set(run, plain, Value.OfConstant(constant).With(value.Condition), value, state); // what it says of guards it says beyond the branch
     }
 
-    /// <summary>The value where the pattern did not match: an answer that is left out says nothing against the others.</summary>
-    public static Value Unmatched(IPatternOperation pattern, Value value) =>
-        value.Condition.IsNone
-            ? value
-            : pattern switch
-            {
-                IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => AnswerTests.Without(value, pattern.InputType, constant),
-                IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Unmatched(or.RightPattern, Unmatched(or.LeftPattern, value)),
-                _ => value,
-            };
+    /// <summary>The constant as the variable would hold it: a number that was converted for the comparison is another one.</summary>
+    private static bool IsHeldBy(object? constant, ITypeSymbol? type) =>
+        (type, constant) switch
+        {
+            ({ TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean }, _) => true,
+            ({ SpecialType: SpecialType.System_Int32 }, int) or ({ SpecialType: SpecialType.System_String or SpecialType.System_Object }, string) => true,
+            ({ IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, null) => true,
+            _ => false,
+        };
+
+    /// <summary>The value where the pattern did not match: what would have passed its test for a type is not there, nor the answer it names.</summary>
+    public static Value Unmatched(Interpreter run, IPatternOperation pattern, Value value) =>
+        pattern switch
+        {
+            IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } when !value.Condition.IsNone => AnswerTests.Without(value, pattern.InputType, constant),
+            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Unmatched(run, or.RightPattern, Unmatched(run, or.LeftPattern, value)),
+            ITypePatternOperation type => TypeTests.Narrow(value, run.TypeOf(type.MatchedType), passes: false),
+            IDeclarationPatternOperation { MatchedType: { } type } => TypeTests.Narrow(value, run.TypeOf(type), passes: false),
+            _ => value,
+        };
 
     /// <summary>The variable is not this constant.</summary>
     public static void FromConstant(Interpreter run, IOperation tested, Value value, object? constant, FlowState state) =>

@@ -13,13 +13,14 @@ internal sealed class ObjectTable
     private int _ordinal;
 
     /// <summary>The object that callers pass at a path; the calls under evaluation may be known to pass one of this type, or the same one twice.</summary>
-    public AbstractObject Given(AccessPath path, ITypeSymbol? type, CallContext? context)
+    /// <param name="settled">The one type that the member at its end can hold.</param>
+    public AbstractObject Given(AccessPath path, ITypeSymbol? type, ITypeSymbol? settled, CallContext? context)
     {
         if (_given.TryGetValue(path, out var obj))
             return obj;
         if (context?.AliasOf(path) is { } other)
-            return Given(other, type, context);
-        var exact = context?.TypeAt(path);
+            return Given(other, type, settled, context);
+        var exact = context?.TypeAt(path) ?? settled;
         _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, exact ?? type, exact is not null, Parent(path)));
         Adopt(obj);
         return obj;

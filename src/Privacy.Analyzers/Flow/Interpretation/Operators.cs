@@ -29,9 +29,9 @@ internal static class Operators
         var value = run.Eval(op.Target, state);
         if (op.OperatorMethod is { IsStatic: false } instance)
             return Invocations.InPlace(run, instance, op.Target, value, [], [], op, state);
+        var before = value;
         if (op.OperatorMethod is { } method && Bodies.Exists(method))
             value = Invocations.Operator(run, method, [op.Target], [value], op, state);
-        var before = value;
         if (op.OperatorMethod is null && value.HasConstant)
             value = Constants.Binary(op.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, value.Constant, 1) is { } next ? Value.OfConstant(next) : Value.Clean;
         Assignments.Assign(run, op.Target, value, op.Syntax, state);
@@ -152,6 +152,8 @@ internal static class Operators
         if (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.ExclusiveOr && Equality.IsWithConstant(op))
             return Branches.AsValue(run, op, state);
 
+        if (TypeComparisons.Of(run, op, state) is { } types)
+            return types;
         var left = run.Eval(op.LeftOperand, state);
         var right = run.Eval(op.RightOperand, state);
         if (left.HasConstant != right.HasConstant)

@@ -48,13 +48,13 @@ internal static class Patterns
                 return;
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
                 Match(run, and.LeftPattern, value, tested, state, out var left, out unmatched, notNull);
-                var passed = and.LeftPattern is INegatedPatternOperation not ? Narrowing.Unmatched(not.Pattern, value) : value;
+                var passed = and.LeftPattern is INegatedPatternOperation not ? Narrowing.Unmatched(run, not.Pattern, value) : value;
                 Match(run, and.RightPattern, passed, tested, left, out matched, out var rightRefused, notNull || NullTests.Excludes(and.LeftPattern));
                 unmatched.Join(rightRefused);
                 return;
             case IBinaryPatternOperation or:
                 Match(run, or.LeftPattern, value, tested, state, out matched, out var rest, notNull);
-                Match(run, or.RightPattern, Narrowing.Unmatched(or.LeftPattern, value), tested, rest, out var right, out unmatched, notNull || NullTests.Matches(or.LeftPattern));
+                Match(run, or.RightPattern, Narrowing.Unmatched(run, or.LeftPattern, value), tested, rest, out var right, out unmatched, notNull || NullTests.Matches(or.LeftPattern));
                 matched.Join(right);
                 return;
             case IDeclarationPatternOperation { MatchedType: { } matchedType }:

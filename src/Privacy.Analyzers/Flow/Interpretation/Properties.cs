@@ -26,6 +26,8 @@ internal static class Properties
             return guard;
         if (run.Model.Sources.OfMember(property) is { } tag)
             return Transformed(run, property, Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state, tag), op);
+        if (run.Engine.Constants.TryFind(property, run.Engine.Cancel, out var constant))
+            return Transformed(run, property, Value.OfConstant(constant), op);
         if (property.GetMethod is { } getter && Accessor(run, getter, receiver, arguments, op, state) is { } value)
             return Transformed(run, property, value, op);
         if (TypeFacts.IsSource(property) && property.Parameters.IsEmpty)
@@ -88,7 +90,7 @@ internal static class Properties
             run.Ask(receiver);
         if (IsOnBase(op))
             return Bodies.Exists(getter.OriginalDefinition) ? Invocations.Own(run, getter, receiver, Receiver(op), arguments, op, state) : null;
-        var targets = run.Engine.Targets.Resolve(getter, getter.IsStatic ? null : receiver, run.Engine.Cancel);
+        var targets = run.Engine.Targets.Resolve(getter, getter.IsStatic ? null : receiver, run.Engine.Cancel, (op as IPropertyReferenceOperation)?.Instance?.Type);
         if (targets.IsEmpty)
             return null;
         var value = Invocations.OwnTargets(run, getter, targets, receiver, Receiver(op), arguments, op, state);
@@ -113,7 +115,7 @@ internal static class Properties
         if (!setter.IsStatic && !IsOnBase(op) && (setter.IsVirtual || setter.IsAbstract || setter.IsOverride))
         {
             run.Ask(receiver);
-            var targets = run.Engine.Targets.Resolve(setter, receiver, run.Engine.Cancel);
+            var targets = run.Engine.Targets.Resolve(setter, receiver, run.Engine.Cancel, op.Instance?.Type);
             if (targets.Length == 1 && (Bodies.Exists(setter) || HasAccessors(receiver, setter)))
                 return targets[0];
         }

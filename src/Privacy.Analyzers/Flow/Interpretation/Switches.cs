@@ -65,7 +65,7 @@ internal static class Switches
             }
             else
             {
-                value = Narrowing.Unmatched(arm.Pattern, value);
+                value = Narrowing.Unmatched(run, arm.Pattern, value);
             }
 
             remaining = unmatched;
@@ -124,7 +124,7 @@ internal static class Switches
                 }
                 else
                 {
-                    value = Narrowing.Unmatched(pattern.Pattern, value);
+                    value = Narrowing.Unmatched(run, pattern.Pattern, value);
                 }
 
                 break;

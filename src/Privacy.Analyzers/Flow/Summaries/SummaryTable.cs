@@ -29,7 +29,7 @@ internal sealed class SummaryTable(EngineContext engine)
     private const int MaxVariants = 16;
 
     private readonly Dictionary<IMethodSymbol, SummaryNode> _nodes = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IMethodSymbol, SummaryNode> _joined = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, List<SummaryNode>> _joined = new(SymbolEqualityComparer.Default);
     private readonly Queue<SummaryNode> _work = new();
     private List<IMethodSymbol> _announced = [];
     private int _nesting;
@@ -67,12 +67,35 @@ internal sealed class SummaryTable(EngineContext engine)
         return node;
     }
 
-    /// <summary>The node that stands for several bodies of one virtual member.</summary>
+    /// <summary>The node that stands for several bodies of one virtual member: calls that can run others have another.</summary>
     public SummaryNode NodeOf(IMethodSymbol member, ImmutableArray<IMethodSymbol> bodies)
     {
-        if (!_joined.TryGetValue(member.OriginalDefinition, out var node))
-            _joined.Add(member.OriginalDefinition, node = new SummaryNode(member.OriginalDefinition, bodies, RootSet.Empty));
+        member = member.OriginalDefinition;
+        if (!_joined.TryGetValue(member, out var nodes))
+            _joined.Add(member, nodes = []);
+        foreach (var known in nodes)
+        {
+            if (Same(known.Joined, bodies))
+                return known;
+        }
+
+        var node = new SummaryNode(member, bodies, RootSet.Empty);
+        nodes.Add(node);
         return node;
+    }
+
+    /// <summary>The same bodies in any order.</summary>
+    private static bool Same(ImmutableArray<IMethodSymbol> left, ImmutableArray<IMethodSymbol> right)
+    {
+        if (left.Length != right.Length)
+            return false;
+        foreach (var body in left)
+        {
+            if (!right.Contains(body, SymbolEqualityComparer.Default))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The summary for calls that pass something personal at these roots (and at those of all calls before).</summary>

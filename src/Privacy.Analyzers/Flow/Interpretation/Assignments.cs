@@ -68,7 +68,7 @@ internal static class Assignments
             return Invocations.InPlace(run, instance, op.Target, left, [op.Value], [right], op, state);
         var value = TypeFacts.IsDelegate(op.Type)
             ? Subscriptions.Combined(op.OperatorKind, left, right)
-            : op.OperatorMethod is { } method && Bodies.Exists(method)
+            : op.OperatorMethod is { } method && Operators.IsOwn(method)
                 ? Invocations.Operator(run, method, [op.Target, op.Value], [left, right], op, state)
                 : Operators.Combine(run, op.OperatorKind, op.Type, left, op.Target, right, op.Value, state);
         Assign(run, op.Target, value, op.Value.Syntax, state);
@@ -94,7 +94,7 @@ internal static class Assignments
     public static Value Deconstruct(Interpreter run, IDeconstructionAssignmentOperation op, FlowState state)
     {
         var value = run.Eval(op.Value, state);
-        Spread(run, op.Target, value, op.Value.Type, op, state);
+        Spread(run, op.Target, value, op.Value.Type, op, state, Deconstructions.Extension(run, op));
         return value;
     }
 
@@ -148,8 +148,8 @@ internal static class Assignments
                 Assign(run, parenthesized.Operand, value, from, state);
                 break;
             case IConditionalOperation { WhenFalse: { } other } choice:
-                Assign(run, choice.WhenTrue, value, from, state);
-                Assign(run, other, value, from, state);
+                Assign(run, choice.WhenTrue, run.Eval(choice.WhenTrue, state).Join(value), from, state); // one of the two
+                Assign(run, other, run.Eval(other, state).Join(value), from, state);
                 break;
             case IConditionalAccessOperation access:
                 run.Frame.Accessed.Push(run.Eval(access.Operation, state));
@@ -236,7 +236,7 @@ internal static class Assignments
     private static Value Owner(Interpreter run, ISymbol member, FlowState state) =>
         member.IsStatic ? Members.Statics(run) : run.Frame.This ?? Value.Unknown;
 
-    private static void Spread(Interpreter run, IOperation target, Value value, ITypeSymbol? type, IOperation op, FlowState state)
+    private static void Spread(Interpreter run, IOperation target, Value value, ITypeSymbol? type, IOperation op, FlowState state, IMethodSymbol? method = null)
     {
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
@@ -246,7 +246,7 @@ internal static class Assignments
             return;
         }
 
-        var parts = Parts(run, value, type, null, tuple.Elements.Length, op, state);
+        var parts = Parts(run, value, type, method, tuple.Elements.Length, op, state);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             var partType = type is INamedTypeSymbol { IsTupleType: true } from && i < from.TupleElements.Length ? from.TupleElements[i].Type : tuple.Elements[i].Type;

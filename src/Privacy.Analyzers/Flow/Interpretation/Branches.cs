@@ -145,6 +145,7 @@ internal static class Branches
         Split(value, state, out whenTrue, out whenFalse);
         if (value.HasConstant)
             return;
+        Narrowing.ToBlank(run, condition, whenTrue);
         Narrowing.ToConstant(run, condition, value, true, whenTrue);
         Narrowing.ToConstant(run, condition, value, false, whenFalse);
     }

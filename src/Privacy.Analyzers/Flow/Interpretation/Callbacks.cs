@@ -15,19 +15,31 @@ internal static class Callbacks
         Interpreter run, AccessPath path, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, ITypeSymbol? resultType, FlowState state,
         HashSet<SyntaxNode>? entries, Argument[]? lined)
     {
-        var known = path.Members.IsEmpty || path.Members[path.Members.Length - 1].Symbol is not { } member ? null : Known(run, member, arguments, at, node, state, entries, lined);
-        if (known is not null && StoredCode.IsSettled(path.Members[path.Members.Length - 1].Symbol!)) // found by it
+        var (member, place) = Holder(path);
+        var known = member is null ? null : Known(run, member, place, arguments, at, node, state, entries, lined);
+        if (known is not null && place.Symbol is not null && StoredCode.IsSettled(member!)) // found by it
             return known;
         var given = Given(run, path, arguments, node, resultType, state);
         return known is null ? given : known.Join(given);
     }
 
+    /// <summary>The member that holds the delegate, or the collection it is in, and where: the member itself, or a place in the collection.</summary>
+    private static (ISymbol? Member, Member Place) Holder(AccessPath path)
+    {
+        if (path.Members.IsEmpty)
+            return default;
+        var last = path.Members[path.Members.Length - 1];
+        if (last.Symbol is not null || path.Members.Length == 1)
+            return (last.Symbol, last);
+        return (path.Members[path.Members.Length - 2].Symbol, last);
+    }
+
     /// <summary>The code that the member is seen to be given somewhere in its type.</summary>
     private static Value? Known(
-        Interpreter run, ISymbol member, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state, HashSet<SyntaxNode>? entries, Argument[]? lined)
+        Interpreter run, ISymbol member, Member place, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state, HashSet<SyntaxNode>? entries, Argument[]? lined)
     {
         Value? result = null;
-        foreach (var code in run.Engine.Code.Of(member, run.Engine.Cancel))
+        foreach (var code in place.Symbol is null ? run.Engine.Code.In(member, place, run.Engine.Cancel) : run.Engine.Code.Of(member, run.Engine.Cancel))
         {
             var branch = state.Clone();
             var receiver = code.Method.IsStatic ? null : run.Frame.This;

@@ -13,7 +13,7 @@ internal static class Carriers
     public static Value Call(
         Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, LabelSet returned, bool isParametric, SyntaxNode node, FlowState state)
     {
-        var labels = OfCall(run, method, receiver, arguments, node, state).Union(returned);
+        var labels = IsTotal(method) && method.Parameters.Length > 1 ? returned : OfCall(run, method, receiver, arguments, node, state).Union(returned);
         var isFluent = receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType);
         if (receiver is not null && !labels.IsEmpty && (isFluent || method.ReturnsVoid || Adds(method)))
         {
@@ -42,7 +42,7 @@ internal static class Carriers
         {
             if (argument.Parameter is not { RefKind: not RefKind.Out } parameter || !TypeFacts.CanCarry(parameter.Type) || TypeFacts.IsDelegate(parameter.Type))
                 continue;
-            if (skipParametric && parameter.OriginalDefinition.Type is ITypeParameterSymbol or INamedTypeSymbol { IsGenericType: true } or IArrayTypeSymbol { ElementType: ITypeParameterSymbol })
+            if (skipParametric && parameter.OriginalDefinition.Type is ITypeParameterSymbol { DeclaringMethod: null } or INamedTypeSymbol { IsGenericType: true } or IArrayTypeSymbol { ElementType: ITypeParameterSymbol })
                 continue;
             if (argument.Elements.IsEmpty)
             {
@@ -111,18 +111,20 @@ internal static class Carriers
         if (!TypeFacts.IsNumber(type))
             return true;
         return method.Name.StartsWith("TryParse", StringComparison.Ordinal) || method.Name.StartsWith("Parse", StringComparison.Ordinal) || method.Name.StartsWith("To", StringComparison.Ordinal)
-            || method.ContainingType.Name is "Convert" or "Math" or "BitConverter" or "Decimal";
+            || method.ContainingType.Name is "Convert" or "Math" or "BitConverter" or "Decimal" || IsTotal(method);
     }
+
+    /// <summary>A number made of the numbers of a sequence, or of what a delegate makes of its elements.</summary>
+    private static bool IsTotal(IMethodSymbol method) =>
+        method.Name is "Sum" or "Min" or "Max" or "Average" && method.ContainingType is { Name: "Enumerable" or "Queryable", ContainingNamespace.Name: "Linq" };
 
     private static Reach ReachOf(IMethodSymbol method, IParameterSymbol parameter)
     {
         if (!TypeFacts.IsTrusted(method))
             return Reach.Content;
-        if (TypeFacts.ElementType(parameter.Type) is not null && TypeFacts.IsString(method.ReturnType))
-            return Reach.Elements;
-        return TypeFacts.IsString(method.ReturnType) || method.ContainingType.Name is "StringBuilder" or "TextWriter" or "StringWriter" or "StreamWriter"
-            ? Reach.Text
-            : Reach.Content;
+        if (!TypeFacts.IsString(method.ReturnType) && method.ContainingType.Name is not ("StringBuilder" or "TextWriter" or "StringWriter" or "StreamWriter"))
+            return Reach.Content;
+        return TypeFacts.ElementType(parameter.Type) is { SpecialType: not SpecialType.System_Char } ? Reach.Elements : Reach.Text;
     }
 
     private static bool IsOwn(ITypeSymbol? type) =>

@@ -105,7 +105,7 @@ internal static class Collections
             return Value.Of(Contents.Of(run, receiver, Reach.Content, op.Syntax, state));
         if (TypeFacts.IsLookup(indexer.ContainingType))
             return Enumerables.Group(run, receiver, indexer.Type, op.Syntax, state);
-        var member = TypeFacts.IsMap(indexer.ContainingType, out _, out _) ? Maps.ValueAt(run, arguments) : Domain.Member.Element;
+        var member = Maps.IsByKey(indexer, (op as IPropertyReferenceOperation)?.Instance?.Type) ? Maps.ValueAt(run, arguments) : Domain.Member.Element;
         return Members.Read(run, receiver, member, indexer.Type, op.Syntax, state);
     }
 

@@ -49,6 +49,8 @@ internal static class Contents
         }
 
         labels = labels.Union(closure).Union(Written(run, obj, reach, node, state, depth, seen));
+        if (reach == Reach.Whole)
+            labels = labels.Union(Serialised.Computed(run, obj, node, state));
         return obj.CopyOf is { Path: not null } original && reach != Reach.Untagged ? labels.Union(OfObject(run, original, reach, node, state, depth - 1, seen)) : labels;
     }
 
@@ -95,7 +97,7 @@ internal static class Contents
             case Reach.Numbers:
                 return !IsText(member.Symbol);
             case Reach.Whole:
-                return !tagged && !(member.Symbol is not null && ExcludedMembers.IsExcluded(member.Symbol));
+                return !tagged && (member.Symbol is null || (!ExcludedMembers.IsExcluded(member.Symbol) && Serialised.IsVisible(member.Symbol)));
             default:
                 if (member.Symbol is null)
                     return IsPrinted(obj, member, reach);

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
@@ -38,6 +41,12 @@ internal static class Deconstructions
 
         return parts.ToImmutable();
     }
+
+    /// <summary>The extension method that takes the value apart, where its type has no method of its own.</summary>
+    public static IMethodSymbol? Extension(Interpreter run, IDeconstructionAssignmentOperation op) =>
+        op.Syntax is AssignmentExpressionSyntax syntax && run.Engine.Bodies.ModelOf(syntax.SyntaxTree)?.GetDeconstructionInfo(syntax).Method is { IsExtensionMethod: true } method
+            ? method.ReducedFrom ?? method
+            : null;
 
     private static IPropertySymbol? FindPositional(INamedTypeSymbol? type, string name)
     {

@@ -45,7 +45,7 @@ internal static class Exceptions
 
     public static Value Throw(Interpreter run, IThrowOperation op, FlowState state)
     {
-        var thrown = op.Exception is null ? Value.Unknown : run.Eval(op.Exception, state);
+        var thrown = op.Exception is not null ? run.Eval(op.Exception, state) : run.Caught.Count > 0 ? run.Caught.Peek() : Value.Unknown;
         Raise(run, thrown, state);
         state.IsAlive = false;
         return Value.Unknown;
@@ -89,7 +89,9 @@ internal static class Exceptions
             handler.Become(whenTrue);
         }
 
+        run.Caught.Push(caught);
         run.Eval(clause.Handler, handler);
+        run.Caught.Pop();
     }
 
     /// <summary>What of the thrown values the handler's type can catch.</summary>

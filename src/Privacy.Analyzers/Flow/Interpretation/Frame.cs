@@ -20,6 +20,9 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>Arguments through which values entered: what reaches a sink inside is reported there.</summary>
     public HashSet<SyntaxNode>? Entries { get; init; }
 
+    /// <summary>The call that runs it; <c>null</c> for the body under evaluation.</summary>
+    public SyntaxNode? Call { get; init; }
+
     /// <summary>Everything returned so far, <c>null</c> before the first return.</summary>
     public Value? Returned { get; private set; }
 
@@ -108,6 +111,24 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
         }
 
         return null;
+    }
+
+    /// <summary>Where a sink in code of another body is told of, when data of this body reaches it: the call in this body that led there.</summary>
+    public SyntaxNode Place(SyntaxNode? body, SyntaxNode at, Trace? trace)
+    {
+        if (body is null || body.Contains(at) || trace is null)
+            return at;
+        while (trace.Previous is not null)
+            trace = trace.Previous;
+        if (!body.Contains(trace.Node))
+            return at;
+        for (var frame = this; frame is not null; frame = frame.Caller)
+        {
+            if (frame.Call is { } call && body.Contains(call))
+                return call;
+        }
+
+        return at;
     }
 
     private static ImmutableArray<GuardFact> Meet(ImmutableArray<GuardFact>? sofar, ImmutableArray<GuardFact> facts) =>

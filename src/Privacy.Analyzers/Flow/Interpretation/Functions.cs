@@ -28,7 +28,7 @@ internal sealed class Functions
     /// <summary>A <c>ref</c> local stands for the place it refers to.</summary>
     public void Alias(ILocalSymbol local, IOperation place)
     {
-        if (place is IFieldReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation)
+        if (place is IFieldReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation or IConditionalOperation)
             _aliases[local] = place;
     }
 
@@ -223,7 +223,7 @@ internal sealed class Functions
             _called.Add(method);
         if (Depth(run.Frame, method) >= MaxRecursion || !state.IsAlive)
             return Value.Unknown;
-        var frame = new Frame(method, receiver, run.Frame) { Entries = entries };
+        var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node };
         var isRecursive = Depth(run.Frame, method) > 0;
         for (var i = 0; i < method.Parameters.Length; i++)
         {

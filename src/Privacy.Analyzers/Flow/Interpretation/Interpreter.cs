@@ -56,6 +56,9 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
 
     public Stack<TryRegion> Regions { get; } = new();
 
+    /// <summary>What the handlers that run now caught, innermost last: what <c>throw;</c> throws.</summary>
+    public Stack<Value> Caught { get; } = new();
+
     /// <summary>Exceptions that leave the body.</summary>
     public Shape? Thrown { get; set; }
 
@@ -138,7 +141,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         foreach (var entry in labels.Entries)
         {
             var trace = Trace.Add(entry.Trace, sinkNode, StepKind.Sink, sink.Member);
-            Hits.Add(new SinkHit(Frame.Entered(entry.Trace) ?? at, sink, entry.Label.Unguarded(), trace, Passed.Facts(this, state.Facts, entry)) { IsLater = Scope is not null });
+            Hits.Add(new SinkHit(Frame.Entered(entry.Trace) ?? Frame.Place(Code.Body?.Syntax, at, entry.Trace), sink, entry.Label.Unguarded(), trace, Passed.Facts(this, state.Facts, entry)) { IsLater = Scope is not null });
         }
     }
 
@@ -176,7 +179,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.Throw:
                 return Exceptions.Throw(this, (IThrowOperation)op, state);
             case OperationKind.Using:
-                return Statements.Using(this, (IUsingOperation)op, state);
+                return Disposal.Using(this, (IUsingOperation)op, state);
             case OperationKind.Return:
             case OperationKind.YieldReturn:
             case OperationKind.YieldBreak:

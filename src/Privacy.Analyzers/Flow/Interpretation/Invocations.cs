@@ -29,6 +29,8 @@ internal static class Invocations
             return Finish(run, method, null, null, Functions.InvokeLocal(run, method, arguments, op.Syntax, state), arguments, op.Syntax, state);
         }
 
+        if (receiver is null && ExtensionBlocks.Declared(method) is { } declared)
+            return ExtensionBlocks.Call(run, declared, arguments, op, state);
         if (receiver is not null && op.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder)
             Sinks.OfCallOn(run, method, holder.Member, receiver, arguments, state, node, op.Syntax);
         else if (run.Engine.Origins.Of(receiver, arguments) is { } maker)
@@ -82,6 +84,8 @@ internal static class Invocations
             IBinaryOperation binary => binary.ConstrainedToType,
             IUnaryOperation unary => unary.ConstrainedToType,
             IConversionOperation conversion => conversion.ConstrainedToType,
+            ICompoundAssignmentOperation compound => compound.ConstrainedToType,
+            IIncrementOrDecrementOperation step => step.ConstrainedToType,
             _ => null,
         };
 

@@ -22,6 +22,8 @@ internal static class Limits
                 value = value.AddLabels(Contents.Of(run, run.Eval(child, state), Reach.Content, child.Syntax, state));
             if (value.Labels.HasSource && op.Kind is OperationKind.DynamicInvocation or OperationKind.DynamicObjectCreation or OperationKind.DynamicIndexerAccess)
                 run.BlindSpots.Add(new BlindSpot(op.Syntax, "what a dynamic call runs is known only when it runs"));
+            if (value.IsEmpty && TypeFacts.ElementType(op.Type) is not null)
+                return run.UnknownOf(op.Type, op, 0, state); // memory of the stack
             return TypeFacts.CanCarry(op.Type) ? value : Value.Unknown;
         }
 

@@ -123,7 +123,7 @@ internal static class Members
 
         if (member.IsEntry)
             value = WithOthers(run, obj, member, value, type, node, state);
-        else if (member.Equals(Domain.Member.MapValue))
+        else if (member.Equals(Domain.Member.MapValue) || member.Equals(Domain.Member.Element))
             value = WithEntries(obj, value, state);
         if (state.TryRead(obj, Domain.Member.Content, out var content) && TypeFacts.CanCarry(type))
             value = value.AddLabels(content.Value.Labels);

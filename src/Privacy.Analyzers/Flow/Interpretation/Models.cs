@@ -18,6 +18,8 @@ internal static class Models
             if (Place(flow.From, receiver, receiverNode, arguments) is not { } from)
                 continue;
             var value = Read(run, flow.From, from.Value, from.Syntax, from.Type, state);
+            if (method is { Name: "OfType", TypeArguments.Length: 1 })
+                value = TypeTests.Narrow(value, run.TypeOf(method.TypeArguments[0]), passes: true);
             if (flow.To.End == ModelEnd.Return)
             {
                 var returned = flow.To.Inside is null ? value : Collection(run, method.ReturnType, flow.To, value, node, state);

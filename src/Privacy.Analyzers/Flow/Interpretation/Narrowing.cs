@@ -44,6 +44,15 @@ internal static class Narrowing
             Set(run, plain, Value.OfConstant(constant).With(value.Condition), value, state); // what it says of guards it says beyond the branch
     }
 
+    /// <summary>Where <c>string.IsNullOrEmpty</c> said yes there is nothing in the text.</summary>
+    public static void ToBlank(Interpreter run, IOperation condition, FlowState state)
+    {
+        if (condition is not IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } arguments })
+            return;
+        var value = run.Eval(arguments[0].Value, state);
+        Set(run, arguments[0].Value, Value.Clean.With(value.Condition), value, state);
+    }
+
     /// <summary>The constant as the variable would hold it: a number that was converted for the comparison is another one.</summary>
     private static bool IsHeldBy(object? constant, ITypeSymbol? type) =>
         (type, constant) switch

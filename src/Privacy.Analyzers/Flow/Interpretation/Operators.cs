@@ -30,7 +30,7 @@ internal static class Operators
         if (op.OperatorMethod is { IsStatic: false } instance)
             return Invocations.InPlace(run, instance, op.Target, value, [], [], op, state);
         var before = value;
-        if (op.OperatorMethod is { } method && Bodies.Exists(method))
+        if (op.OperatorMethod is { } method && IsOwn(method))
             value = Invocations.Operator(run, method, [op.Target], [value], op, state);
         if (op.OperatorMethod is null && value.HasConstant)
             value = Constants.Binary(op.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, value.Constant, 1) is { } next ? Value.OfConstant(next) : Value.Clean;
@@ -43,7 +43,7 @@ internal static class Operators
         var value = run.Eval(op.Operand, state);
         if (op.OperatorMethod is { } method)
         {
-            if (Bodies.Exists(method))
+            if (IsOwn(method))
                 return Invocations.Operator(run, method, [op.Operand], [value], op, state);
             Sinks.OfCall(run, method, null, [new Argument(method.Parameters[0], op.Operand, value, op.Operand.Syntax, [])], state, op.Syntax, op.Syntax);
             return TypeFacts.CanCarry(op.Type)
@@ -128,7 +128,7 @@ internal static class Operators
         {
             var next = spine.Pop();
             var right = run.Eval(next.RightOperand, state);
-            value = next.OperatorMethod is { } method && Bodies.Exists(method)
+            value = next.OperatorMethod is { } method && IsOwn(method)
                 ? Invocations.Operator(run, method, [left, next.RightOperand], [value, right], next, state)
                 : Combine(run, next.OperatorKind, next.Type, value, left, right, next.RightOperand, state);
             left = next;
@@ -140,7 +140,7 @@ internal static class Operators
     private static Value Unary(Interpreter run, IUnaryOperation op, FlowState state)
     {
         var value = run.Eval(op.Operand, state);
-        if (op.OperatorMethod is { } method && Bodies.Exists(method))
+        if (op.OperatorMethod is { } method && IsOwn(method))
             return Invocations.Operator(run, method, [op.Operand], [value], op, state);
         if (op.OperatorKind == UnaryOperatorKind.Minus && value.HasConstant && value.Constant is int number)
             return Value.OfConstant(unchecked(-number));
@@ -165,11 +165,15 @@ internal static class Operators
         return Constants.Compare(op.OperatorKind, left.Constant, right.Constant) is { } answer ? Value.OfConstant(answer) : Value.Unknown;
     }
 
+    /// <summary>With code of one's own, or one that a type argument brings.</summary>
+    public static bool IsOwn(IMethodSymbol method) =>
+        Bodies.Exists(method) || (method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } && (method.IsAbstract || method.IsVirtual) && TypeFacts.IsSource(method));
+
     private static bool HasOwnMethod(IOperation op) =>
         op switch
         {
-            IBinaryOperation { OperatorMethod: { } method } => Bodies.Exists(method),
-            IUnaryOperation { OperatorMethod: { } method } => Bodies.Exists(method),
+            IBinaryOperation { OperatorMethod: { } method } => IsOwn(method),
+            IUnaryOperation { OperatorMethod: { } method } => IsOwn(method),
             _ => false,
         };
 

@@ -176,6 +176,8 @@ internal static class Patterns
     private static FlowState Inner(Interpreter run, IPatternOperation pattern, Value value, IOperation tested, FlowState state)
     {
         Match(run, pattern, value, tested, state, out var matched, out var unmatched);
+        if (ReferenceEquals(unmatched, state))
+            unmatched = state.Clone(); // what never matches leaves the state as it is
         state.Become(matched);
         return unmatched;
     }

@@ -74,8 +74,7 @@ internal static class Properties
     private static void PutIndexed(Interpreter run, IPropertyReferenceOperation op, Value receiver, Value value, FlowState state)
     {
         Sinks.OfExceptionData(run, op.Instance, value, value.Labels.IsEmpty ? op.Syntax : op.Parent is ISimpleAssignmentOperation assignment ? assignment.Value.Syntax : op.Syntax, state);
-        var isMap = TypeFacts.IsMap(op.Instance?.Type, out _, out _);
-        if (isMap)
+        if (Maps.IsByKey(op.Property, op.Instance?.Type))
             Maps.Put(run, receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state), value, state);
         else
             Collections.Put(receiver, Domain.Member.Element, value, state);

@@ -47,12 +47,6 @@ internal static class Statements
         return state.IsAlive ? run.Eval(op.Operation, state) : Value.Unknown;
     }
 
-    public static Value Using(Interpreter run, IUsingOperation op, FlowState state)
-    {
-        run.Eval(op.Resources, state);
-        return run.Eval(op.Body, state);
-    }
-
     public static Value Return(Interpreter run, IReturnOperation op, FlowState state)
     {
         var value = run.Eval(op.ReturnedValue, state);
@@ -70,7 +64,32 @@ internal static class Statements
         return Value.Unknown;
     }
 
-    private static void Sequence(Interpreter run, IBlockOperation block, FlowState state) => Sequence(run, block, 0, state, run.Regions.Count == 0 && !HasLabel(block) ? MaxForks : 0);
+    private static void Sequence(Interpreter run, IBlockOperation block, FlowState state)
+    {
+        var forks = run.Regions.Count == 0 && !HasLabel(block) ? MaxForks : 0;
+        if (LastUsing(block) is not (var last and >= 0))
+        {
+            Sequence(run, block, 0, state, forks);
+            return;
+        }
+
+        for (var i = 0; i <= last; i++)
+            Run(run, block.Operations[i], state);
+        var begun = state.Clone();
+        Sequence(run, block, last + 1, state, forks);
+        Disposal.End(run, block, begun, state);
+    }
+
+    private static int LastUsing(IBlockOperation block)
+    {
+        for (var i = block.Operations.Length - 1; i >= 0; i--)
+        {
+            if (block.Operations[i] is IUsingDeclarationOperation)
+                return i;
+        }
+
+        return -1;
+    }
 
     /// <param name="forks">How often the rest of the block may still run once for each way of an if.</param>
     private static void Sequence(Interpreter run, IBlockOperation block, int from, FlowState state, int forks)

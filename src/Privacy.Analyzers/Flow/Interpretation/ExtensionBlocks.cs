@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Members of extension blocks called as the static methods that the compiler makes of them: <c>Texts.Shout("a")</c>.</summary>
+internal static class ExtensionBlocks
+{
+    /// <summary>The member of an extension block that the static method stands for, where it does.</summary>
+    public static IMethodSymbol? Declared(IMethodSymbol method)
+    {
+        if (!method.IsStatic || method.ContainingType is not { IsStatic: true } type || !TypeFacts.IsSource(type) || Bodies.Exists(method.OriginalDefinition))
+            return null;
+        foreach (var block in type.GetTypeMembers())
+        {
+            if (!TypeFacts.IsExtension(block))
+                continue;
+            foreach (var member in block.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol declared && declared.Parameters.Length + (declared.IsStatic ? 0 : 1) == method.Parameters.Length && Bodies.Exists(declared))
+                    return declared;
+            }
+        }
+
+        return null;
+    }
+
+    public static Value Call(Interpreter run, IMethodSymbol declared, Argument[] arguments, IInvocationOperation op, FlowState state)
+    {
+        if (declared.IsStatic)
+            return Invocations.Invoke(run, declared, null, op.Syntax, arguments, op, op.Syntax, state, isVirtual: false);
+        var rest = new Argument[arguments.Length - 1];
+        for (var i = 0; i < rest.Length; i++)
+            rest[i] = arguments[i + 1] with { Parameter = declared.Parameters[i] };
+        return Invocations.Invoke(run, declared, arguments[0].Value, arguments[0].Syntax, rest, op, op.Syntax, state, isVirtual: false);
+    }
+}

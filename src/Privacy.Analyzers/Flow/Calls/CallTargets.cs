@@ -77,11 +77,17 @@ internal sealed class CallTargets(Compilation compilation)
         var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
         foreach (var obj in receiver.Objects)
         {
-            if (!obj.IsExactType || obj.Type is not INamedTypeSymbol type)
+            var types = obj is { IsExactType: true, Type: { } only } ? [only] : obj.Choices;
+            if (types.IsEmpty)
                 return default;
-            var implementation = Implementation(method, type) ?? method;
-            if (Bodies.Exists(implementation) && !Holds(targets, implementation))
-                targets.Add(implementation);
+            foreach (var type in types)
+            {
+                if (type is not INamedTypeSymbol named)
+                    return default;
+                var implementation = Implementation(method, named) ?? method;
+                if (Bodies.Exists(implementation) && !Holds(targets, implementation))
+                    targets.Add(implementation);
+            }
         }
 
         return targets.ToImmutable();
@@ -98,6 +104,25 @@ internal sealed class CallTargets(Compilation compilation)
             {
                 if (member is IMethodSymbol candidate && Overrides(candidate, method))
                     return candidate.OriginalDefinition;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The member of a class or struct that implements one of an interface, whatever the interface's type arguments.</summary>
+    public static ISymbol? ImplementationOf(ISymbol member, INamedTypeSymbol type)
+    {
+        if (member.ContainingType.TypeKind != TypeKind.Interface || type.TypeKind == TypeKind.Interface)
+            return null;
+        foreach (var parent in type.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, member.ContainingType.OriginalDefinition))
+                continue;
+            foreach (var candidate in parent.GetMembers(member.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition) && type.FindImplementationForInterfaceMember(candidate) is { } found)
+                    return found;
             }
         }
 

@@ -10,6 +10,8 @@ namespace Privacy.Analyzers.Flow.Calls;
 /// </summary>
 internal static class TypeTests
 {
+    private const int MaxTypes = 4;
+
     /// <summary>The run-time type of an object, where it is known.</summary>
     public static ITypeSymbol? ExactTypeOf(AbstractObject obj) =>
         obj.IsExactType || obj.Type is INamedTypeSymbol { IsSealed: true, TypeKind: TypeKind.Class or TypeKind.Struct } ? Plain(obj.Type) : null;
@@ -29,6 +31,29 @@ internal static class TypeTests
         }
 
         return value.Labels.IsEmpty || value.Held is not null ? type : null;
+    }
+
+    /// <summary>The run-time types that a value may have, in no order; none where they are too many or not all known.</summary>
+    public static ImmutableArray<ITypeSymbol> ExactTypesOf(Value value)
+    {
+        if (ExactTypeOf(value) is { } only)
+            return [only];
+        var types = ImmutableArray<ITypeSymbol>.Empty;
+        if (!value.Labels.IsEmpty)
+            return types;
+        foreach (var obj in value.Objects)
+        {
+            var exact = ExactTypeOf(obj) is { } one ? [one] : obj.Choices;
+            if (exact.IsEmpty)
+                return [];
+            foreach (var type in exact)
+            {
+                if (!types.Contains(type, SymbolEqualityComparer.Default))
+                    types = types.Add(type);
+            }
+        }
+
+        return types.Length <= MaxTypes ? types : [];
     }
 
     /// <summary>True where no value of this kind passes a test for the type.</summary>

@@ -30,6 +30,9 @@ internal sealed class AbstractObject
     /// <summary>The run-time type is exactly <see cref="Type"/>.</summary>
     public bool IsExactType { get; private init; }
 
+    /// <summary>The run-time type is exactly one of these; empty where that is not known.</summary>
+    public ImmutableArray<ITypeSymbol> Choices { get; private init; } = [];
+
     /// <summary>A copy (<c>with</c>, a struct's assignment): members nobody wrote hold what this one's held at first.</summary>
     public AbstractObject? CopyOf { get; private init; }
 
@@ -50,8 +53,8 @@ internal sealed class AbstractObject
     /// <summary>The member of <see cref="Parent"/> it was read from.</summary>
     public Member? Slot { get; private init; }
 
-    public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type, bool isExact = false, AbstractObject? parent = null) =>
-        new(ordinal, type) { Path = path, IsExactType = isExact, Parent = parent, Slot = parent is null ? null : path.Members[path.Members.Length - 1] };
+    public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type, ImmutableArray<ITypeSymbol> exact, AbstractObject? parent = null) =>
+        new(ordinal, exact.Length == 1 ? exact[0] : type) { Path = path, IsExactType = exact.Length == 1, Choices = exact, Parent = parent, Slot = parent is null ? null : path.Members[path.Members.Length - 1] };
 
     public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null, Member? slot = null, bool isInput = false) =>
         new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent, Slot = slot, IsInput = isInput };
@@ -70,6 +73,25 @@ internal sealed record Closure(
     Value? Receiver,
     ImmutableArray<(ISymbol Variable, Value Value)> Captured)
 {
+    /// <summary>Holds the captured variables: the closures that one call made share them.</summary>
+    public AbstractObject? Scope { get; init; }
+
+    /// <summary>What a captured variable holds now.</summary>
+    public Value Held(ISymbol variable, Value atFirst, FlowState state) =>
+        Scope is not null && state.TryRead(Scope, Member.Of(variable), out var cell) ? cell.Value : atFirst;
+
+    /// <summary>What the variables hold after it ran.</summary>
+    public void Keep(FlowState state)
+    {
+        if (Scope is null || !state.IsAlive)
+            return;
+        foreach (var (variable, _) in Captured)
+        {
+            if (state.Variable(variable) is { } value)
+                state.Write(Scope, new Cell(Member.Of(variable), value, MaybeInitial: false));
+        }
+    }
+
     /// <summary>Arguments of the call that returned the delegate: what entered through them is reported there.</summary>
     public HashSet<SyntaxNode>? Entries { get; init; }
 }

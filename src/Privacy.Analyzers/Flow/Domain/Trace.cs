@@ -62,6 +62,14 @@ internal sealed class Trace
     public static Trace Begin(SyntaxNode node, ISymbol? symbol, AbstractObject? owner) =>
         new(null, node, StepKind.Source, symbol, null, null) { Owners = owner is null ? [] : [owner] };
 
+    /// <summary>Where the first step was taken.</summary>
+    public static SyntaxNode? Origin(Trace? trace)
+    {
+        while (trace?.Previous is { } previous)
+            trace = previous;
+        return trace?.Node;
+    }
+
     /// <summary>The label enters inline code through an argument.</summary>
     public static Trace Enter(Trace? previous, SyntaxNode argument, ISymbol? function) =>
         new(previous, argument, StepKind.Call, function, null, previous?.Entry ?? argument);

@@ -45,6 +45,19 @@ internal sealed class HitStore
         _hits[key] = nearer with { Guards = GuardFacts.Join(known.Guards, hit.Guards), IsLater = known.IsLater || hit.IsLater };
     }
 
+    /// <summary>The same data is known to reach the sink from another place: the call that made the code that does it.</summary>
+    public bool TellsElsewhere(SyntaxNode place, Sink sink, LabelEntry entry)
+    {
+        var origin = Trace.Origin(entry.Trace);
+        foreach (var key in _order)
+        {
+            if (key.At != place && key.Sink.Claim == sink.Claim && key.Label.Equals(entry.Label.Unguarded()) && Trace.Origin(_hits[key].Trace) == origin)
+                return true;
+        }
+
+        return false;
+    }
+
     public ImmutableArray<SinkHit> ToImmutable()
     {
         var hits = ImmutableArray.CreateBuilder<SinkHit>(_order.Count);

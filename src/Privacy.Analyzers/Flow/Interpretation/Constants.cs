@@ -34,7 +34,7 @@ internal static class Constants
                 return !Equals(left, right);
         }
 
-        if (left is null || right is null || left.GetType() != right.GetType() || left is not (int or long or char or byte or short))
+        if (left is null || right is null || left.GetType() != right.GetType() || left is not (int or long or char or byte or short or uint or ulong or double or decimal) || left is double.NaN || right is double.NaN)
             return null;
         var order = ((IComparable)left).CompareTo(right);
         return kind switch

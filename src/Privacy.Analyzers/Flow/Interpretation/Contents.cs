@@ -111,8 +111,12 @@ internal static class Contents
             return obj.Type is null || !TypeFacts.IsSource(obj.Type) || TypeFacts.IsException(obj.Type);
         if (member.Special is { } special && special.StartsWith("Item", StringComparison.Ordinal))
             return true;
-        return reach == Reach.Elements || obj.Type is null || TypeFacts.ElementType(obj.Type)?.SpecialType == SpecialType.System_Char;
+        return reach == Reach.Elements || obj.Type is null || IsDocument(obj.Type) || TypeFacts.ElementType(obj.Type)?.SpecialType == SpecialType.System_Char;
     }
+
+    /// <summary>A node of a JSON or XML document: its text is all that is in it.</summary>
+    private static bool IsDocument(ITypeSymbol type) =>
+        type.ContainingNamespace is { Name: "Nodes" or "Linq", ContainingNamespace.Name: "Json" or "Xml" };
 
     /// <summary>Types whose ToString the compiler wrote: records, anonymous types, tuples; and pairs.</summary>
     private static bool IsPrinting(ITypeSymbol? type) =>

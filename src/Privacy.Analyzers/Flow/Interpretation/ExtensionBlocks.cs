@@ -11,7 +11,7 @@ internal static class ExtensionBlocks
     /// <summary>The member of an extension block that the static method stands for, where it does.</summary>
     public static IMethodSymbol? Declared(IMethodSymbol method)
     {
-        if (!method.IsStatic || method.ContainingType is not { IsStatic: true } type || !TypeFacts.IsSource(type) || Bodies.Exists(method.OriginalDefinition))
+        if (!method.IsStatic || method.ContainingType is not { IsStatic: true } type || !TypeFacts.IsSource(type))
             return null;
         foreach (var block in type.GetTypeMembers())
         {
@@ -19,13 +19,17 @@ internal static class ExtensionBlocks
                 continue;
             foreach (var member in block.GetMembers(method.Name))
             {
-                if (member is IMethodSymbol declared && declared.Parameters.Length + (declared.IsStatic ? 0 : 1) == method.Parameters.Length && Bodies.Exists(declared))
+                if (member is IMethodSymbol declared && declared.Parameters.Length + (declared.IsStatic ? 0 : 1) == method.Parameters.Length && Bodies.Exists(declared) && IsOf(method, declared))
                     return declared;
             }
         }
 
         return null;
     }
+
+    /// <summary>Made of the declaration, not written beside it.</summary>
+    private static bool IsOf(IMethodSymbol method, IMethodSymbol declared) =>
+        method.DeclaringSyntaxReferences.IsEmpty || method.DeclaringSyntaxReferences[0].GetSyntax() == declared.DeclaringSyntaxReferences[0].GetSyntax();
 
     public static Value Call(Interpreter run, IMethodSymbol declared, Argument[] arguments, IInvocationOperation op, FlowState state)
     {

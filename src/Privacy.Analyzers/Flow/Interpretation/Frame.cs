@@ -118,9 +118,7 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     {
         if (body is null || body.Contains(at) || trace is null)
             return at;
-        while (trace.Previous is not null)
-            trace = trace.Previous;
-        if (!body.Contains(trace.Node))
+        if (!body.Contains(Trace.Origin(trace)!)) // it has one
             return at;
         for (var frame = this; frame is not null; frame = frame.Caller)
         {

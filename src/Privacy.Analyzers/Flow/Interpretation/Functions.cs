@@ -42,7 +42,7 @@ internal sealed class Functions
         return Made(run, op, new Closure(op, op.Symbol, run.Frame.This, default), state);
     }
 
-    private static Value Made(Interpreter run, IOperation op, Closure closure, FlowState state)
+    public static Value Made(Interpreter run, IOperation op, Closure closure, FlowState state)
     {
         var made = run.MadeDelegate(op, op.Type, closure);
         DelegateChoices.Made(made, state);
@@ -57,12 +57,6 @@ internal sealed class Functions
             if (obj.Delegate is { } closure && !GuardFacts.Deferred(state.Facts).IsEmpty)
                 run.Functions._kept.Add(closure.Method);
         }
-    }
-
-    public static Value MethodGroup(Interpreter run, IMethodReferenceOperation op, FlowState state)
-    {
-        var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
-        return Made(run, op, new Closure(null, op.Method, receiver, default), state);
     }
 
     /// <summary>Runs what a delegate value may be.</summary>
@@ -147,16 +141,18 @@ internal sealed class Functions
         Interpreter run, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state, HashSet<SyntaxNode>? entries, Argument[]? given)
     {
         if (closure.Lambda is null && closure.Method.MethodKind != MethodKind.LocalFunction)
-            return InvokeMethod(run, closure, arguments, at, node, state, given);
+            return MethodGroups.Invoke(run, closure, arguments, at, node, state, given, Both(entries, closure.Entries));
         if (!closure.Captured.IsDefault)
         {
             foreach (var (variable, value) in closure.Captured)
-                state.SetVariable(variable, value);
+                state.SetVariable(variable, closure.Held(variable, value, state));
         }
 
         if (!run.Functions._functions.ContainsKey(closure.Method.OriginalDefinition) && Body(run, closure) is { } body)
             run.Functions.Declare(closure.Method, body, closure.Receiver, state);
-        return run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, given, Both(entries, closure.Entries));
+        var result = run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, given, Both(entries, closure.Entries));
+        closure.Keep(state);
+        return result;
     }
 
     private static HashSet<SyntaxNode>? Both(HashSet<SyntaxNode>? left, HashSet<SyntaxNode>? right)
@@ -180,21 +176,6 @@ internal sealed class Functions
         }
 
         return null;
-    }
-
-    private static Value InvokeMethod(Interpreter run, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state, Argument[]? given)
-    {
-        var method = closure.Method;
-        var lined = new Argument[method.Parameters.Length];
-        var offset = method.Parameters.Length - arguments.Length; // a reduced extension takes its receiver first
-        for (var i = 0; i < lined.Length; i++)
-        {
-            var value = i - offset >= 0 && i - offset < arguments.Length ? arguments[i - offset] : closure.Receiver ?? Value.Unknown;
-            var place = method.Parameters[i].RefKind == RefKind.None || given is null || i - offset < 0 || i - offset >= given.Length ? null : given[i - offset].Operation;
-            lined[i] = new Argument(method.Parameters[i], place, value, node, []);
-        }
-
-        return Invocations.Invoke(run, method, closure.Receiver, node, lined, at, node, state);
     }
 
     private void Declare(IMethodSymbol method, IOperation? body, Value? receiver, FlowState state)

@@ -134,16 +134,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     public Value UnknownOf(ITypeSymbol? type, object site, int index, FlowState state) =>
         TypeFacts.IsObjectLike(type) ? Value.Of(Made(site, index, type, state)) : Value.Unknown;
 
-    public void Hit(SyntaxNode at, Sink sink, LabelSet labels, SyntaxNode sinkNode, FlowState state)
-    {
-        if (!state.IsAlive)
-            return;
-        foreach (var entry in labels.Entries)
-        {
-            var trace = Trace.Add(entry.Trace, sinkNode, StepKind.Sink, sink.Member);
-            Hits.Add(new SinkHit(Frame.Entered(entry.Trace) ?? Frame.Place(Code.Body?.Syntax, at, entry.Trace), sink, entry.Label.Unguarded(), trace, Passed.Facts(this, state.Facts, entry)) { IsLater = Scope is not null });
-        }
-    }
+    public void Hit(SyntaxNode at, Sink sink, LabelSet labels, SyntaxNode sinkNode, FlowState state) => SinkHits.Add(this, at, sink, labels, sinkNode, state);
 
     private Value Dispatch(IOperation op, FlowState state)
     {
@@ -285,7 +276,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.DelegateCreation:
                 return Eval(((IDelegateCreationOperation)op).Target, state);
             case OperationKind.MethodReference:
-                return Functions.MethodGroup(this, (IMethodReferenceOperation)op, state);
+                return MethodGroups.Make(this, (IMethodReferenceOperation)op, state);
             case OperationKind.TranslatedQuery:
                 return Eval(((ITranslatedQueryOperation)op).Operation, state);
             case OperationKind.AddressOf:

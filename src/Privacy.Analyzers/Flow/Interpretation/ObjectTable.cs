@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Summaries;
@@ -20,8 +21,10 @@ internal sealed class ObjectTable
             return obj;
         if (context?.AliasOf(path) is { } other)
             return Given(other, type, settled, context);
-        var exact = context?.TypeAt(path) ?? settled;
-        _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, exact ?? type, exact is not null, Parent(path)));
+        var exact = context?.TypesAt(path) ?? [];
+        if (exact.IsEmpty && settled is not null)
+            exact = [settled];
+        _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, type, exact, Parent(path)));
         Adopt(obj);
         return obj;
     }

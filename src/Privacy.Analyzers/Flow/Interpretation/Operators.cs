@@ -72,6 +72,7 @@ internal static class Operators
             SpecialType.System_Int64 when value.Constant is int number => Value.OfConstant((long)number),
             SpecialType.System_Double when value.Constant is int number => Value.OfConstant((double)number),
             SpecialType.System_Int32 when value.Constant is int => value,
+            SpecialType.System_Int32 when value.Constant is char letter => Value.OfConstant((int)letter),
             _ when op.Type.TypeKind == TypeKind.Enum && value.Constant is int => value,
             _ => Value.Clean,
         };
@@ -104,6 +105,8 @@ internal static class Operators
 
         if (left.HasConstant && right.HasConstant && Constants.Binary(kind, left.Constant, right.Constant) is { } folded)
             return Value.OfConstant(folded);
+        if (left.HasConstant != right.HasConstant && type?.SpecialType == SpecialType.System_Int32)
+            run.Ask(left.HasConstant ? right : left); // what it gives may decide a branch
         var labels = Contents.Of(run, left, Reach.Content, leftOp.Syntax, state).Union(Contents.Of(run, right, Reach.Content, rightOp.Syntax, state));
         return Text(left.IsKnown && right.IsKnown, labels);
     }

@@ -142,7 +142,7 @@ internal static class Properties
         if (property.ContainingType.TypeKind != TypeKind.Interface || receiver.Objects.Length != 1)
             return null;
         return receiver.Objects[0].Type is INamedTypeSymbol { TypeKind: not TypeKind.Interface } type
-            ? type.FindImplementationForInterfaceMember(property) as IPropertySymbol
+            ? CallTargets.ImplementationOf(property, type) as IPropertySymbol
             : null;
     }
 

@@ -27,9 +27,9 @@ internal static class Subscriptions
             return Value.Unknown;
         }
 
-        var member = Member.Of(reference.Event);
         foreach (var obj in receiver.Objects)
         {
+            var member = Member.Of(obj.Type is INamedTypeSymbol type && CallTargets.ImplementationOf(reference.Event, type) is { } own ? own : reference.Event);
             if (op.Adds)
                 state.WriteAlso(obj, member, handler);
             else if (receiver.Objects.Length == 1 && receiver.Labels.IsEmpty && state.TryRead(obj, member, out var cell))

@@ -47,15 +47,20 @@ internal sealed class CallContext(ImmutableArray<KnownInput> inputs)
         return false;
     }
 
-    public ITypeSymbol? TypeAt(AccessPath path)
+    /// <summary>The one exact type of what is passed at the path.</summary>
+    public ITypeSymbol? TypeAt(AccessPath path) => TypesAt(path) is { Length: 1 } types ? types[0] : null;
+
+    /// <summary>The exact types that what is passed at the path may have; none where they are not known.</summary>
+    public ImmutableArray<ITypeSymbol> TypesAt(AccessPath path)
     {
+        var types = ImmutableArray<ITypeSymbol>.Empty;
         foreach (var input in Inputs)
         {
             if (input.Type is { } type && input.Path.Equals(path))
-                return type;
+                types = types.Add(type);
         }
 
-        return null;
+        return types;
     }
 
     public AccessPath? AliasOf(AccessPath path)

@@ -20,22 +20,32 @@ internal static class CallContexts
             Aliases(receiver, arguments, ref inputs);
         for (var i = 0; i < general.Asked.Count; i++) // a recursive call may ask for more
         {
-            if (InputAt(run, general.Asked[i], callee, call) is { } input)
-                (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(input);
+            if (general.Asked[i].Root == RootKind.TypeParameter)
+            {
+                if (OfTypeParameter(run, general.Asked[i], callee) is { } input)
+                    (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(input);
+            }
+            else
+            {
+                OfValue(run, general.Asked[i], call.Resolve(general.Asked[i]), ref inputs);
+            }
         }
 
         return inputs is null ? null : new CallContext(inputs.ToImmutable());
     }
 
-    private static KnownInput? InputAt(Interpreter run, AccessPath path, IMethodSymbol callee, Instantiation call)
+    /// <summary>A constant, or the few exact types that an object there may have.</summary>
+    private static void OfValue(Interpreter run, AccessPath path, Value value, ref ImmutableArray<KnownInput>.Builder? inputs)
     {
-        if (path.Root == RootKind.TypeParameter)
-            return OfTypeParameter(run, path, callee);
-        var value = call.Resolve(path);
         if (value.HasConstant)
-            return new KnownInput(path, null, value.Constant, null);
+        {
+            (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(new KnownInput(path, null, value.Constant, null));
+            return;
+        }
+
         run.Ask(value);
-        return TypeTests.ExactTypeOf(value) is { } type ? new KnownInput(path, type, null, null) : null;
+        foreach (var type in TypeTests.ExactTypesOf(value))
+            (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(new KnownInput(path, type, null, null));
     }
 
     private static KnownInput? OfTypeParameter(Interpreter run, AccessPath path, IMethodSymbol callee)

@@ -46,6 +46,8 @@ internal sealed partial class Instantiation(
             Write(effect.Member, target, held);
         }
 
+        if (!summary.Callbacks.IsEmpty && effects.Count > 0)
+            InvokeAgain();
         foreach (var pair in _references)
         {
             if (pair.Key < arguments.Length && arguments[pair.Key].Operation is { } target)
@@ -274,15 +276,6 @@ internal sealed partial class Instantiation(
         }
 
         return made;
-    }
-
-    private Value DelegateOf(ShapeDelegate code)
-    {
-        var captured = ImmutableArray.CreateBuilder<(ISymbol Variable, Value Value)>(code.Captured.Length);
-        foreach (var (variable, shape) in code.Captured)
-            captured.Add((variable, Entering(shape)));
-        var closure = new Closure(code.Code.Lambda, code.Code.Method, code.Receiver is null ? null : ValueOf(code.Receiver), captured.ToImmutable()) { Entries = Functions.Entries(arguments) };
-        return Value.Of(run.MadeDelegate((call, code.Code.Method), null, closure));
     }
 
     private static Value Join(Value? left, Value right) => left is null ? right : left.Join(right);

@@ -243,12 +243,27 @@ internal static class Summarise
         {
             foreach (var variable in Captured(closure.Lambda))
             {
-                if (state.Variable(variable) is { } held)
+                if (Held(closure, variable, state) is { } held)
                     captured.Add((variable, ShapeOf(run, held, state, depth - 1, budget, above)));
             }
         }
 
         return new ShapeDelegate(closure, receiver, captured.ToImmutable());
+    }
+
+    /// <summary>A closure that a call returned brings its variables along.</summary>
+    private static Value? Held(Closure closure, ISymbol variable, FlowState state)
+    {
+        if (!closure.Captured.IsDefault)
+        {
+            foreach (var (captured, value) in closure.Captured)
+            {
+                if (SymbolEqualityComparer.Default.Equals(captured, variable))
+                    return closure.Held(variable, value, state);
+            }
+        }
+
+        return state.Variable(variable);
     }
 
     /// <summary>Variables of the surrounding code that a lambda names, in order of first use.</summary>

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Interpretation;
+
+namespace Privacy.Analyzers.Flow.Summaries;
+
+/// <summary>Delegates at a call: those it runs, those it makes.</summary>
+internal sealed partial class Instantiation
+{
+    /// <summary>The callee may have written before it ran the delegates: they may see it.</summary>
+    private void InvokeAgain()
+    {
+        var before = new Dictionary<int, Value>(_callbacks);
+        var skipped = state.Clone();
+        foreach (var callback in summary.Callbacks)
+            Invoke(callback);
+        state.Join(skipped);
+        foreach (var pair in before)
+            _callbacks[pair.Key] = pair.Value;
+    }
+
+    private Value DelegateOf(ShapeDelegate code)
+    {
+        var captured = ImmutableArray.CreateBuilder<(ISymbol Variable, Value Value)>(code.Captured.Length);
+        var scope = code.Captured.IsEmpty ? null : run.Made((call, "captured"), 0, null, state, isFresh: true);
+        foreach (var (variable, shape) in code.Captured)
+        {
+            var value = Entering(shape);
+            captured.Add((variable, value));
+            state.WriteAlso(scope!, Member.Of(variable), value); // made where anything is captured
+        }
+
+        var closure = new Closure(code.Code.Lambda, code.Code.Method, code.Receiver is null ? null : ValueOf(code.Receiver), captured.ToImmutable()) { Entries = Functions.Entries(arguments), Scope = scope };
+        return Value.Of(run.MadeDelegate((call, code.Code.Method), null, closure));
+    }
+}

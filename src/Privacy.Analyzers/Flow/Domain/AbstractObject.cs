@@ -53,8 +53,8 @@ internal sealed class AbstractObject
     /// <summary>The member of <see cref="Parent"/> it was read from.</summary>
     public Member? Slot { get; private init; }
 
-    public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type, ImmutableArray<ITypeSymbol> exact, AbstractObject? parent = null) =>
-        new(ordinal, exact.Length == 1 ? exact[0] : type) { Path = path, IsExactType = exact.Length == 1, Choices = exact, Parent = parent, Slot = parent is null ? null : path.Members[path.Members.Length - 1] };
+    public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type, ImmutableArray<ITypeSymbol> exact = default, AbstractObject? parent = null) =>
+        new(ordinal, exact is { IsDefault: false, Length: 1 } ? exact[0] : type) { Path = path, IsExactType = exact is { IsDefault: false, Length: 1 }, Choices = exact.IsDefault ? [] : exact, Parent = parent, Slot = parent is null ? null : path.Members[path.Members.Length - 1] };
 
     public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null, Member? slot = null, bool isInput = false) =>
         new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent, Slot = slot, IsInput = isInput };

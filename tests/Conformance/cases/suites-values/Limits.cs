@@ -1,0 +1,52 @@
+using static Cases.Typed.Api;
+
+namespace Cases.SuitesValues.LimitsCase;
+
+internal sealed class Command(Action<string> run, Func<string, string>? map = null)
+{
+    public void Run(string text) => run(map is null ? text : map(text));
+}
+
+internal static class Limits
+{
+    public static void FN_CapturedAndChanged()
+    {
+        var text = "none";
+        var query = new[] { 1 }.Select(_ => text);
+        text = Source();
+        Sink(query.First()); // known miss: PRIV201 a query is run where it is written, not where it is read
+    }
+
+    public static void FN_ListFilledAfterwards()
+    {
+        var list = new List<string>();
+        var query = list.Where(text => text != "");
+        list.Add(Source());
+        Sink(query.First()); // known miss: PRIV201 a query is run where it is written, not where it is read
+    }
+
+    public static void FP_CapturedAndCleaned()
+    {
+        var text = Source();
+        var query = new[] { 1 }.Select(_ => text);
+        text = "none";
+        Sink(query.First()); // known false alarm: PRIV201 a query is run where it is written, not where it is read
+    }
+
+    public static void FP_OptionalDelegate() =>
+        new Command(Sink, _ => "none").Run(Source()); // known false alarm: PRIV201 a delegate that is given is not known to be there
+
+    public static void FP_NothingToIterate()
+    {
+        foreach (var text in Array.Empty<string>())
+        {
+            Sink(Source()); // known false alarm: PRIV201 a loop over nothing is a loop
+        }
+    }
+
+    public static void FN_ArgumentIsDynamic()
+    {
+        dynamic text = Source();
+        Sink(text); // known miss: PRIV201 a call with a dynamic argument names its method only when it runs
+    }
+}

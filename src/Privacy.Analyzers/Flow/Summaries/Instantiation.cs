@@ -19,6 +19,7 @@ internal sealed partial class Instantiation(
 {
     private readonly Dictionary<int, Value> _callbacks = [];
     private readonly Dictionary<int, Value> _references = [];
+    private readonly Dictionary<ShapeIdentity, AbstractObject> _made = [];
     private FactsAtCall? _facts;
     private int _objects;
 
@@ -261,9 +262,13 @@ internal sealed partial class Instantiation(
 
     private AbstractObject ObjectOf(Shape shape)
     {
+        if (shape.Identity is { } known && _made.TryGetValue(known, out var same))
+            return same;
         var original = shape.CopyOf.IsEmpty ? Value.Unknown : Resolve(shape.CopyOf[0]);
         var copied = original.Objects.IsEmpty ? null : original.Objects[0];
         var made = run.Made((call, callee), _objects++, TypeSubstitution.Of(shape.Type, callee), state, shape.IsFresh || copied is { IsFresh: true }, shape.IsExactType, copied is { IsFresh: false } ? copied : null);
+        if (shape.Identity is { } identity)
+            _made.Add(identity, made);
         if (copied is not null)
             state.SetCells(made, state.Cells(copied));
         foreach (var member in shape.Members)

@@ -8,6 +8,14 @@ namespace Privacy.Analyzers.Flow.Summaries;
 /// <summary>What a member of a shape holds.</summary>
 internal readonly record struct ShapeMember(Member Member, Shape Shape, bool MaybeInitial);
 
+/// <summary>An object made by a method, by its number in the method's summary.</summary>
+internal readonly record struct ShapeIdentity(IMethodSymbol Maker, int Number)
+{
+    public bool Equals(ShapeIdentity other) => Number == other.Number && SymbolEqualityComparer.Default.Equals(Maker, other.Maker);
+
+    public override int GetHashCode() => Number;
+}
+
 /// <summary>A delegate in a summary: its code, and the shapes of what it captured.</summary>
 internal sealed record ShapeDelegate(Closure Code, Shape? Receiver, ImmutableArray<(ISymbol Variable, Shape Shape)> Captured);
 
@@ -29,6 +37,9 @@ internal sealed class Shape
 
     /// <summary>True where an object made in the callee is among the possibilities.</summary>
     public bool HasObject { get; init; }
+
+    /// <summary>Which object made in the callee it is, where that is one alone: two places of a summary may hold the same one.</summary>
+    public ShapeIdentity? Identity { get; init; }
 
     public ITypeSymbol? Type { get; init; }
 
@@ -65,7 +76,7 @@ internal sealed class Shape
         if (Aliases.Length != other.Aliases.Length || HasObject != other.HasObject || IsFresh != other.IsFresh
             || IsExactType != other.IsExactType || IsKnown != other.IsKnown || HasConstant != other.HasConstant
             || !Equals(Constant, other.Constant) || Members.Length != other.Members.Length || CopyOf.Length != other.CopyOf.Length || Delegates.Length != other.Delegates.Length
-            || !SymbolEqualityComparer.Default.Equals(Type, other.Type) || !Condition.Same(other.Condition))
+            || Identity != other.Identity || !SymbolEqualityComparer.Default.Equals(Type, other.Type) || !Condition.Same(other.Condition))
         {
             return RootSet.All;
         }
@@ -97,6 +108,7 @@ internal sealed class Shape
             Labels = Labels.Union(other.Labels),
             Aliases = UnionAliases(other),
             HasObject = HasObject || other.HasObject,
+            Identity = !other.HasObject ? Identity : !HasObject ? other.Identity : Identity == other.Identity ? Identity : null,
             Type = SymbolEqualityComparer.Default.Equals(Type, other.Type) || !other.HasObject ? Type : HasObject ? null : other.Type,
             IsFresh = (IsFresh || !HasObject) && (other.IsFresh || !other.HasObject),
             IsExactType = IsExactType && other.IsExactType && SymbolEqualityComparer.Default.Equals(Type, other.Type),

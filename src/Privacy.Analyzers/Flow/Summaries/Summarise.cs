@@ -22,11 +22,12 @@ internal static class Summarise
     {
         var frame = run.Frame;
         var exit = frame.Exit;
+        var identities = new Dictionary<AbstractObject, int>();
         return new MethodSummary
         {
-            Return = Returned(run, frame, exit),
-            References = References(run, exit),
-            Effects = Effects(run, exit),
+            Return = Returned(run, frame, exit, identities),
+            References = References(run, exit, identities),
+            Effects = Effects(run, exit, identities),
             Sinks = Waiting(run),
             Callbacks = [.. run.Callbacks],
             Thrown = run.Thrown is { IsNothing: false } thrown ? thrown : null,
@@ -49,9 +50,13 @@ internal static class Summarise
     }
 
     public static Shape ShapeOf(Interpreter run, Value value, FlowState state) =>
-        ShapeOf(run, value, state, Shape.MaxDepth, new Budget(), []);
+        ShapeOf(run, value, state, Shape.MaxDepth, new Budget(null), []);
 
-    private static Shape Returned(Interpreter run, Frame frame, FlowState exit)
+    /// <summary>A value at the exit: the same object in two of them is the same for the caller.</summary>
+    private static Shape ShapeOf(Interpreter run, Value value, FlowState exit, Dictionary<AbstractObject, int> identities) =>
+        ShapeOf(run, value, exit, Shape.MaxDepth, new Budget(identities), []);
+
+    private static Shape Returned(Interpreter run, Frame frame, FlowState exit, Dictionary<AbstractObject, int> identities)
     {
         if (frame.Yielded is { } yielded)
         {
@@ -60,26 +65,26 @@ internal static class Summarise
                 HasObject = true,
                 IsFresh = true,
                 Type = frame.Method.ReturnType,
-                Members = [new ShapeMember(Member.Element, ShapeOf(run, yielded, exit), MaybeInitial: true)],
+                Members = [new ShapeMember(Member.Element, ShapeOf(run, yielded, exit, identities), MaybeInitial: true)],
             };
         }
 
-        return frame.Returned is { } returned ? ShapeOf(run, returned, exit) : Shape.Unknown;
+        return frame.Returned is { } returned ? ShapeOf(run, returned, exit, identities) : Shape.Unknown;
     }
 
-    private static ImmutableArray<(int Ordinal, Shape Shape)> References(Interpreter run, FlowState exit)
+    private static ImmutableArray<(int Ordinal, Shape Shape)> References(Interpreter run, FlowState exit, Dictionary<AbstractObject, int> identities)
     {
         var references = ImmutableArray.CreateBuilder<(int Ordinal, Shape Shape)>();
         foreach (var parameter in run.Code.Method.Parameters)
         {
             if (parameter.RefKind is RefKind.Ref or RefKind.Out && exit.Variable(parameter) is { } value)
-                references.Add((parameter.Ordinal, ShapeOf(run, value, exit)));
+                references.Add((parameter.Ordinal, ShapeOf(run, value, exit, identities)));
         }
 
         return references.ToImmutable();
     }
 
-    private static ImmutableArray<SummaryEffect> Effects(Interpreter run, FlowState exit)
+    private static ImmutableArray<SummaryEffect> Effects(Interpreter run, FlowState exit, Dictionary<AbstractObject, int> identities)
     {
         var effects = ImmutableArray.CreateBuilder<SummaryEffect>();
         var objects = new List<AbstractObject>();
@@ -100,7 +105,7 @@ internal static class Summarise
                     return effects.ToImmutable();
                 }
 
-                var shape = ShapeOf(run, cell.Value, exit);
+                var shape = ShapeOf(run, cell.Value, exit, identities);
                 if (!cell.MaybeInitial || !shape.IsNothing)
                     effects.Add(new SummaryEffect(obj.Path!, new ShapeMember(cell.Member, shape, cell.MaybeInitial))); // filtered above
             }
@@ -193,6 +198,8 @@ internal static class Summarise
                 aliases = aliases.Add(path);
             else if (obj.Delegate is { } closure)
                 delegates = delegates.Add(DelegateOf(run, closure, state, depth, budget, above));
+            else if (above.Contains(obj) && budget.IdentityOf(run, obj) is { } again)
+                made = Join(made, new Shape { HasObject = true, Type = obj.Type, IsFresh = obj.IsFresh, IsExactType = obj.IsExactType, Identity = again });
             else if (depth == 0 || budget.IsSpent || above.Contains(obj))
             {
                 labels = labels.Union(Contents.Of(run, Value.Of(obj), Reach.Content, run.Code.Body?.Syntax ?? run.Code.Method.ContainingType.DeclaringSyntaxReferences[0].GetSyntax(), state));
@@ -208,6 +215,7 @@ internal static class Summarise
             Aliases = aliases,
             Delegates = delegates,
             HasObject = made is not null,
+            Identity = made?.Identity,
             Type = made?.Type,
             IsFresh = made?.IsFresh ?? false,
             IsExactType = made?.IsExactType ?? false,
@@ -232,7 +240,11 @@ internal static class Summarise
         }
 
         var copied = obj.CopyOf is { Path: { } path } ? ImmutableArray.Create(path) : [];
-        return new Shape { HasObject = true, Type = obj.Type, IsFresh = obj.IsFresh, IsExactType = obj.IsExactType, Members = members.ToImmutable(), CopyOf = copied };
+        return new Shape
+        {
+            HasObject = true, Identity = budget.IdentityOf(run, obj), Type = obj.Type, IsFresh = obj.IsFresh, IsExactType = obj.IsExactType,
+            Members = members.ToImmutable(), CopyOf = copied,
+        };
     }
 
     private static ShapeDelegate DelegateOf(Interpreter run, Closure closure, FlowState state, int depth, Budget budget, ImmutableArray<AbstractObject> above)
@@ -285,13 +297,22 @@ internal static class Summarise
         return variables;
     }
 
-    /// <summary>How many leaves a shape may still have.</summary>
-    private sealed class Budget
+    /// <summary>How many leaves a shape may still have, and how the objects of its summary are numbered.</summary>
+    private sealed class Budget(Dictionary<AbstractObject, int>? identities)
     {
         private int _left = Shape.MaxLeaves;
 
         public bool IsSpent => _left <= 0;
 
         public void Spend() => _left--;
+
+        public ShapeIdentity? IdentityOf(Interpreter run, AbstractObject obj)
+        {
+            if (identities is null)
+                return null;
+            if (!identities.TryGetValue(obj, out var number))
+                identities.Add(obj, number = identities.Count);
+            return new ShapeIdentity(run.Code.Method, number);
+        }
     }
 }

@@ -41,6 +41,8 @@ internal static class TaintedRoots
             return true;
         if (run.Engine.Carriers.Carries(obj.Type))
             return true;
+        if (obj.Path is { Root: RootKind.Static } known && !StaticState.Content(run, known).IsEmpty)
+            return true;
         if (obj.Delegate is { } closure)
             return HoldsCaptured(run, closure, state, depth, ref seen);
         var cells = state.Cells(obj);

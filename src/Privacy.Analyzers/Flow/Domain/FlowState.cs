@@ -123,7 +123,7 @@ internal sealed class FlowState
     public void WriteAlso(AbstractObject obj, Member member, Value value)
     {
         Write(obj, TryRead(obj, member, out var old) ? old with { Value = old.Value.Join(value) } : new Cell(member, value, MaybeInitial: true));
-        if (!member.Equals(Member.MapValue))
+        if (!member.Equals(Member.MapValue) && !member.Equals(Member.Element))
             return;
         // A key that is not known may be any of those that are.
         var cells = Cells(obj);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
@@ -94,7 +95,7 @@ internal static class Assignments
     public static Value Deconstruct(Interpreter run, IDeconstructionAssignmentOperation op, FlowState state)
     {
         var value = run.Eval(op.Value, state);
-        Spread(run, op.Target, value, op.Value.Type, op, state, Deconstructions.Extension(run, op));
+        Spread(run, op.Target, value, op.Value.Type, op, state, Deconstructions.Of(op));
         return value;
     }
 
@@ -105,6 +106,10 @@ internal static class Assignments
             case ILocalReferenceOperation local when run.Functions.AliasOf(local.Local) is { } aliased:
                 state.SetVariable(local.Local, value);
                 Assign(run, aliased, value, from, state);
+                break;
+            case ILocalReferenceOperation local when run.Functions.CollectionOf(local.Local) is { } collection:
+                state.SetVariable(local.Local, value);
+                Collections.Put(run.Eval(collection, state), Domain.Member.Element, value, state);
                 break;
             case ILocalReferenceOperation local:
                 state.SetVariable(local.Local, Held(run, value, local.Type, local.Local, target, state));
@@ -118,11 +123,18 @@ internal static class Assignments
             case IFieldReferenceOperation field:
                 WriteMember(run, field.Instance is null ? Members.Statics(run) : run.Eval(field.Instance, state), field.Field, value, from, state);
                 break;
+            case IPropertyReferenceOperation { Property: { ReturnsByRef: true, GetMethod: { } getter } } referred when Bodies.Exists(getter.OriginalDefinition):
+                Invocations.AssignReturned(run, getter, referred.Instance, referred.Arguments, referred, value, state);
+                break;
             case IPropertyReferenceOperation property:
                 Properties.Write(run, property, value, from, state);
                 break;
             case IArrayElementReferenceOperation element:
-                Collections.Put(run.Eval(element.ArrayReference, state), Domain.Member.Element, value, state);
+                var array = run.Eval(element.ArrayReference, state);
+                Arrays.Put(array, element.Indices.Length == 1 ? run.Eval(element.Indices[0], state) : Value.Unknown, value, state);
+                break;
+            case IInlineArrayAccessOperation inline:
+                Collections.Put(run.Eval(inline.Instance, state), Domain.Member.Element, value, state);
                 break;
             case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } indexer } own when Bodies.Exists(setter):
                 Invocations.Own(
@@ -148,8 +160,14 @@ internal static class Assignments
                 Assign(run, parenthesized.Operand, value, from, state);
                 break;
             case IConditionalOperation { WhenFalse: { } other } choice:
-                Assign(run, choice.WhenTrue, run.Eval(choice.WhenTrue, state).Join(value), from, state); // one of the two
-                Assign(run, other, run.Eval(other, state).Join(value), from, state);
+                var condition = run.Eval(choice.Condition, state);
+                var otherwise = state.Clone();
+                Assign(run, choice.WhenTrue, value, from, state);
+                Assign(run, other, value, from, otherwise);
+                if (condition is { HasConstant: true, Constant: false })
+                    state.Become(otherwise);
+                else if (!condition.HasConstant)
+                    state.Join(otherwise);
                 break;
             case IConditionalAccessOperation access:
                 run.Frame.Accessed.Push(run.Eval(access.Operation, state));
@@ -157,7 +175,7 @@ internal static class Assignments
                 run.Frame.Accessed.Pop();
                 break;
             case IInvocationOperation { TargetMethod.ReturnsByRef: true } call:
-                Invocations.AssignReturned(run, call, value, state);
+                Invocations.AssignReturned(run, call.TargetMethod, call.Instance, call.Arguments, call, value, state);
                 break;
         }
     }
@@ -236,7 +254,7 @@ internal static class Assignments
     private static Value Owner(Interpreter run, ISymbol member, FlowState state) =>
         member.IsStatic ? Members.Statics(run) : run.Frame.This ?? Value.Unknown;
 
-    private static void Spread(Interpreter run, IOperation target, Value value, ITypeSymbol? type, IOperation op, FlowState state, IMethodSymbol? method = null)
+    public static void Spread(Interpreter run, IOperation target, Value value, ITypeSymbol? type, IOperation op, FlowState state, DeconstructionInfo info = default)
     {
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
@@ -246,11 +264,11 @@ internal static class Assignments
             return;
         }
 
-        var parts = Parts(run, value, type, method, tuple.Elements.Length, op, state);
+        var parts = Parts(run, value, type, info.Method, tuple.Elements.Length, op, state);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             var partType = type is INamedTypeSymbol { IsTupleType: true } from && i < from.TupleElements.Length ? from.TupleElements[i].Type : tuple.Elements[i].Type;
-            Spread(run, tuple.Elements[i], parts[i], partType, tuple.Elements[i], state);
+            Spread(run, tuple.Elements[i], parts[i], partType, tuple.Elements[i], state, i < info.Nested.Length ? info.Nested[i] : default);
         }
     }
 

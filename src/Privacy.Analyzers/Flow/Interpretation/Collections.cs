@@ -36,9 +36,10 @@ internal static class Collections
     public static Value Element(Interpreter run, IArrayElementReferenceOperation op, FlowState state)
     {
         var array = run.Eval(op.ArrayReference, state);
+        var position = Value.Unknown;
         foreach (var index in op.Indices)
-            run.Eval(index, state);
-        return Members.Read(run, array, Domain.Member.Element, op.Type, op.Syntax, state);
+            position = run.Eval(index, state);
+        return Members.Read(run, array, op.Indices.Length == 1 ? Arrays.At(array, position) : Domain.Member.Element, op.Type, op.Syntax, state);
     }
 
     public static Value ImplicitElement(Interpreter run, IImplicitIndexerReferenceOperation op, FlowState state)
@@ -139,14 +140,48 @@ internal static class Collections
     private static Value Fill(Interpreter run, IOperation op, ImmutableArray<IOperation> elements, FlowState state)
     {
         var values = ImmutableArray.CreateBuilder<Value>(elements.Length);
+        var isListed = !op.IsImplicit && op.Type is IArrayTypeSymbol;
         foreach (var element in elements)
         {
+            isListed &= element is not ISpreadOperation;
             var value = element is ISpreadOperation spread
                 ? Elements(run, run.Eval(spread.Operand, state), spread.Operand, state)
                 : run.Eval(element, state);
             values.Add(element is IArrayInitializerOperation ? Members.Read(run, value, Domain.Member.Element, null, element.Syntax, state) : value);
         }
 
+        if (isListed)
+        {
+            var made = run.Made(op, 0, op.Type, state, isFresh: true, isExact: true);
+            state.SetCells(made, []);
+            if (Arrays.Fill(made, values, state))
+                return Value.Of(made);
+        }
+
         return Of(run, op, values.ToImmutable(), state);
+    }
+
+    /// <summary><c>stackalloc</c>: an array without an operation of its own.</summary>
+    public static Value Allocated(Interpreter run, IOperation op, FlowState state)
+    {
+        var type = op.SemanticModel?.GetTypeInfo(op.Syntax).ConvertedType ?? op.Type;
+        var made = run.Made(op, 0, type, state, isFresh: true);
+        foreach (var child in op.ChildOperations)
+        {
+            var value = run.Eval(child, state);
+            if (child is IArrayInitializerOperation)
+                value = Members.Read(run, value, Domain.Member.Element, null, child.Syntax, state);
+            state.WriteAlso(made, Domain.Member.Element, value);
+        }
+
+        return Value.Of(made);
+    }
+
+    /// <summary>An element of an inline array.</summary>
+    public static Value InlineElement(Interpreter run, IInlineArrayAccessOperation op, FlowState state)
+    {
+        var array = run.Eval(op.Instance, state);
+        run.Eval(op.Argument, state);
+        return Members.Read(run, array, Domain.Member.Element, op.Type, op.Syntax, state);
     }
 }

@@ -48,6 +48,8 @@ internal static class Contents
                 Sinks.OfBody(run, path, labels, node, state);
         }
 
+        if (obj.Path is { Root: RootKind.Static } known && (reach != Reach.Text || IsPrinting(obj.Type)))
+            labels = labels.Union(StaticState.Content(run, known));
         labels = labels.Union(closure).Union(Written(run, obj, reach, node, state, depth, seen));
         if (reach == Reach.Whole)
             labels = labels.Union(Serialised.Computed(run, obj, node, state));

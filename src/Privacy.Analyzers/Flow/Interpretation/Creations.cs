@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -71,6 +72,15 @@ internal static class Creations
         var index = 0;
         foreach (var obj in original.Objects)
         {
+            if (CopyConstructor(obj, op.Type) is { } own)
+            {
+                var built = Value.Of(run.Made(op, index++, obj.Type ?? op.Type, state, isFresh: true, obj.IsExactType));
+                state.SetCells(built.Objects[0], Below(state.Cells(obj), own.ContainingType));
+                Invocations.Own(run, own, built, op.Syntax, [new Argument(own.Parameters[0], op.Operand, Value.Of(obj), op.Operand.Syntax, [])], null, state);
+                copy = copy is null ? built : copy.Join(built);
+                continue;
+            }
+
             var made = run.Made(op, index++, obj.Type ?? op.Type, state, obj.IsFresh, obj.IsExactType, obj.IsFresh ? null : obj, obj.Depth);
             state.SetCells(made, state.Cells(obj));
             copy = copy is null ? Value.Of(made) : copy.Join(Value.Of(made));
@@ -78,6 +88,39 @@ internal static class Creations
 
         copy ??= Value.Of(run.Made(op, 0, op.Type, state));
         return Initialize(run, copy.AddLabels(original.Labels), op.Initializer, state);
+    }
+
+    /// <summary>The copy constructor that somebody wrote for the record or its base; those of types above it only copy.</summary>
+    private static IMethodSymbol? CopyConstructor(AbstractObject obj, ITypeSymbol? type)
+    {
+        for (var record = (obj.Type ?? type)?.OriginalDefinition; record is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class } named; record = record.BaseType?.OriginalDefinition)
+        {
+            foreach (var constructor in named.InstanceConstructors)
+            {
+                if (!constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1 && Bodies.Exists(constructor)
+                    && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, named))
+                {
+                    return obj.IsFresh || SymbolEqualityComparer.Default.Equals(named, obj.Type?.OriginalDefinition) ? constructor : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What types below this one declare.</summary>
+    private static ImmutableArray<Cell> Below(ImmutableArray<Cell> cells, INamedTypeSymbol type)
+    {
+        for (var parent = type; parent is not null; parent = parent.BaseType?.OriginalDefinition)
+        {
+            for (var i = cells.Length - 1; i >= 0; i--)
+            {
+                if (cells[i].Member.Symbol is { } symbol && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, parent))
+                    cells = cells.RemoveAt(i);
+            }
+        }
+
+        return cells;
     }
 
     public static Value Initializer(Interpreter run, IObjectOrCollectionInitializerOperation op, FlowState state)

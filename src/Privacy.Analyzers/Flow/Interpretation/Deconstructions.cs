@@ -13,8 +13,18 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary>Calls of Deconstruct: the compiler's own for a record reads the positional properties, others go by their summary.</summary>
 internal static class Deconstructions
 {
+    /// <summary>The methods that take a value apart: the compiler knows extensions too.</summary>
+    public static DeconstructionInfo Of(IDeconstructionAssignmentOperation op) =>
+        op.Syntax is AssignmentExpressionSyntax assignment && op.SemanticModel is { } model ? model.GetDeconstructionInfo(assignment) : default;
+
+    public static DeconstructionInfo Of(IForEachLoopOperation loop) =>
+        loop.Syntax is ForEachVariableStatementSyntax statement && loop.SemanticModel is { } model ? model.GetDeconstructionInfo(statement) : default;
+
     public static ImmutableArray<Value> Call(Interpreter run, IMethodSymbol method, Value value, int count, IOperation op, FlowState state)
     {
+        method = method.ReducedFrom ?? method;
+        if (Bodies.Exists(method.OriginalDefinition))
+            method = method.OriginalDefinition;
         var offset = method.IsStatic ? 1 : 0;
         var parts = ImmutableArray.CreateBuilder<Value>(count);
         if (Bodies.Exists(method))
@@ -33,6 +43,12 @@ internal static class Deconstructions
 
         for (var i = 0; i < count; i++)
         {
+            if (method.ContainingType is { Name: "TupleExtensions", ContainingNamespace.Name: "System" } && Item(value, i) is { } item)
+            {
+                parts.Add(Properties.ReadOn(run, item, value, [], op, state));
+                continue;
+            }
+
             var parameter = method.Parameters[Math.Min(i + offset, method.Parameters.Length - 1)];
             parts.Add(FindPositional(method.ContainingType, parameter.Name) is { } property
                 ? Properties.ReadOn(run, property, value, [], op, state)
@@ -42,11 +58,19 @@ internal static class Deconstructions
         return parts.ToImmutable();
     }
 
-    /// <summary>The extension method that takes the value apart, where its type has no method of its own.</summary>
-    public static IMethodSymbol? Extension(Interpreter run, IDeconstructionAssignmentOperation op) =>
-        op.Syntax is AssignmentExpressionSyntax syntax && run.Engine.Bodies.ModelOf(syntax.SyntaxTree)?.GetDeconstructionInfo(syntax).Method is { IsExtensionMethod: true } method
-            ? method.ReducedFrom ?? method
-            : null;
+    /// <summary>The item of a System.Tuple.</summary>
+    private static IPropertySymbol? Item(Value value, int index)
+    {
+        if (value.Objects.IsEmpty)
+            return null;
+        foreach (var member in value.Objects[0].Type?.GetMembers(string.Concat("Item", (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))) ?? [])
+        {
+            if (member is IPropertySymbol property)
+                return property;
+        }
+
+        return null;
+    }
 
     private static IPropertySymbol? FindPositional(INamedTypeSymbol? type, string name)
     {

@@ -36,15 +36,49 @@ internal static class Enumerables
             : Invocations.Own(run, method, sequence, node, [], null, state);
         foreach (var current in method.ReturnType.GetMembers("Current"))
         {
-            if (current is not IPropertySymbol { GetMethod: { } getter } property || !TypeFacts.IsSource(property))
-                continue;
-            return Bodies.Exists(getter)
-                ? Invocations.Own(run, getter, enumerator, node, [], null, state)
-                : Members.Read(run, enumerator, Member.Of(property), property.Type, node, state, run.Model.Sources.OfMember(property));
+            if (current is IPropertySymbol { GetMethod: not null } property && TypeFacts.IsSource(property))
+                return Own(run, property, enumerator, node, state);
         }
 
-        return Members.Read(run, enumerator, Member.Element, TypeFacts.ElementType(method.ReturnType) ?? TypeFacts.ElementType(method.ContainingType), node, state);
+        Value? element = null;
+        foreach (var obj in enumerator.Objects)
+        {
+            if (Current(obj.Type) is not { } own)
+                continue;
+            var given = Own(run, own, Value.Of(obj), node, state);
+            element = element is null ? given : element.Join(given);
+            enumerator = enumerator.WithObjects(enumerator.Objects.Remove(obj));
+        }
+
+        if (element is not null && enumerator.IsEmpty)
+            return element;
+        var others = Members.Read(run, enumerator, Member.Element, TypeFacts.ElementType(method.ReturnType) ?? TypeFacts.ElementType(method.ContainingType), node, state);
+        return element is null ? others : others.Join(element);
     }
+
+    /// <summary>The current element of an enumerator of one's own.</summary>
+    private static IPropertySymbol? Current(ITypeSymbol? type)
+    {
+        if (type is null || !TypeFacts.IsSource(type) || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+            return null;
+        foreach (var sequence in type.AllInterfaces)
+        {
+            if (sequence.Name is not ("IEnumerator" or "IAsyncEnumerator") || sequence.Arity != 1)
+                continue;
+            foreach (var member in sequence.GetMembers("Current"))
+            {
+                if (type.FindImplementationForInterfaceMember(member) is IPropertySymbol { GetMethod: not null } property && TypeFacts.IsSource(property))
+                    return property;
+            }
+        }
+
+        return null;
+    }
+
+    private static Value Own(Interpreter run, IPropertySymbol property, Value receiver, SyntaxNode node, FlowState state) =>
+        property.GetMethod is { } getter && Bodies.Exists(getter)
+            ? Invocations.Own(run, getter, receiver, node, [], null, state)
+            : Members.Read(run, receiver, Member.Of(property), property.Type, node, state, run.Model.Sources.OfMember(property));
 
     /// <summary>The group of a lookup that stands for all of them.</summary>
     public static Value Grouping(Interpreter run, Value lookup, AbstractObject group, ITypeSymbol keyType, ITypeSymbol valueType, SyntaxNode node, FlowState state)

@@ -36,11 +36,22 @@ internal static class Exceptions
         var returns = state.IsAlive;
         if (!returns)
             state.Become(region.State.Clone());
-        else if (!GuardFacts.Same(state.Facts, region.State.Facts))
-            run.Eval(op.Finally, region.State.Clone()); // it runs too where the block was left early, and less is known there
+        else if (!CatchesAll(op) || !GuardFacts.Same(state.Facts, region.State.Facts))
+            run.Eval(op.Finally, region.State.Clone()); // it runs too where the block was left early: other values hold, and less is known there
         run.Eval(op.Finally, state);
         state.IsAlive &= returns;
         return Value.Unknown;
+    }
+
+    private static bool CatchesAll(ITryOperation op)
+    {
+        foreach (var clause in op.Catches)
+        {
+            if (clause.Filter is null && (clause.ExceptionType.SpecialType == SpecialType.System_Object || clause.ExceptionType is { Name: "Exception", ContainingNamespace.Name: "System" }))
+                return true;
+        }
+
+        return false;
     }
 
     public static Value Throw(Interpreter run, IThrowOperation op, FlowState state)

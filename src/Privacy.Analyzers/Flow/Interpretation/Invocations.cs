@@ -138,15 +138,15 @@ internal static class Invocations
             ? OwnTargets(run, method, [method.OriginalDefinition], receiver, receiverNode, arguments, op, state)
             : Value.Unknown;
 
-    /// <summary><c>M() = value</c>, where M returns a reference.</summary>
-    public static void AssignReturned(Interpreter run, IInvocationOperation op, Value value, FlowState state)
+    /// <summary><c>M() = value</c>, where M or a getter returns a reference.</summary>
+    public static void AssignReturned(Interpreter run, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> given, IOperation op, Value value, FlowState state)
     {
-        var method = op.TargetMethod.OriginalDefinition;
-        if (!Bodies.Exists(method))
+        var definition = method.OriginalDefinition;
+        if (!Bodies.Exists(definition))
             return;
-        var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
-        var arguments = Arguments.Evaluate(run, op.Arguments, op.TargetMethod.Parameters, op, state);
-        Instantiated(run, run.Engine.Summaries.NodeOf(method), op.TargetMethod, receiver, op.Instance?.Syntax ?? op.Syntax, arguments, op.Syntax, state).WriteThrough(value);
+        var receiver = instance is null ? null : run.Eval(instance, state);
+        var arguments = Arguments.Evaluate(run, given, method.Parameters, op, state);
+        Instantiated(run, run.Engine.Summaries.NodeOf(definition), method, receiver, instance?.Syntax ?? op.Syntax, arguments, op.Syntax, state).WriteThrough(value);
     }
 
     /// <summary>An operator that changes its left operand instead of making a new value.</summary>
@@ -208,7 +208,7 @@ internal static class Invocations
         return value;
     }
 
-    private static bool IsMadeByLibrary(Value receiver)
+    public static bool IsMadeByLibrary(Value receiver)
     {
         foreach (var obj in receiver.Objects)
         {

@@ -30,6 +30,15 @@ internal static class LibraryCalls
             return Maps.Clear(receiver, state);
         if (Views.Of(method, receiver, arguments) is { } view)
             return view;
+        if (method is { IsStatic: true, Name: "Clear" or "Fill", ContainingType: { Name: "Array", ContainingNamespace.Name: "System" } } && arguments.Length == (method.Name == "Fill" ? 2 : 1))
+        {
+            Arrays.Overwrite(arguments[0].Value, method.Name == "Fill" ? arguments[1].Value : Value.Clean, state);
+            return Value.Unknown;
+        }
+
+        Arrays.Blur(receiver, state);
+        foreach (var argument in arguments)
+            Arrays.Blur(argument.Value, state);
         Holders.Start(run, method, receiver, arguments, op, node, state);
         if (Maps.Call(run, method, receiver, arguments, node, state) is { } mapped)
             return mapped;
@@ -59,6 +68,10 @@ internal static class LibraryCalls
     public static Value Construct(Interpreter run, IMethodSymbol constructor, Value made, Argument[] arguments, IOperation op, FlowState state)
     {
         var definition = constructor.OriginalDefinition;
+        if (Views.Over(definition, arguments) is { } view)
+            return view;
+        if (Maps.Copy(made, op.Type, arguments, state) is { } copy)
+            return copy;
         var given = FromArguments(run, definition, arguments, op.Syntax, state);
         var asked = ConditionValue.None;
         LibraryDelegates.Run(run, definition, null, arguments, op, op.Syntax, given, given, state, ref asked);

@@ -125,10 +125,15 @@ internal static class Loops
         var target = loop.LoopControlVariable;
         if (target is IVariableDeclaratorOperation declarator)
         {
+            if (declarator.Symbol.IsRef)
+                run.Functions.AliasElement(declarator.Symbol, loop.Collection);
             state.SetVariable(declarator.Symbol, element.WithLabels(element.Labels.Step(declarator.Syntax, StepKind.Step, declarator.Symbol)));
             return;
         }
 
-        Assignments.Assign(run, target, element, loop.Collection.Syntax, state);
+        if (Deconstructions.Of(loop) is { Method: not null } info)
+            Assignments.Spread(run, target, element, target.Type, loop, state, info);
+        else
+            Assignments.Assign(run, target, element, loop.Collection.Syntax, state);
     }
 }

@@ -65,6 +65,14 @@ internal static class Maps
                 else
                     Collections.Put(map, entry, arguments[offset + 1].Value, state);
                 return Value.Unknown;
+            case "TryUpdate" when arguments.Length == offset + 3:
+                Collections.Put(map, entry, arguments[offset + 1].Value, state);
+                return Value.Unknown;
+            case "Remove" or "TryRemove" when arguments.Length == offset + 2 && arguments[offset + 1] is { Parameter.RefKind: RefKind.Out, Operation: { } removed } last:
+                var taken = Members.Read(run, map, entry, last.Parameter.Type, node, state);
+                Assignments.Write(map, entry, Value.Clean, state);
+                Assignments.Assign(run, removed, taken, node, state);
+                return Value.Unknown;
             case "TryGetValue" when arguments.Length == 2 && arguments[1].Operation is { } target:
                 Assignments.Assign(run, target, Members.Read(run, map, entry, arguments[1].Parameter?.Type, node, state), node, state);
                 return Value.Unknown;
@@ -84,6 +92,18 @@ internal static class Maps
             default:
                 return null;
         }
+    }
+
+    /// <summary>A map made of the entries of another one that was made here.</summary>
+    public static Value? Copy(Value made, ITypeSymbol? type, Argument[] arguments, FlowState state)
+    {
+        if (arguments.Length == 0 || !TypeFacts.IsMap(type, out _, out _) || made.Objects.Length != 1)
+            return null;
+        var original = arguments[0].Value;
+        if (original.Objects.Length != 1 || !original.Labels.IsEmpty || !original.Objects[0].IsFresh || !TypeFacts.IsMap(original.Objects[0].Type, out _, out _))
+            return null;
+        state.SetCells(made.Objects[0], state.Cells(original.Objects[0]));
+        return made;
     }
 
     /// <summary>A kill: the one container holds nothing any more.</summary>

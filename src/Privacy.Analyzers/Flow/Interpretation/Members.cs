@@ -110,6 +110,9 @@ internal static class Members
     private static Value ReadObject(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
     {
         Value value;
+        var isOther = member.IsEntry && obj.Type is IArrayTypeSymbol && !state.TryRead(obj, member, out _);
+        if (isOther)
+            member = Domain.Member.Element; // no place of its own: one of the others
         if (state.TryRead(obj, member, out var cell))
         {
             value = Tagged(run, cell.Value, tag, type, node, state, obj);
@@ -121,6 +124,8 @@ internal static class Members
             value = Initial(run, obj, member, type, node, state, tag);
         }
 
+        if (isOther)
+            return value;
         if (member.IsEntry)
             value = WithOthers(run, obj, member, value, type, node, state);
         else if (member.Equals(Domain.Member.MapValue) || member.Equals(Domain.Member.Element))
@@ -135,7 +140,9 @@ internal static class Members
     {
         if (state.TryRead(obj, entry, out var cell) && !cell.MaybeInitial)
             return value;
-        return state.TryRead(obj, Domain.Member.MapValue, out var others) ? value.Join(others.Value) : value;
+        if (state.TryRead(obj, Domain.Member.MapValue, out var others))
+            value = value.Join(others.Value);
+        return state.TryRead(obj, Domain.Member.Element, out var elements) ? value.Join(elements.Value) : value;
     }
 
     private static Value WithEntries(AbstractObject obj, Value value, FlowState state)
@@ -173,7 +180,11 @@ internal static class Members
                 return constant;
             // What is below the last step is what is below its content.
             if (!path.IsFull)
-                return EntryFacts.Told(run, path.Append(member), type, Value.Of(run.Given(path.Append(member), type)));
+            {
+                var below = path.Append(member);
+                return EntryFacts.Told(run, below, type, Value.Of(run.Given(below, type))).AddLabels(StaticState.Labels(run, below));
+            }
+
             var labels = run.Tainted.Contains(path) && TypeFacts.CanCarry(type)
                 ? LabelSet.Of(new Label(path, TypeFacts.HoldsNumber(type) ? Reach.Numbers : Reach.Content), null)
                 : LabelSet.Empty;

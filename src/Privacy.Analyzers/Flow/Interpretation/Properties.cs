@@ -87,6 +87,8 @@ internal static class Properties
             return null;
         if (!getter.IsStatic && (getter.IsVirtual || getter.IsAbstract || getter.IsOverride))
             run.Ask(receiver);
+        if (!TypeFacts.IsSource(getter) && Invocations.IsMadeByLibrary(receiver))
+            return null;
         if (IsOnBase(op))
             return Bodies.Exists(getter.OriginalDefinition) ? Invocations.Own(run, getter, receiver, Receiver(op), arguments, op, state) : null;
         var targets = run.Engine.Targets.Resolve(getter, getter.IsStatic ? null : receiver, run.Engine.Cancel, (op as IPropertyReferenceOperation)?.Instance?.Type);
@@ -94,7 +96,12 @@ internal static class Properties
             return null;
         var value = Invocations.OwnTargets(run, getter, targets, receiver, Receiver(op), arguments, op, state);
         if (getter.AssociatedSymbol is IPropertySymbol property && state.IsAlive && !Bodies.Exists(getter) && !HasAccessors(receiver, getter))
-            value = value.Join(Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state));
+        {
+            value = value.Join(TypeFacts.IsSource(property)
+                ? Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state)
+                : OfLibrary(run, property, receiver, arguments, op, state));
+        }
+
         return value;
     }
 
@@ -149,6 +156,8 @@ internal static class Properties
     private static Value OfLibrary(Interpreter run, IPropertySymbol property, Value receiver, Argument[] arguments, IOperation op, FlowState state)
     {
         var type = property.ContainingType;
+        if (property.Name == "Current" && !receiver.Objects.IsEmpty && type.Name.EndsWith("Enumerator", StringComparison.Ordinal))
+            return Collections.ElementsOf(run, receiver, null, op.Syntax, state);
         if (TypeFacts.IsWrapper(type) && property.Name is "Result" or "Value" or "CurrentValue" or "Task" or "Target")
             return Wrapped(receiver, property, state);
         if (!property.Parameters.IsEmpty)

@@ -15,10 +15,18 @@ internal static class Views
         return seen;
     }
 
+    /// <summary>A span, memory or segment made over an array: the array itself.</summary>
+    public static Value? Over(IMethodSymbol constructor, Argument[] arguments) =>
+        arguments.Length > 0 && constructor.Parameters[0].Type is IArrayTypeSymbol && !arguments[0].Value.Objects.IsEmpty
+        && constructor.ContainingType is { Arity: 1, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment", ContainingNamespace.Name: "System" }
+            ? arguments[0].Value
+            : null;
+
     private static bool IsView(IMethodSymbol method) =>
         method.Name switch
         {
             "AsSpan" or "AsMemory" or "AsReadOnlySpan" => true,
+            "GetEnumerator" or "GetAsyncEnumerator" => method.Parameters.Length < 2, // an enumerator shows what it goes over
             "Slice" => TypeFacts.ElementType(method.ContainingType) is not null,
             "AsReadOnly" or "AsEnumerable" => method.ContainingType.Name is "List" or "Array" or "Enumerable",
             _ => false,

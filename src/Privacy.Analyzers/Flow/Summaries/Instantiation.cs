@@ -42,6 +42,8 @@ internal sealed partial class Instantiation(
         foreach (var effect in summary.Effects)
             effects.Add((effect, Resolve(effect.Target), ValueOf(effect.Member.Shape)));
         foreach (var (effect, target, held) in effects)
+            Clear(effect.Member, target, held);
+        foreach (var (effect, target, held) in effects)
         {
             Stores.Record(run, effect.Member.Member.Symbol, held, arguments, call, state);
             Write(effect.Member, target, held);
@@ -84,7 +86,11 @@ internal sealed partial class Instantiation(
             }
 
             var parent = Resolve(new AccessPath(alias.Root, alias.Ordinal, alias.Members.RemoveAt(alias.Members.Length - 1)));
-            Collections.Put(parent, alias.Members[alias.Members.Length - 1], value, state);
+            var member = alias.Members[alias.Members.Length - 1];
+            if (summary.Return.Aliases.Length == 1 && member.Symbol is not null)
+                Assignments.Write(parent, member, value, state);
+            else
+                Collections.Put(parent, member, value, state);
         }
     }
 
@@ -102,7 +108,8 @@ internal sealed partial class Instantiation(
             Value value;
             if (obj.Path is { } path)
             {
-                var ordinal = run.Engine.CallbackOrdinal(call, callback.Ordinal);
+                // A recursion calls what it was given over and over: one invocation stands for all of them, or there would be no end.
+                var ordinal = SymbolEqualityComparer.Default.Equals(node.Method, run.Node.Method) ? callback.Ordinal : run.Engine.CallbackOrdinal(call, callback.Ordinal);
                 var shapes = ImmutableArray.CreateBuilder<Shape>(values.Count);
                 foreach (var argument in values)
                     shapes.Add(Summarise.ShapeOf(run, argument, state));
@@ -140,10 +147,21 @@ internal sealed partial class Instantiation(
         return value;
     }
 
+    /// <summary>What the callee emptied before it filled it again: the entries known here go too, those known there are written afterwards.</summary>
+    private void Clear(ShapeMember member, Value target, Value held)
+    {
+        if (member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty || !(member.Member.Equals(Member.MapValue) || member.Member.Equals(Member.Element)))
+            return;
+        foreach (var cell in state.Cells(target.Objects[0]))
+        {
+            if (cell.Member.IsEntry)
+                state.Write(target.Objects[0], new Cell(cell.Member, held, MaybeInitial: false));
+        }
+    }
+
     private void Write(ShapeMember member, Value target, Value held)
     {
-        var weak = member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty
-            || member.Member.Equals(Member.Element) || member.Member.Equals(Member.Content) || member.Member.Equals(Member.Key) || member.Member.Equals(Member.MapValue);
+        var weak = member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty;
         foreach (var obj in target.Objects)
         {
             if (weak)

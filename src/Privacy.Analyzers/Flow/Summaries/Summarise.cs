@@ -99,7 +99,7 @@ internal static class Summarise
         {
             foreach (var cell in exit.Cells(obj))
             {
-                if (effects.Count >= MaxEffects)
+                if (effects.Count >= MaxEffects && run.Code.Method.MethodKind != MethodKind.StaticConstructor)
                 {
                     run.GiveUp("it writes to more members than its callers are told of");
                     return effects.ToImmutable();

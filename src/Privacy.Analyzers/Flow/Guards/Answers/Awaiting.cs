@@ -70,6 +70,7 @@ internal static class Awaiting
         {
             foreach (var array in result.Objects)
             {
+                Interpretation.Arrays.Blur(Value.Of(array), state);
                 var held = state.TryRead(array, Member.Element, out var known) ? known.Value : Value.Unknown;
                 state.Write(array, new Cell(Member.Element, held.With(answered), MaybeInitial: false));
             }

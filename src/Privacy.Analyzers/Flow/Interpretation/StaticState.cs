@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
+using Privacy.Analyzers.Flow.Guards.Facts;
+using Privacy.Analyzers.Flow.Summaries;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// What static fields hold before any method runs: what the initialisers and the static constructor of their type write, by its summary.
+/// A path of statics is still the caller's to say; the sources found here come on top of it.
+/// </summary>
+internal static class StaticState
+{
+    private const int MaxAliases = 4;
+
+    /// <summary>The labels at a path of a static field; what is below its end is found when that is read.</summary>
+    public static LabelSet Labels(Interpreter run, AccessPath path)
+    {
+        var labels = LabelSet.Empty;
+        Gather(run, path, ref labels, isDeep: false, MaxAliases);
+        return labels;
+    }
+
+    /// <summary>The labels at a path of a static field and everywhere below.</summary>
+    public static LabelSet Content(Interpreter run, AccessPath path)
+    {
+        var labels = LabelSet.Empty;
+        Gather(run, path, ref labels, isDeep: true, MaxAliases);
+        return labels;
+    }
+
+    private static void Gather(Interpreter run, AccessPath path, ref LabelSet labels, bool isDeep, int aliases)
+    {
+        if (path.Root != RootKind.Static || path.Members.IsEmpty || aliases == 0 || Initializer(path.Members[0].Symbol) is not { } initializer)
+            return;
+        if (SymbolEqualityComparer.Default.Equals(initializer, run.Code.Method))
+            return; // what it has not written yet is empty
+        var summary = run.Engine.Summaries.Request(run.Engine.Summaries.NodeOf(initializer), RootSet.Empty, run.Node, run.Depth);
+        foreach (var effect in summary.Effects)
+        {
+            if (effect.Target is { Root: RootKind.Static, Members.IsEmpty: true } && effect.Member.Member.Equals(path.Members[0]))
+                At(run, effect.Member.Shape, path, 1, ref labels, isDeep, aliases);
+        }
+    }
+
+    private static void At(Interpreter run, Shape shape, AccessPath path, int depth, ref LabelSet labels, bool isDeep, int aliases)
+    {
+        Add(shape, ref labels);
+        foreach (var alias in shape.Aliases)
+        {
+            var other = alias;
+            for (var i = depth; i < path.Members.Length && !other.IsFull; i++)
+                other = other.Append(path.Members[i]);
+            Gather(run, other, ref labels, isDeep, aliases - 1);
+        }
+
+        foreach (var member in shape.Members)
+        {
+            if (depth < path.Members.Length ? Meets(member.Member, path.Members[depth]) : isDeep)
+                At(run, member.Shape, path, Math.Min(depth + 1, path.Members.Length), ref labels, isDeep, aliases);
+        }
+    }
+
+    private static void Add(Shape shape, ref LabelSet labels)
+    {
+        foreach (var entry in shape.Labels.Entries)
+        {
+            if (entry.Label.Source is not null)
+                labels = labels.Union(LabelSet.Of(entry.Label.Unguarded(), entry.Trace?.OwnedBy([])));
+        }
+    }
+
+    private static bool Meets(Member written, Member read) =>
+        written.Equals(read) || written.Equals(Member.Content)
+        || (read.Equals(Member.MapValue) && written.IsEntry) || (read.IsEntry && written.Equals(Member.MapValue))
+        || (read.Equals(Member.Element) && written.IsEntry) || (read.IsEntry && written.Equals(Member.Element));
+
+    private static IMethodSymbol? Initializer(ISymbol? member)
+    {
+        if (member is not (IFieldSymbol or IPropertySymbol) || !member.IsStatic || !TypeFacts.IsSource(member) || member.ContainingType is not { } type)
+            return null;
+        var held = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+        if (!TypeFacts.CanCarry(held) || TypeFacts.IsDelegate(held) || type.OriginalDefinition.StaticConstructors.IsEmpty)
+            return null;
+        return type.OriginalDefinition.StaticConstructors[0];
+    }
+}

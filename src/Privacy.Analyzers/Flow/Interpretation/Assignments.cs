@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
@@ -22,7 +21,7 @@ internal static class Assignments
         }
 
         if (op.Symbol.IsRef)
-            run.Functions.Alias(op.Symbol, initializer.Value);
+            run.Functions.References.Alias(op.Symbol, initializer.Value);
         var value = run.Eval(initializer.Value, state);
         state.SetVariable(op.Symbol, Held(run, value, op.Symbol.Type, op.Symbol, initializer.Value, state));
         return Value.Unknown;
@@ -48,7 +47,7 @@ internal static class Assignments
     public static Value Simple(Interpreter run, ISimpleAssignmentOperation op, FlowState state)
     {
         if (op.IsRef && op.Target is ILocalReferenceOperation alias)
-            run.Functions.Alias(alias.Local, op.Value);
+            run.Functions.References.Alias(alias.Local, op.Value);
         var value = run.Eval(op.Value, state);
         Assign(run, op.Target, value, op.Value.Syntax, state);
         return value;
@@ -95,7 +94,7 @@ internal static class Assignments
     public static Value Deconstruct(Interpreter run, IDeconstructionAssignmentOperation op, FlowState state)
     {
         var value = run.Eval(op.Value, state);
-        Spread(run, op.Target, value, op.Value.Type, op, state, Deconstructions.Of(op));
+        Deconstructions.Spread(run, op.Target, value, op.Value.Type, op, state, Deconstructions.Of(op));
         return value;
     }
 
@@ -103,11 +102,11 @@ internal static class Assignments
     {
         switch (target)
         {
-            case ILocalReferenceOperation local when run.Functions.AliasOf(local.Local) is { } aliased:
+            case ILocalReferenceOperation local when run.Functions.References.AliasOf(local.Local) is { } aliased:
                 state.SetVariable(local.Local, value);
                 Assign(run, aliased, value, from, state);
                 break;
-            case ILocalReferenceOperation local when run.Functions.CollectionOf(local.Local) is { } collection:
+            case ILocalReferenceOperation local when run.Functions.References.CollectionOf(local.Local) is { } collection:
                 state.SetVariable(local.Local, value);
                 Collections.Put(run.Eval(collection, state), Domain.Member.Element, value, state);
                 break;
@@ -148,7 +147,7 @@ internal static class Assignments
                 WriteMember(run, raised.Instance is null ? Members.Statics(run) : run.Eval(raised.Instance, state), raised.Event, value, from, state);
                 break;
             case ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation }:
-                Spread(run, target, value, target.Type, target, state);
+                Deconstructions.Spread(run, target, value, target.Type, target, state);
                 break;
             case IDeclarationExpressionOperation declaration:
                 Assign(run, declaration.Expression, value, from, state);
@@ -216,7 +215,7 @@ internal static class Assignments
         }
 
         if (method is null)
-            method = FindDeconstruct(type, count);
+            method = Deconstructions.Find(type, count);
         if (method is not null)
             return Deconstructions.Call(run, method, value, count, op, state);
         if (TypeFacts.IsKeyValuePair(type) && count == 2)
@@ -253,36 +252,4 @@ internal static class Assignments
 
     private static Value Owner(Interpreter run, ISymbol member, FlowState state) =>
         member.IsStatic ? Members.Statics(run) : run.Frame.This ?? Value.Unknown;
-
-    public static void Spread(Interpreter run, IOperation target, Value value, ITypeSymbol? type, IOperation op, FlowState state, DeconstructionInfo info = default)
-    {
-        if (target is IDeclarationExpressionOperation declaration)
-            target = declaration.Expression;
-        if (target is not ITupleOperation tuple)
-        {
-            Assign(run, target, value, op.Syntax, state);
-            return;
-        }
-
-        var parts = Parts(run, value, type, info.Method, tuple.Elements.Length, op, state);
-        for (var i = 0; i < tuple.Elements.Length; i++)
-        {
-            var partType = type is INamedTypeSymbol { IsTupleType: true } from && i < from.TupleElements.Length ? from.TupleElements[i].Type : tuple.Elements[i].Type;
-            Spread(run, tuple.Elements[i], parts[i], partType, tuple.Elements[i], state, i < info.Nested.Length ? info.Nested[i] : default);
-        }
-    }
-
-    private static IMethodSymbol? FindDeconstruct(ITypeSymbol? type, int count)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            foreach (var member in type.GetMembers("Deconstruct"))
-            {
-                if (member is IMethodSymbol method && method.Parameters.Length == count && !method.IsStatic)
-                    return method;
-            }
-        }
-
-        return null;
-    }
 }

@@ -20,6 +20,40 @@ internal static class Deconstructions
     public static DeconstructionInfo Of(IForEachLoopOperation loop) =>
         loop.Syntax is ForEachVariableStatementSyntax statement && loop.SemanticModel is { } model ? model.GetDeconstructionInfo(statement) : default;
 
+    /// <summary>Assigns the parts of a value to the variables that take them.</summary>
+    public static void Spread(Interpreter run, IOperation target, Value value, ITypeSymbol? type, IOperation op, FlowState state, DeconstructionInfo info = default)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+            target = declaration.Expression;
+        if (target is not ITupleOperation tuple)
+        {
+            Assignments.Assign(run, target, value, op.Syntax, state);
+            return;
+        }
+
+        var parts = Assignments.Parts(run, value, type, info.Method, tuple.Elements.Length, op, state);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            var partType = type is INamedTypeSymbol { IsTupleType: true } from && i < from.TupleElements.Length ? from.TupleElements[i].Type : tuple.Elements[i].Type;
+            Spread(run, tuple.Elements[i], parts[i], partType, tuple.Elements[i], state, i < info.Nested.Length ? info.Nested[i] : default);
+        }
+    }
+
+    /// <summary>The Deconstruct method of a type with so many parts.</summary>
+    public static IMethodSymbol? Find(ITypeSymbol? type, int count)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers("Deconstruct"))
+            {
+                if (member is IMethodSymbol method && method.Parameters.Length == count && !method.IsStatic)
+                    return method;
+            }
+        }
+
+        return null;
+    }
+
     public static ImmutableArray<Value> Call(Interpreter run, IMethodSymbol method, Value value, int count, IOperation op, FlowState state)
     {
         method = method.ReducedFrom ?? method;

@@ -19,29 +19,12 @@ internal sealed class Functions
 {
     private const int MaxRecursion = 2;
 
-    private readonly Dictionary<ILocalSymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILocalSymbol, IOperation> _collections = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, (IOperation Body, Value? Receiver, FlowState Created)> _functions = new(SymbolEqualityComparer.Default);
     private readonly List<IMethodSymbol> _order = [];
     private readonly HashSet<IMethodSymbol> _called = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _kept = new(SymbolEqualityComparer.Default);
 
-    /// <summary>A <c>ref</c> local stands for the place it refers to.</summary>
-    public void Alias(ILocalSymbol local, IOperation place)
-    {
-        if (place is IFieldReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation
-            or IInvocationOperation or IConditionalOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation)
-        {
-            _aliases[local] = place;
-        }
-    }
-
-    /// <summary>The variable of <c>foreach (ref …)</c> stands for an element of the collection.</summary>
-    public void AliasElement(ILocalSymbol local, IOperation collection) => _collections[local] = collection;
-
-    public IOperation? CollectionOf(ILocalSymbol local) => local.IsRef && _collections.TryGetValue(local, out var collection) ? collection : null;
-
-    public IOperation? AliasOf(ILocalSymbol local) => local.IsRef && _aliases.TryGetValue(local, out var place) ? place : null;
+    public RefLocals References { get; } = new();
 
     public void Declare(ILocalFunctionOperation op, FlowState state) => Declare(op.Symbol, op.Body ?? op.IgnoredBody, null, state);
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
@@ -289,12 +288,8 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.Literal:
             case OperationKind.IsType:
                 return Limits.Unused(this, op, state);
-            case OperationKind.InlineArrayAccess:
-                return Collections.InlineElement(this, (IInlineArrayAccessOperation)op, state);
-            case OperationKind.None when op.Syntax.Kind() is SyntaxKind.StackAllocArrayCreationExpression or SyntaxKind.ImplicitStackAllocArrayCreationExpression:
-                return Collections.Allocated(this, op, state);
             default:
-                return Limits.Collapse(this, op, state);
+                return Limits.Rest(this, op, state);
         }
     }
 }

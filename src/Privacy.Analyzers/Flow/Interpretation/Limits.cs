@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
@@ -12,6 +13,13 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class Limits
 {
+    /// <summary>Rare kinds of operations, and those that are not modelled.</summary>
+    public static Value Rest(Interpreter run, IOperation op, FlowState state) =>
+        op is IInlineArrayAccessOperation inline ? Collections.InlineElement(run, inline, state)
+        : op.Syntax.Kind() is SyntaxKind.StackAllocArrayCreationExpression or SyntaxKind.ImplicitStackAllocArrayCreationExpression && op.Kind == OperationKind.None
+            ? Collections.Allocated(run, op, state)
+            : Collapse(run, op, state);
+
     /// <summary>Unknown operation, or one nested too deeply: the union of what its parts hold.</summary>
     public static Value Collapse(Interpreter run, IOperation op, FlowState state)
     {

@@ -126,13 +126,13 @@ internal static class Loops
         if (target is IVariableDeclaratorOperation declarator)
         {
             if (declarator.Symbol.IsRef)
-                run.Functions.AliasElement(declarator.Symbol, loop.Collection);
+                run.Functions.References.AliasElement(declarator.Symbol, loop.Collection);
             state.SetVariable(declarator.Symbol, element.WithLabels(element.Labels.Step(declarator.Syntax, StepKind.Step, declarator.Symbol)));
             return;
         }
 
         if (Deconstructions.Of(loop) is { Method: not null } info)
-            Assignments.Spread(run, target, element, target.Type, loop, state, info);
+            Deconstructions.Spread(run, target, element, target.Type, loop, state, info);
         else
             Assignments.Assign(run, target, element, loop.Collection.Syntax, state);
     }

@@ -39,7 +39,7 @@ internal static class Members
 
     public static Value Local(Interpreter run, ILocalReferenceOperation op, FlowState state)
     {
-        if (run.Functions.AliasOf(op.Local) is { } aliased && !op.IsDeclaration)
+        if (run.Functions.References.AliasOf(op.Local) is { } aliased && !op.IsDeclaration)
             return run.Eval(aliased, state);
         return state.Variable(op.Local) ?? run.UnknownOf(op.Type, op.Local, 0, state);
     }

@@ -106,7 +106,7 @@ internal static class Narrowing
             return;
         switch (Plain(tested))
         {
-            case ILocalReferenceOperation local when run.Functions.AliasOf(local.Local) is null && state.Variable(local.Local) is not null:
+            case ILocalReferenceOperation local when run.Functions.References.AliasOf(local.Local) is null && state.Variable(local.Local) is not null:
                 state.PutVariable(local.Local, narrowed); // not written to: what was asked about it is not stale
                 break;
             case IParameterReferenceOperation parameter when state.Variable(parameter.Parameter) is not null:

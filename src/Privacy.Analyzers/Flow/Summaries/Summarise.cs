@@ -50,11 +50,11 @@ internal static class Summarise
     }
 
     public static Shape ShapeOf(Interpreter run, Value value, FlowState state) =>
-        ShapeOf(run, value, state, Shape.MaxDepth, new Budget(null), []);
+        ShapeOf(run, value, state, Shape.MaxDepth, new ShapeBudget(null), []);
 
     /// <summary>A value at the exit: the same object in two of them is the same for the caller.</summary>
     private static Shape ShapeOf(Interpreter run, Value value, FlowState exit, Dictionary<AbstractObject, int> identities) =>
-        ShapeOf(run, value, exit, Shape.MaxDepth, new Budget(identities), []);
+        ShapeOf(run, value, exit, Shape.MaxDepth, new ShapeBudget(identities), []);
 
     private static Shape Returned(Interpreter run, Frame frame, FlowState exit, Dictionary<AbstractObject, int> identities)
     {
@@ -184,7 +184,7 @@ internal static class Summarise
         path.Root == RootKind.Parameter && path.Ordinal < run.Code.Method.Parameters.Length
         && run.Model.Sources.OfParameter(run.Code.Method.Parameters[path.Ordinal]) is not null;
 
-    private static Shape ShapeOf(Interpreter run, Value value, FlowState state, int depth, Budget budget, ImmutableArray<AbstractObject> above)
+    private static Shape ShapeOf(Interpreter run, Value value, FlowState state, int depth, ShapeBudget budget, ImmutableArray<AbstractObject> above)
     {
         if (value.IsEmpty && !value.IsKnown && value.Condition.IsNone)
             return Shape.Unknown;
@@ -230,7 +230,7 @@ internal static class Summarise
 
     private static Shape Join(Shape? left, Shape right) => left is null ? right : left.Join(right);
 
-    private static Shape ObjectOf(Interpreter run, AbstractObject obj, FlowState state, int depth, Budget budget, ImmutableArray<AbstractObject> above)
+    private static Shape ObjectOf(Interpreter run, AbstractObject obj, FlowState state, int depth, ShapeBudget budget, ImmutableArray<AbstractObject> above)
     {
         var members = ImmutableArray.CreateBuilder<ShapeMember>();
         foreach (var cell in state.Cells(obj))
@@ -247,7 +247,7 @@ internal static class Summarise
         };
     }
 
-    private static ShapeDelegate DelegateOf(Interpreter run, Closure closure, FlowState state, int depth, Budget budget, ImmutableArray<AbstractObject> above)
+    private static ShapeDelegate DelegateOf(Interpreter run, Closure closure, FlowState state, int depth, ShapeBudget budget, ImmutableArray<AbstractObject> above)
     {
         var receiver = closure.Receiver is null ? null : ShapeOf(run, closure.Receiver, state, Math.Max(0, depth - 1), budget, above);
         var captured = ImmutableArray.CreateBuilder<(ISymbol Variable, Shape Shape)>();
@@ -295,24 +295,5 @@ internal static class Summarise
         }
 
         return variables;
-    }
-
-    /// <summary>How many leaves a shape may still have, and how the objects of its summary are numbered.</summary>
-    private sealed class Budget(Dictionary<AbstractObject, int>? identities)
-    {
-        private int _left = Shape.MaxLeaves;
-
-        public bool IsSpent => _left <= 0;
-
-        public void Spend() => _left--;
-
-        public ShapeIdentity? IdentityOf(Interpreter run, AbstractObject obj)
-        {
-            if (identities is null)
-                return null;
-            if (!identities.TryGetValue(obj, out var number))
-                identities.Add(obj, number = identities.Count);
-            return new ShapeIdentity(run.Code.Method, number);
-        }
     }
 }

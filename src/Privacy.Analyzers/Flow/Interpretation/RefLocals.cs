@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary><c>ref</c> locals: each stands for the place it was last made to refer to.</summary>
+internal sealed class RefLocals
+{
+    private readonly Dictionary<ILocalSymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, IOperation> _collections = new(SymbolEqualityComparer.Default);
+
+    public void Alias(ILocalSymbol local, IOperation place)
+    {
+        if (place is IFieldReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation
+            or IInvocationOperation or IConditionalOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation)
+        {
+            _aliases[local] = place;
+        }
+    }
+
+    /// <summary>The variable of <c>foreach (ref …)</c> stands for an element of the collection.</summary>
+    public void AliasElement(ILocalSymbol local, IOperation collection) => _collections[local] = collection;
+
+    public IOperation? CollectionOf(ILocalSymbol local) => local.IsRef && _collections.TryGetValue(local, out var collection) ? collection : null;
+
+    public IOperation? AliasOf(ILocalSymbol local) => local.IsRef && _aliases.TryGetValue(local, out var place) ? place : null;
+}

@@ -1,0 +1,54 @@
+using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Interpretation;
+
+namespace Privacy.Analyzers.Flow.Summaries;
+
+/// <summary>What a call writes to objects of its caller.</summary>
+internal sealed partial class Instantiation
+{
+    /// <summary>Assigns to what a <c>ref</c> return refers to: the member at the end of an alias.</summary>
+    public void WriteThrough(Value value)
+    {
+        foreach (var alias in summary.Return.Aliases)
+        {
+            if (alias.Members.IsEmpty)
+            {
+                var isOnly = summary.Return.Aliases.Length == 1;
+                if (alias.Root == RootKind.Parameter && alias.Ordinal < arguments.Length && arguments[alias.Ordinal].Operation is { } given)
+                    Assignments.Assign(run, given, isOnly ? value : arguments[alias.Ordinal].Value.Join(value), call, state);
+                continue;
+            }
+
+            var parent = Resolve(new AccessPath(alias.Root, alias.Ordinal, alias.Members.RemoveAt(alias.Members.Length - 1)));
+            var member = alias.Members[alias.Members.Length - 1];
+            if (summary.Return.Aliases.Length == 1 && member.Symbol is not null)
+                Assignments.Write(parent, member, value, state);
+            else
+                Collections.Put(parent, member, value, state);
+        }
+    }
+
+    /// <summary>What the callee emptied before it filled it again: the entries known here go too, those known there are written afterwards.</summary>
+    private void Clear(ShapeMember member, Value target, Value held)
+    {
+        if (member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty || !(member.Member.Equals(Member.MapValue) || member.Member.Equals(Member.Element)))
+            return;
+        foreach (var cell in state.Cells(target.Objects[0]))
+        {
+            if (cell.Member.IsEntry)
+                state.Write(target.Objects[0], new Cell(cell.Member, held, MaybeInitial: false));
+        }
+    }
+
+    private void Write(ShapeMember member, Value target, Value held)
+    {
+        var weak = member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty;
+        foreach (var obj in target.Objects)
+        {
+            if (weak)
+                state.WriteAlso(obj, member.Member, held);
+            else
+                state.Write(obj, new Cell(member.Member, held, MaybeInitial: false));
+        }
+    }
+}

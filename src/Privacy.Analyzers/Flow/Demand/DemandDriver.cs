@@ -144,6 +144,14 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
                 Name(NameIndex.ImplicitNew);
                 Name(NameIndex.Chained);
                 break;
+            case MethodKind.StaticConstructor:
+                foreach (var effect in engine.Summaries.NodeOf(method).Summary.Effects)
+                {
+                    if (effect.Member.Member.Symbol is { } member && HandedOut.Has(effect.Member.Shape))
+                        Name(member.Name);
+                }
+
+                break;
             case MethodKind.UserDefinedOperator or MethodKind.Conversion:
                 NameAll();
                 break;

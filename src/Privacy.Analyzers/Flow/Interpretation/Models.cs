@@ -25,6 +25,10 @@ internal static class Models
                 var returned = flow.To.Inside is null ? value : Collection(run, method.ReturnType, flow.To, value, node, state);
                 result = result is null ? returned : result.Join(returned);
             }
+            else if (flow.To is { End: ModelEnd.Argument, Inside: null } && flow.To.Ordinal < arguments.Length && arguments[flow.To.Ordinal] is { Parameter.RefKind: RefKind.Ref or RefKind.Out, Operation: { } variable })
+            {
+                Assignments.Assign(run, variable, value, node, state);
+            }
             else if (Place(flow.To, receiver, receiverNode, arguments) is { } to && !TypeFacts.IsString(to.Type))
             {
                 Collections.Put(to.Value, MemberOf(flow.To.Inside), flow.To.Inside is null ? Value.Of(Contents.Of(run, value, Reach.Content, node, state)) : value, state);

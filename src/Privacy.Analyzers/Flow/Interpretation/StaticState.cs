@@ -31,6 +31,20 @@ internal static class StaticState
         return labels;
     }
 
+    /// <summary>True where what is known so far puts something personal there.</summary>
+    public static bool Holds(SummaryTable summaries, AccessPath path)
+    {
+        if (path.Root != RootKind.Static || path.Members.IsEmpty || Initializer(path.Members[0].Symbol) is not { } initializer)
+            return false;
+        foreach (var effect in summaries.NodeOf(initializer).Summary.Effects)
+        {
+            if (effect.Target is { Root: RootKind.Static, Members.IsEmpty: true } && effect.Member.Member.Equals(path.Members[0]) && HandedOut.Has(effect.Member.Shape))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void Gather(Interpreter run, AccessPath path, ref LabelSet labels, bool isDeep, int aliases)
     {
         if (path.Root != RootKind.Static || path.Members.IsEmpty || aliases == 0 || Initializer(path.Members[0].Symbol) is not { } initializer)

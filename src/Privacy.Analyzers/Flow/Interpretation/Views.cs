@@ -15,12 +15,15 @@ internal static class Views
         return seen;
     }
 
-    /// <summary>A span, memory or segment made over an array: the array itself.</summary>
+    /// <summary>A span, memory or segment made over an array, or a collection that only shows another: what is under it.</summary>
     public static Value? Over(IMethodSymbol constructor, Argument[] arguments) =>
-        arguments.Length > 0 && constructor.Parameters[0].Type is IArrayTypeSymbol && !arguments[0].Value.Objects.IsEmpty
-        && constructor.ContainingType is { Arity: 1, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment", ContainingNamespace.Name: "System" }
+        arguments.Length > 0 && !arguments[0].Value.Objects.IsEmpty && (IsMemory(constructor) || constructor.ContainingType.Name is "ReadOnlyCollection" or "ReadOnlyDictionary")
             ? arguments[0].Value
             : null;
+
+    private static bool IsMemory(IMethodSymbol constructor) =>
+        constructor.Parameters[0].Type is IArrayTypeSymbol
+        && constructor.ContainingType is { Arity: 1, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment", ContainingNamespace.Name: "System" };
 
     private static bool IsView(IMethodSymbol method) =>
         method.Name switch

@@ -1,4 +1,5 @@
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Interpretation;
 
 namespace Privacy.Analyzers.Flow.Summaries;
 
@@ -8,8 +9,14 @@ namespace Privacy.Analyzers.Flow.Summaries;
 /// </summary>
 internal static class HandedOut
 {
-    public static bool By(MethodSummary summary, SourceTable sources)
+    public static bool By(MethodSummary summary, SourceTable sources, SummaryTable summaries)
     {
+        foreach (var alias in summary.Return.Aliases)
+        {
+            if (StaticState.Holds(summaries, alias))
+                return true;
+        }
+
         if (Has(summary.Return) || (summary.Thrown is not null && Has(summary.Thrown)))
             return true;
         foreach (var (_, shape) in summary.References)
@@ -36,7 +43,7 @@ internal static class HandedOut
         return false;
     }
 
-    private static bool Has(Shape shape)
+    public static bool Has(Shape shape)
     {
         if (shape.Labels.HasSource)
             return true;

@@ -191,7 +191,7 @@ internal sealed class SummaryTable(EngineContext engine)
         if (changed.IsEmpty)
             return;
         node.Summary = summary;
-        if (!node.IsAnnounced && (!summary.Sinks.IsEmpty || HandedOut.By(summary, engine.Model.Sources)))
+        if ((!node.IsAnnounced || node.Method.MethodKind == MethodKind.StaticConstructor) && (!summary.Sinks.IsEmpty || HandedOut.By(summary, engine.Model.Sources, this)))
         {
             node.IsAnnounced = true;
             _announced.Add(node.Method);

@@ -268,12 +268,12 @@ internal sealed class Flow(IConsent consent, IGate gate, ILogger log)
             Metrica.Track(visit.Page); // expect: PRIV301
     }
 
-    public void FP_ArrayElement(Visit visit)
+    public void ArrayElementOk(Visit visit)
     {
         var answers = new bool[2];
         answers[0] = consent.Allows("analytics");
         if (answers[0])
-            Metrica.Track(visit.Page); // known false alarm: PRIV301 an element of an array set after its creation
+            Metrica.Track(visit.Page);
     }
 
     public void ArrayElementOverwrittenBad(Visit visit, int i)

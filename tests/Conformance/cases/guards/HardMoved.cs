@@ -81,12 +81,12 @@ internal sealed class Stale(IConsent consent, IGate gate, ILedger ledger)
         Metrica.Track(visitor.Page); // expect: PRIV302
     }
 
-    public void FN_SubjectChangedByTheLibrary(Visitor visitor, Visitor next)
+    public void SubjectChangedByTheLibraryBad(Visitor visitor, Visitor next)
     {
         if (!ledger.Allows(visitor))
             return;
         Interlocked.Exchange(ref visitor, next);
-        Metrica.Track(visitor.Page); // known miss: PRIV302 a subject that a library writes to by reference
+        Metrica.Track(visitor.Page); // expect: PRIV302
     }
 
     public void MemberChangedByAliasBad(Order order, Visitor next)

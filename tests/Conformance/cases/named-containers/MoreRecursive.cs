@@ -72,20 +72,6 @@ internal sealed class Tree
     public Tree? Parent;
     public List<Tree> Kids = [];
 
-    public void Insert(string v)
-    {
-        if (string.CompareOrdinal(v, Value) < 0)
-        {
-            if (Left == null) Left = new Tree { Value = v, Parent = this };
-            else Left.Insert(v);
-        }
-        else
-        {
-            if (Right == null) Right = new Tree { Value = v, Parent = this };
-            else Right.Insert(v);
-        }
-    }
-
     public void Walk(Action<string> visit)
     {
         Left?.Walk(visit);
@@ -229,70 +215,6 @@ internal static class MoreRecursive
         s.Push(Source());
         s.Push("a");
         Sink(s.Peek());
-    }
-
-    public static void TreeInsertBad()
-    {
-        var t = new Tree();
-        t.Insert("a");
-        t.Insert(Source());
-        Sink(t.Collect()); // expect: PRIV201
-    }
-
-    public static void TreeInsertOk()
-    {
-        var t = new Tree();
-        t.Insert("a");
-        t.Insert("b");
-        Sink(t.Collect());
-    }
-
-    public static void TreeNotesOk()
-    {
-        var t = new Tree();
-        t.Insert("a");
-        t.Insert(Source());
-        Sink(t.Notes());
-    }
-
-    public static void TreeOtherOk()
-    {
-        var t = new Tree();
-        var u = new Tree();
-        t.Insert(Source());
-        u.Insert("b");
-        Sink(u.Collect());
-    }
-
-    public static void TreeWalkBad()
-    {
-        var t = new Tree();
-        t.Insert(Source());
-        t.Walk(v => Sink(v)); // expect: PRIV201
-    }
-
-    public static void TreeWalkOk()
-    {
-        var t = new Tree();
-        t.Insert("z");
-        t.Walk(v => Sink(v));
-    }
-
-    public static void TreeIterBad()
-    {
-        var t = new Tree();
-        t.Insert("q");
-        t.Insert(Source());
-        foreach (var v in t.InOrder())
-            Sink(v); // expect: PRIV201
-    }
-
-    public static void TreeIterOk()
-    {
-        var t = new Tree();
-        t.Insert("q");
-        foreach (var v in t.InOrder())
-            Sink(v);
     }
 
     public static void TreeLeftBad()

@@ -72,20 +72,6 @@ internal sealed class Tree
     public Tree? Parent;
     public List<Tree> Kids = [];
 
-    public void Insert(string v)
-    {
-        if (string.CompareOrdinal(v, Value) < 0)
-        {
-            if (Left == null) Left = new Tree { Value = v, Parent = this };
-            else Left.Insert(v);
-        }
-        else
-        {
-            if (Right == null) Right = new Tree { Value = v, Parent = this };
-            else Right.Insert(v);
-        }
-    }
-
     public void Walk(Action<string> visit)
     {
         Left?.Walk(visit);

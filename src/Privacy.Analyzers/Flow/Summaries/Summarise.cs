@@ -242,8 +242,13 @@ internal static class Summarise
         var copied = obj.CopyOf is { Path: { } path } ? ImmutableArray.Create(path) : [];
         return new Shape
         {
-            HasObject = true, Identity = budget.IdentityOf(run, obj), Type = obj.Type, IsFresh = obj.IsFresh, IsExactType = obj.IsExactType,
-            Members = members.ToImmutable(), CopyOf = copied,
+            HasObject = true,
+            Identity = budget.IdentityOf(run, obj),
+            Type = obj.Type,
+            IsFresh = obj.IsFresh,
+            IsExactType = obj.IsExactType,
+            Members = members.ToImmutable(),
+            CopyOf = copied,
         };
     }
 

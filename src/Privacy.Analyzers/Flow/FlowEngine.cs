@@ -17,10 +17,15 @@ internal static class FlowEngine
     public static FlowResult Analyze(PrivacyModel model, bool full, CancellationToken cancel)
     {
         var engine = new EngineContext(model, cancel);
-        var nodes = new DemandDriver(engine, full).Run();
+        var driver = new DemandDriver(engine, full);
+        var nodes = driver.Run();
         var builder = new FindingBuilder(engine);
         foreach (var node in nodes)
             builder.Add(node);
+        for (var i = 0; i < driver.Demanded; i++)
+            builder.AddBlindSpots(nodes[i]);
+        foreach (var node in engine.Summaries.Tainted())
+            builder.AddBlindSpots(node);
         return builder.Build();
     }
 }

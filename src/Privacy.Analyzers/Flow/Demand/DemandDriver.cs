@@ -22,21 +22,23 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
     private readonly HashSet<SummaryNode> _reached = [];
     private readonly List<SummaryNode> _nodes = [];
 
+    /// <summary>How many of the nodes, the first, are in demand: what is given up elsewhere is no blind spot, as nothing personal passes there.</summary>
+    public int Demanded { get; private set; }
+
     /// <summary>The nodes whose findings count, in the order of evaluation.</summary>
     public List<SummaryNode> Run()
     {
-        if (full || !Seed())
-        {
+        if (!Seed())
             Evaluate(engine.Index.All);
-            return _nodes;
-        }
-
         while (_pending.Count > 0)
         {
             if (engine.Index.Naming(_pending.Dequeue()) is { Count: > 0 } code)
                 Evaluate(code);
         }
 
+        Demanded = _nodes.Count;
+        if (full)
+            Evaluate(engine.Index.All);
         return _nodes;
     }
 

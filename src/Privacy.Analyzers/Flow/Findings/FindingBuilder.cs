@@ -33,6 +33,10 @@ internal sealed class FindingBuilder(EngineContext engine)
         foreach (var stored in node.Stored)
             _stored[(stored.At, stored.Source)] = stored;
         _checks.UnionWith(node.Checks);
+    }
+
+    public void AddBlindSpots(SummaryNode node)
+    {
         foreach (var spot in node.BlindSpots)
             _blind.Add((spot.At, spot.Reason));
     }

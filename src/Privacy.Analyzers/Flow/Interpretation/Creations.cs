@@ -87,7 +87,11 @@ internal static class Creations
         }
 
         copy ??= Value.Of(run.Made(op, 0, op.Type, state));
-        return Initialize(run, copy.AddLabels(original.Labels), op.Initializer, state);
+
+        // Whichever of them was copied, its copy is written to: each for certain, not one of them perhaps.
+        foreach (var made in copy.Objects)
+            Initialize(run, Value.Of(made), op.Initializer, state);
+        return copy.AddLabels(original.Labels);
     }
 
     /// <summary>The copy constructor that somebody wrote for the record or its base; those of types above it only copy.</summary>

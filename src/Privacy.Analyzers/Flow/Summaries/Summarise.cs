@@ -13,8 +13,6 @@ namespace Privacy.Analyzers.Flow.Summaries;
 /// <summary>State at the exits of a body → summary: what is returned, what was written where the caller can see it, which sinks wait for labels.</summary>
 internal static class Summarise
 {
-    private const int MaxSinks = 24;
-
     /// <summary>What a method writes beyond this many members is not told to its callers.</summary>
     private const int MaxEffects = 24;
 
@@ -28,7 +26,7 @@ internal static class Summarise
             Return = Returned(run, frame, exit, identities),
             References = References(run, exit, identities),
             Effects = Effects(run, exit, identities),
-            Sinks = Waiting(run),
+            Sinks = WaitingSinks.Of(run),
             Callbacks = [.. run.Callbacks],
             Thrown = run.Thrown is { IsNothing: false } thrown ? thrown : null,
             Ensures = exit.IsAlive && !frame.Method.IsAsync && !frame.IsIterator ? GuardFacts.Checked(exit.Facts) : [],
@@ -113,76 +111,6 @@ internal static class Summarise
 
         return effects.ToImmutable();
     }
-
-    private static ImmutableArray<SummarySink> Waiting(Interpreter run)
-    {
-        // Few methods lead to many sinks; where one does, shorter paths stand for what is below them.
-        var hits = Open(run, run.Hits.ToImmutable());
-        for (var depth = AccessPath.MaxDepth; depth > 0; depth--)
-        {
-            if (Waiting(run, hits, depth) is { Length: <= MaxSinks } sinks)
-                return sinks;
-        }
-
-        return Waiting(run, hits, 0);
-    }
-
-    /// <summary>Behind a boundary nobody looks for sinks, but for what its own body takes whole (<see cref="Sinks.OfBody"/>).</summary>
-    private static ImmutableArray<SinkHit> Open(Interpreter run, ImmutableArray<SinkHit> hits)
-    {
-        var boundaries = ImmutableArray<Sink>.Empty;
-        foreach (var sink in run.Model.Sinks.Of(run.Code.Method))
-        {
-            if (sink.IsBoundary)
-                boundaries = boundaries.Add(sink);
-        }
-
-        if (boundaries.IsEmpty)
-            return hits;
-        var open = ImmutableArray.CreateBuilder<SinkHit>();
-        foreach (var hit in hits)
-        {
-            if (boundaries.Contains(hit.Sink))
-                open.Add(hit);
-        }
-
-        return open.ToImmutable();
-    }
-
-    private static ImmutableArray<SummarySink> Waiting(Interpreter run, ImmutableArray<SinkHit> hits, int depth)
-    {
-        var sinks = ImmutableArray.CreateBuilder<SummarySink>();
-        foreach (var seen in hits)
-        {
-            if (seen.Label.Path is not { } path || IsJudgedInside(run, path))
-                continue;
-            var hit = seen with { Label = seen.Label.Truncated(depth) };
-            var index = -1;
-            for (var i = 0; i < sinks.Count; i++)
-            {
-                if (sinks[i].Label.Equals(hit.Label) && sinks[i].Sink.Claim == hit.Sink.Claim)
-                    index = i;
-            }
-
-            var isLater = hit.IsLater || run.Frame.IsIterator;
-            var sink = new SummarySink(hit.Label, hit.Sink, hit.Trace, hit.Guards) { IsLater = isLater };
-            if (index < 0)
-                sinks.Add(sink);
-            else
-                sinks[index] = (Trace.Compare(hit.Trace, sinks[index].Trace) < 0 ? sink : sinks[index]) with
-                {
-                    Guards = GuardFacts.Join(sinks[index].Guards, hit.Guards),
-                    IsLater = sinks[index].IsLater || isLater,
-                };
-        }
-
-        return sinks.ToImmutable();
-    }
-
-    /// <summary>A tagged parameter is a source inside its method: callers are not reported for the same value again.</summary>
-    private static bool IsJudgedInside(Interpreter run, AccessPath path) =>
-        path.Root == RootKind.Parameter && path.Ordinal < run.Code.Method.Parameters.Length
-        && run.Model.Sources.OfParameter(run.Code.Method.Parameters[path.Ordinal]) is not null;
 
     private static Shape ShapeOf(Interpreter run, Value value, FlowState state, int depth, ShapeBudget budget, ImmutableArray<AbstractObject> above)
     {

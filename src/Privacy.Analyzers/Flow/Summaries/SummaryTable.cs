@@ -166,6 +166,16 @@ internal sealed class SummaryTable(EngineContext engine)
         }
     }
 
+    /// <summary>Methods that some call passes something personal to.</summary>
+    public IEnumerable<SummaryNode> Tainted()
+    {
+        foreach (var node in _nodes.Values)
+        {
+            if (!node.Tainted.IsEmpty)
+                yield return node;
+        }
+    }
+
     private void Evaluate(SummaryNode node, int depth)
     {
         if (node.Evaluations == 0)

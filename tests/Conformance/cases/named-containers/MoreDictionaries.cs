@@ -213,10 +213,10 @@ internal static class MoreDictionaries
             Sink(e.Value); // expect: PRIV201
     }
 
-    public static void FP_HashtableOther()
+    public static void HashtableOtherOk()
     {
         var d = new Hashtable { ["a"] = Source(), ["b"] = "" };
-        Sink(d["b"]); // known false alarm: PRIV201 the entries of a map without type arguments are not told apart
+        Sink(d["b"]);
     }
 
     public static void ImmutableBad()

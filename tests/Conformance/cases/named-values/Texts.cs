@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesValues.TextsCase;
+namespace Cases.NamedValues.TextsCase;
 
 internal sealed class Plain
 {

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesValues.EndedCase;
+namespace Cases.NamedValues.EndedCase;
 
 internal sealed class Disp(string s) : IDisposable
 {

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesCalls.SubscribersCase;
+namespace Cases.NamedCalls.SubscribersCase;
 
 internal sealed class Holder
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesValues.DocumentsCase;
+namespace Cases.NamedValues.DocumentsCase;
 
 internal sealed class Dto
 {

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesCalls.ExtensionsCase;
+namespace Cases.NamedCalls.ExtensionsCase;
 
 internal sealed class Ent
 {

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesValues.ProjectionsCase;
+namespace Cases.NamedValues.ProjectionsCase;
 
 internal sealed record Person(string Name, string City, int Age);
 

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesValues.DecidedCase;
+namespace Cases.NamedValues.DecidedCase;
 
 internal enum Mode
 {

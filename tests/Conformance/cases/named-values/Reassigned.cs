@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesValues.ReassignedCase;
+namespace Cases.NamedValues.ReassignedCase;
 
 internal static class Reassigned
 {

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesCalls.PartialsCase;
+namespace Cases.NamedCalls.PartialsCase;
 
 internal sealed partial class Part
 {

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesValues.LimitsCase;
+namespace Cases.NamedValues.LimitsCase;
 
 internal sealed class Command(Action<string> run, Func<string, string>? map = null)
 {

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesValues.MatchedCase;
+namespace Cases.NamedValues.MatchedCase;
 
 internal sealed record P(string A, string B, P? Inner = null);
 

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesCalls.OwnOperatorsCase;
+namespace Cases.NamedCalls.OwnOperatorsCase;
 
 internal readonly struct Money(string c, string n)
 {

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesCalls.PruningCase;
+namespace Cases.NamedCalls.PruningCase;
 
 internal interface IShape<T>
 {

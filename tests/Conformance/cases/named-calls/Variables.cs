@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesCalls.VariablesCase;
+namespace Cases.NamedCalls.VariablesCase;
 
 internal record struct Pt(string X, string Y);
 

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesValues.ComparedCase;
+namespace Cases.NamedValues.ComparedCase;
 
 internal sealed class Pair
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesValues.MixedCase;
+namespace Cases.NamedValues.MixedCase;
 
 internal sealed record U(string A, string B);
 

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesValues.QueriesCase;
+namespace Cases.NamedValues.QueriesCase;
 
 internal sealed class Item
 {

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesCalls.CallablesCase;
+namespace Cases.NamedCalls.CallablesCase;
 
 internal sealed class Router
 {

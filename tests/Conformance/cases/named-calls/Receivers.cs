@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesCalls.ReceiversCase;
+namespace Cases.NamedCalls.ReceiversCase;
 
 internal abstract class Node
 {

@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesCalls.CapturedCase;
+namespace Cases.NamedCalls.CapturedCase;
 
 internal sealed class Box
 {

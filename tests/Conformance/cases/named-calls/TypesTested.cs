@@ -1,6 +1,6 @@
 using static Cases.Typed.Api;
 
-namespace Cases.SuitesCalls.TypesTestedCase;
+namespace Cases.NamedCalls.TypesTestedCase;
 
 internal class Animal
 {

@@ -68,7 +68,13 @@ internal sealed class BenchTable(string title, int lines)
     }
 
     /// <summary>What the mode costs above the bare compilation of the same round, in CPU seconds.</summary>
-    public double Extra(string mode) => Median(_byMode[mode].Zip(_byMode[BenchMode.Bare.Name], (one, bare) => one.CpuSeconds - bare.CpuSeconds));
+    public double Extra(string mode) => Extra(mode, static one => one.CpuSeconds);
+
+    /// <summary>What the mode allocates above the bare compilation of the same round, in megabytes. Hardly depends on the machine.</summary>
+    public double ExtraMegabytes(string mode) => Extra(mode, static one => one.AllocatedMegabytes);
+
+    private double Extra(string mode, Func<Measurement, double> part) =>
+        Median(_byMode[mode].Zip(_byMode[BenchMode.Bare.Name], (one, bare) => part(one) - part(bare)));
 
     private void Add(string mode, int round, Measurement measurement)
     {

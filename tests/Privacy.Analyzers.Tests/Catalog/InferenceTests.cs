@@ -240,10 +240,35 @@ public sealed class InferenceTests
     [InlineData("TunerHostInfo", "string DeviceId")]
     [InlineData("PaymentRequest", "string MerchantPassword")]
     [InlineData("Organization", "string BusinessTaxNumber")]
+    [InlineData("SmtpConfigDto", "string Password")]
+    [InlineData("ServerSettingDto", "string IpAddresses")]
+    [InlineData("EmailAccount", "string Email")]
+    [InlineData("VendorAddress", "string City")]
+    [InlineData("OrganizationEditModel", "string BillingEmail")]
+    [InlineData("Company", "string OwnerPassword")]
+    [InlineData("Transfer", "string BankPhone")]
     public void ThingOrFirm_LooksLikeNothing(string type, string member) => Assert.Null(Suggested(type, member));
 
-    [Fact]
-    public void EmployeeOfAFirm_IsAPerson() => Assert.Equal("user.contact.email", Suggested("CompanyEmployee", "string Email"));
+    [Theory]
+    [InlineData("CompanyEmployee", "string Email", "user.contact.email")]
+    [InlineData("Company", "string OwnerEmail", "user.contact.email")]
+    [InlineData("UserSettingsDto", "string Email", "user.contact.email")]
+    [InlineData("Report", "string CustomerName", "user.name")]
+    [InlineData("Order", "string CustomerIp", "user.device.ip_address")]
+    public void PersonAtAFirmOrThing_LooksPersonal(string type, string member, string category) => Assert.Equal(category, Suggested(type, member));
+
+    [Theory]
+    [InlineData("string Email", "user.name")]
+    [InlineData("string LastName", "user.name")]
+    [InlineData("string SupportEmail", null)]
+    [InlineData("string Password", null)]
+    [InlineData("string IpAddress", null)]
+    [InlineData("bool Email", null)]
+    public void FullName_NeedsAMemberThatTellsOfAPerson(string sibling, string? category)
+    {
+        var sample = Sample.Of("class Inquiry { public string FullName = \"\"; public " + sibling + " = default!; }");
+        Assert.Equal(category, sample.Model.Sources.Suggestion(sample.Member("Inquiry.FullName"))?.Category);
+    }
 
     [Fact]
     public void EveryCategory_IsInTheTaxonomy() => Assert.All(
@@ -260,7 +285,7 @@ public sealed class InferenceTests
             Assert.NotEmpty(entry.Words);
             Assert.NotEmpty(entry.Values);
             Assert.Empty(entry.Values.Except(kinds));
-            Assert.Empty(entry.On.Except(["person", "place", "device", "form"]));
+            Assert.Empty(entry.On.Except(["person", "place", "device", "form", "about"]));
             Assert.All(entry.Words.Where(words => words is not ["*"]), words => Assert.All(words, word => Assert.Matches(@"^[\p{Ll}]+$", word)));
         }
     }

@@ -50,13 +50,15 @@ internal sealed class MemberInference
             return null;
 
         var name = NameWords.Of(member.Name);
+        var isThing = _types.IsThing(type);
         foreach (var (entry, before) in _words.Ending(name))
         {
-            if (entry.Values.Contains(kind) && (before == 0 || (!entry.Exact && !IsImpersonal(name, before))) && IsOn(type, entry))
+            if (entry.Values.Contains(kind) && (before == 0 || (!entry.Exact && !_words.IsImpersonal(name, before))) && IsOn(type, entry)
+                && (!isThing || NamesPerson(name, before, entry)))
                 return IsIgnored(member) ? null : entry.Category;
         }
 
-        return Known(member) ?? (IsImpersonal(name, name.Length) ? null : ByAttribute(member, type, kind));
+        return isThing ? null : Known(member) ?? (_words.IsImpersonal(name, name.Length) ? null : ByAttribute(member, type, kind));
     }
 
     /// <summary>What its attributes say, where its name says nothing: their words must be the whole of it.</summary>
@@ -90,16 +92,9 @@ internal sealed class MemberInference
         return null;
     }
 
-    private bool IsImpersonal(ImmutableArray<string> name, int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (_words.ImpersonalWords.Contains(name[i]))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>The e-mail of a firm's owner is a person's. A password is the firm's whoever uses it.</summary>
+    private bool NamesPerson(ImmutableArray<string> name, int before, NameEntry entry) =>
+        before > 0 && !entry.IsCredential && PersonTypes.EndsIn(ImmutableArray.Create(name, 0, before), _words.Roles);
 
     private bool IsOn(INamedTypeSymbol type, NameEntry entry) => entry.On.IsEmpty || entry.On.Any(kind => _types.Is(type, kind));
 

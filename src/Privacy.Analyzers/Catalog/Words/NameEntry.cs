@@ -4,7 +4,7 @@ using Privacy.Analyzers.Policy.Yaml;
 namespace Privacy.Analyzers.Catalog.Words;
 
 /// <summary>Names that mean one category, and where they do.</summary>
-/// <param name="On">person, place, device: kinds of types it needs; empty: any.</param>
+/// <param name="On">person, place, device, form, about: kinds of types it needs; empty: any.</param>
 /// <param name="Values">Kinds of values, see <see cref="ValueKinds"/>.</param>
 /// <param name="Exact">Nothing stands before the words.</param>
 /// <param name="Parameter">Counts for parameters too.</param>
@@ -16,6 +16,12 @@ internal sealed record NameEntry(
     bool Exact,
     bool Parameter)
 {
+    /// <summary>What lets somebody in: programs and things have such as well as persons do.</summary>
+    public bool IsCredential => Category.StartsWith("user.authorization.", StringComparison.Ordinal);
+
+    /// <summary>It says by itself that the type which has such a member is about a person.</summary>
+    public bool TellsOfPerson => On.IsEmpty && !IsCredential && !Category.StartsWith("user.device.", StringComparison.Ordinal);
+
     public static NameEntry Read(YamlMapping entry) => new(
         WordList.Phrases(entry, "words"),
         EmbeddedYaml.Text(entry, "category") ?? "",

@@ -9,6 +9,7 @@ namespace Privacy.Analyzers.Catalog.Words;
 internal sealed class PersonTypes(WordList words)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, Kinds> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _about = new(SymbolEqualityComparer.Default);
 
     [Flags]
     private enum Kinds
@@ -19,12 +20,18 @@ internal sealed class PersonTypes(WordList words)
         Device = 4,
         Impersonal = 8,
         Form = 16,
+        Thing = 32,
     }
 
     public bool IsImpersonal(INamedTypeSymbol type) => (Of(type) & Kinds.Impersonal) != 0;
 
-    /// <param name="kind">person, place, device or form.</param>
-    public bool Is(INamedTypeSymbol type, string kind) => (Of(type) & Named(kind)) != 0;
+    /// <summary>A thing or a firm: only what names a person on it is somebody's.</summary>
+    public bool IsThing(INamedTypeSymbol type) => (Of(type) & Kinds.Thing) != 0;
+
+    /// <param name="kind">person, place, device, form or about.</param>
+    public bool Is(INamedTypeSymbol type, string kind) => kind == "about"
+        ? _about.GetOrAdd(type.OriginalDefinition, original => HasMember(original, entry => entry.TellsOfPerson))
+        : (Of(type) & Named(kind)) != 0;
 
     private static Kinds Named(string kind) => kind switch
     {
@@ -50,15 +57,26 @@ internal sealed class PersonTypes(WordList words)
             return Kinds.Form;
 
         var noun = Noun(name);
+        if (IsThing(noun))
+            return Kinds.Thing;
+
         var kinds = Kinds.None;
-        if (EndsIn(noun, words.SurePersons) || (EndsIn(noun, words.LikelyPersons) && HasPersonalMember(type)))
+        if (EndsIn(noun, words.SurePersons) || (EndsIn(noun, words.LikelyPersons) && HasMember(type, entry => entry.On.IsEmpty)))
             kinds |= Kinds.Person;
         if (EndsIn(noun, words.Places))
             kinds |= Kinds.Place;
         if (EndsIn(noun, words.Devices))
             kinds |= Kinds.Device;
-        return kinds == Kinds.None && EndsIn(noun, words.Things) ? Kinds.Impersonal : kinds;
+        return kinds is Kinds.Place or Kinds.Device && IsOfThing(noun) ? Kinds.Thing : kinds;
     }
+
+    /// <summary>A thing, and not a person's own: a user's settings are the user's.</summary>
+    private bool IsThing(ImmutableArray<string> noun) => words.Things.Any(thing =>
+        NameWords.Before(noun, thing) is >= 0 and var before && !EndsIn(ImmutableArray.Create(noun, 0, before), words.SurePersons));
+
+    /// <summary>The address of a vendor, the device of a warehouse.</summary>
+    private bool IsOfThing(ImmutableArray<string> noun) => words.Places.Concat(words.Devices).Any(part =>
+        NameWords.Before(noun, part) is > 0 and var before && EndsIn(ImmutableArray.Create(noun, 0, before), words.Things));
 
     private bool IsProgram(INamedTypeSymbol type, ImmutableArray<string> name)
     {
@@ -96,11 +114,11 @@ internal sealed class PersonTypes(WordList words)
         return ImmutableArray.Create(name, 0, length);
     }
 
-    private static bool EndsIn(ImmutableArray<string> noun, ImmutableArray<ImmutableArray<string>> phrases) =>
+    public static bool EndsIn(ImmutableArray<string> noun, ImmutableArray<ImmutableArray<string>> phrases) =>
         phrases.Any(phrase => NameWords.Before(noun, phrase) >= 0);
 
     /// <summary>A second sign: a member whose name alone says that it is a person's.</summary>
-    private bool HasPersonalMember(INamedTypeSymbol type)
+    private bool HasMember(INamedTypeSymbol type, Func<NameEntry, bool> tells)
     {
         foreach (var member in type.GetMembers())
         {
@@ -108,7 +126,7 @@ internal sealed class PersonTypes(WordList words)
                 continue;
             var name = NameWords.Of(member.Name);
             var kind = ValueKinds.Of(SourceTable.ValueType(member));
-            if (kind is not null && words.Ending(name).Any(found => found.Entry.On.IsEmpty && found.Entry.Values.Contains(kind)))
+            if (kind is not null && words.Ending(name).Any(found => tells(found.Entry) && found.Entry.Values.Contains(kind) && !words.IsImpersonal(name, found.Before)))
                 return true;
         }
 

@@ -21,6 +21,7 @@ internal sealed class WordList
         ImmutableArray<YamlMapping> files = [.. Languages.Select(language => EmbeddedYaml.Read("Words/" + language + ".yaml")).OfType<YamlMapping>()];
         SurePersons = [.. files.SelectMany(file => Phrases(Section(file, "person"), "sure"))];
         LikelyPersons = [.. files.SelectMany(file => Phrases(Section(file, "person"), "likely"))];
+        Roles = [.. files.SelectMany(file => Phrases(Section(file, "person"), "roles"))];
         Suffixes = Set(files, "person", "suffixes");
         Places = [.. files.SelectMany(file => Phrases(file, "place"))];
         Devices = [.. files.SelectMany(file => Phrases(file, "device"))];
@@ -37,6 +38,9 @@ internal sealed class WordList
     public ImmutableArray<ImmutableArray<string>> SurePersons { get; }
 
     public ImmutableArray<ImmutableArray<string>> LikelyPersons { get; }
+
+    /// <summary>Who at a firm or on a thing is a person.</summary>
+    public ImmutableArray<ImmutableArray<string>> Roles { get; }
 
     public ImmutableHashSet<string> Suffixes { get; }
 
@@ -75,6 +79,18 @@ internal sealed class WordList
 
         foreach (var (entry, _) in ByLastWord["*"])
             yield return (entry, name.Length);
+    }
+
+    /// <summary>Whether one of the first <paramref name="count"/> words makes a name somebody's who is no person.</summary>
+    public bool IsImpersonal(ImmutableArray<string> name, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (ImpersonalWords.Contains(name[i]))
+                return true;
+        }
+
+        return false;
     }
 
     public static ImmutableArray<ImmutableArray<string>> Phrases(YamlMapping? mapping, string key) =>

@@ -31,6 +31,7 @@ public sealed class CorrectGuardFixTests
     [Theory]
     [InlineData("""if (_consent.Allows("analytics")) { Console.WriteLine(); } else { Metrics.Track(visit.Page); }""")]
     [InlineData("""if (!_consent.Allows("analytics")) { Metrics.Track(visit.Page); } else { Console.WriteLine(); }""")]
+    [InlineData("""if (new[] { _consent.Allows("marketing") }.Length > 0) { Metrics.Track(visit.Page); }""")]
     [InlineData("""Metrics.Track(visit.Page);""")]
     public Task OtherBranchHasCode_OrNoCheck_NotOffered(string body) => Verify(body).IsNotOfferedAsync();
 

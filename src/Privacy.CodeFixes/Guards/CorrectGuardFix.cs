@@ -57,12 +57,14 @@ internal sealed class CorrectGuardFix() : PrivacyFix("PRIV301", "PRIV302")
         return null;
     }
 
-    /// <summary>The condition stands and falls with the call: it is neither denied, nor one of several that would do, nor compared with what nobody knows, nor in other code.</summary>
+    /// <summary>The condition stands and falls with the call: it is neither denied, nor one of several that would do, nor compared with what nobody knows, nor handed to other code or in it.</summary>
     private static bool IsAnswer(FixSite site, SyntaxNode call, ExpressionSyntax condition, CancellationToken cancel)
     {
         for (var node = call; node != condition; node = node.Parent!) // the call is in the condition
         {
             if (node is AnonymousFunctionExpressionSyntax || node.Parent.IsKind(SyntaxKind.LogicalNotExpression))
+                return false;
+            if (node.Parent is InitializerExpressionSyntax or CollectionElementSyntax or ArgumentSyntax)
                 return false;
             if (node.Parent is BinaryExpressionSyntax binary && !binary.IsKind(SyntaxKind.LogicalAndExpression)
                 && !site.Semantics.GetConstantValue(binary.Left == node ? binary.Right : binary.Left, cancel).HasValue)

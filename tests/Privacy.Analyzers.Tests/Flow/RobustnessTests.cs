@@ -55,6 +55,33 @@ public sealed class RobustnessTests
         return ReportsOnce(Method("M0(log, user.Email, number);") + "\nstatic partial class App {\n" + methods + "}");
     }
 
+    /// <summary>Where a method writes to more than its callers are told of, it is not silently clean.</summary>
+    [Fact]
+    public async Task TreeThatWritesEverywhere_IsABlindSpot()
+    {
+        const string Tree = """
+            public sealed class Tree
+            {
+                public string Value = "", Note = "";
+                public Tree? Left, Right, Parent;
+
+                public void Insert(string text)
+                {
+                    if (string.CompareOrdinal(text, Value) < 0)
+                    {
+                        if (Left == null) Left = new Tree { Value = text, Parent = this }; else Left.Insert(text);
+                    }
+                    else
+                    {
+                        if (Right == null) Right = new Tree { Value = text, Parent = this }; else Right.Insert(text);
+                    }
+                }
+            }
+            """;
+        var result = await Run(Method("new Tree().Insert(user.Email);") + Tree);
+        Assert.Equal("PRIV901", Assert.Single(result.Diagnostics).Id);
+    }
+
     [Fact]
     public Task GotoBackwards_Ends() =>
         ReportsOnce(Method("var s = \"\"; again: log.LogInformation(s); s = user.Email; if (flag) goto again;"));

@@ -10,7 +10,7 @@ internal sealed class Tree
     public Tree? Right;
     public Tree? Parent;
 
-    public void Insert(string v) // expect: PRIV901
+    public void Insert(string v)
     {
         if (string.CompareOrdinal(v, Value) < 0)
         {

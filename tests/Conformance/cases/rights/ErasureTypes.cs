@@ -24,7 +24,7 @@ internal sealed class Line
 
 internal sealed class Forgotten : Entity; // expect: PRIV401
 
-internal sealed record Note([property: PersonalData("user.name", Purpose = "service")] string Author, string Text); // expect: PRIV401
+internal sealed record Remark([property: PersonalData("user.name", Purpose = "service")] string Author, string Text); // expect: PRIV401
 
 internal sealed class Letter // expect: PRIV401
 {
@@ -88,7 +88,7 @@ internal sealed class Store
 
     [Recipient("app-log")] public void Tell(Form form) { }
 
-    public void Keep(Shop shop, Note note) => shop.Add(note);
+    public void Keep(Shop shop, Remark note) => shop.Add(note);
 
     public void KeepAll(Shop shop, List<Saved> all) => shop.AddRange(all);
 

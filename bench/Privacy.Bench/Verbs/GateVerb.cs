@@ -9,8 +9,8 @@ namespace Privacy.Bench.Verbs;
 /// <summary><c>gate</c>: fails where the analyzers have become dear, as ratios that the machine's speed does not change.</summary>
 internal sealed class GateVerb
 {
-    private const int Lines = 30_000;
-    private const int Rounds = 7;
+    private const int Lines = 20_000;
+    private const int Rounds = 5;
 
     private readonly Option<double> _most = new("--most") { Description = "CPU seconds that the analyzers may add, in parts of what one walk over all operations adds.", Required = true };
     private readonly Option<double> _mostAllocated = new("--most-allocated") { Description = "The same of allocated bytes: less noisy than time.", Required = true };

@@ -166,12 +166,12 @@ internal sealed class SummaryTable(EngineContext engine)
         }
     }
 
-    /// <summary>Methods that some call passes something personal to.</summary>
+    /// <summary>Methods that some call was seen to pass something personal to, beyond what their types may hide.</summary>
     public IEnumerable<SummaryNode> Tainted()
     {
         foreach (var node in _nodes.Values)
         {
-            if (!node.Tainted.IsEmpty)
+            if (node.Widenings > 0)
                 yield return node;
         }
     }

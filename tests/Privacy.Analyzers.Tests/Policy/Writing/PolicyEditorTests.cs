@@ -84,9 +84,16 @@ public sealed class PolicyEditorTests
         }
     }
 
-    /// <summary>What was there stands in the new text, in its order: a bracket and a comment between what is added before and behind them.</summary>
+    /// <summary>
+    /// Only white space goes, or the end of a bracket with the comments before it: these stand in the new text, in their order, between what is
+    /// added before and behind them.
+    /// </summary>
     private static bool IsKept(string replaced, string inserted)
     {
+        var withoutComments = string.Concat(replaced.Split('\n').Select(line => line.Split('#')[0]));
+        if (withoutComments.Any(each => !char.IsWhiteSpace(each) && each is not (',' or ']' or '}')))
+            return false;
+
         var words = replaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var place = 0;
         foreach (var word in words)

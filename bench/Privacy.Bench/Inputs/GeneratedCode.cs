@@ -38,18 +38,21 @@ internal static class GeneratedCode
         return Input($"generated-{lines / 1000}k", sources, properties);
     }
 
-    /// <summary>A project of so many files, of which the first has about so many lines.</summary>
-    public static CompilationInput Project(int files, int firstLines) => Input(
+    /// <summary>A project of so many files as an editor has it, of which the given one has about so many lines.</summary>
+    public static CompilationInput Project(int files, int edited, int editedLines) => Input(
         $"project of {files}",
-        Enumerable.Range(0, files).Select(i => File(i, i == 0 ? firstLines / LinesPerMethod : MethodsPerFile)),
-        ImmutableDictionary<string, string>.Empty);
+        Enumerable.Range(0, files).Select(i => File(i, i == edited ? editedLines / LinesPerMethod : MethodsPerFile)),
+        ImmutableDictionary<string, string>.Empty.Add("DesignTimeBuild", "true"));
+
+    /// <summary>The file of a number.</summary>
+    public static string Path(int number) => $"File{number:D5}.cs";
 
     private static CompilationInput Input(string name, IEnumerable<string> files, ImmutableDictionary<string, string> properties)
     {
         const string Usings = "global using System;\nglobal using System.Collections.Generic;\nglobal using System.Linq;\nglobal using System.Threading.Tasks;\n";
         return new CompilationInput(
             name,
-            [.. files.Select((text, i) => (SourceText.From(text, Encoding.UTF8), $"File{i:D5}.cs")), (SourceText.From(Usings, Encoding.UTF8), "Usings.cs")],
+            [.. files.Select((text, i) => (SourceText.From(text, Encoding.UTF8), Path(i))), (SourceText.From(Usings, Encoding.UTF8), "Usings.cs")],
             References,
             CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
@@ -59,8 +62,8 @@ internal static class GeneratedCode
     /// <summary>What this program runs on.</summary>
     private static ImmutableArray<MetadataReference> References =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!) // the host sets it
-            .Split(Path.PathSeparator)
-            .Where(file => Path.GetFileName(file) is var name
+            .Split(System.IO.Path.PathSeparator)
+            .Where(file => System.IO.Path.GetFileName(file) is var name
                 && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "Privacy.Attributes.dll"))
             .Order(StringComparer.Ordinal)
             .Select(file => MetadataReference.CreateFromFile(file))];

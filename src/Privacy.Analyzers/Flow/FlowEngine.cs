@@ -5,6 +5,7 @@ using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Interpretation;
+using Privacy.Analyzers.Flow.Live;
 
 namespace Privacy.Analyzers.Flow;
 
@@ -14,11 +15,20 @@ namespace Privacy.Analyzers.Flow;
 /// </summary>
 internal static class FlowEngine
 {
-    public static FlowResult Analyze(PrivacyModel model, bool full, CancellationToken cancel)
+    public static FlowResult Analyze(PrivacyModel model, bool full, CancellationToken cancel) => Analyze(new EngineContext(model, cancel), full, remembers: false);
+
+    /// <summary>Everything, and it leaves what <see cref="AnalyzeFile"/> needs.</summary>
+    public static FlowResult AnalyzeAndRemember(PrivacyModel model, CancellationToken cancel) => Analyze(new EngineContext(model, cancel), full: false, remembers: true);
+
+    /// <summary>What is in one file, of a compilation that hardly differs from one that was analysed with <see cref="AnalyzeAndRemember"/>.</summary>
+    public static FlowResult AnalyzeFile(PrivacyModel model, LiveScope file, CancellationToken cancel) => Analyze(new EngineContext(model, cancel, file), full: false, remembers: false);
+
+    private static FlowResult Analyze(EngineContext engine, bool full, bool remembers)
     {
-        var engine = new EngineContext(model, cancel);
         var driver = new DemandDriver(engine, full);
         var nodes = driver.Run();
+        if (remembers)
+            Remember.Of(engine, driver);
         var builder = new FindingBuilder(engine);
         foreach (var node in nodes)
             builder.Add(node);

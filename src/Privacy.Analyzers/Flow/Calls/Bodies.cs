@@ -33,6 +33,18 @@ internal sealed class Bodies(Compilation compilation)
         return false;
     }
 
+    /// <summary>True where the method is written in the file.</summary>
+    public static bool IsIn(IMethodSymbol method, SyntaxTree tree)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            if (reference.SyntaxTree == tree)
+                return true;
+        }
+
+        return false;
+    }
+
     public MethodCode? Find(IMethodSymbol method, CancellationToken cancel)
     {
         method = method.PartialImplementationPart ?? method;

@@ -9,19 +9,18 @@ namespace Privacy.Analyzers.Flow.Demand;
 /// Types whose objects hold personal data by what their members are tagged with, and types that such an object may hide behind (an interface
 /// it implements, <c>object</c>, a type parameter). Answers are kept; a question costs one walk over the members of the type.
 /// </summary>
-internal sealed class CarrierTypes(PrivacyModel model, CallTargets targets, Mentions mentions, CancellationToken cancel)
+internal sealed class CarrierTypes(PrivacyModel model, CallTargets targets, bool hasSources, CancellationToken cancel)
 {
     private const int MaxArguments = 8;
 
     private readonly Dictionary<ITypeSymbol, bool> _carries = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, bool> _hides = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, RootSet> _byDefault = new(SymbolEqualityComparer.Default);
-    private readonly bool _any = model.Sources.Any(mentions, cancel);
 
     /// <summary>True where a sink that takes an object of the type whole, or its text, takes personal data.</summary>
     public bool Carries(ITypeSymbol? type)
     {
-        if (!_any || type is null || type.SpecialType != SpecialType.None || type.TypeKind is TypeKind.Enum or TypeKind.Delegate)
+        if (!hasSources || type is null || type.SpecialType != SpecialType.None || type.TypeKind is TypeKind.Enum or TypeKind.Delegate)
             return false;
         if (!_carries.TryGetValue(type, out var carries))
             _carries.Add(type, carries = !model.Contents.Whole(type).IsEmpty || !model.Contents.Text(type).IsEmpty);
@@ -34,7 +33,7 @@ internal sealed class CarrierTypes(PrivacyModel model, CallTargets targets, Ment
     /// </summary>
     public RootSet ByDefault(IMethodSymbol method)
     {
-        if (!_any)
+        if (!hasSources)
             return RootSet.Empty;
         if (_byDefault.TryGetValue(method, out var roots))
             return roots;

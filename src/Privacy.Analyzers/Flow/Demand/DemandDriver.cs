@@ -5,6 +5,7 @@ using Privacy.Analyzers.Catalog.Guards;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Interpretation;
+using Privacy.Analyzers.Flow.Live;
 using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Demand;
@@ -19,8 +20,18 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
     private readonly HashSet<NamedCode> _seen = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Queue<string> _pending = new();
+    private readonly HashSet<string> _again = new(StringComparer.Ordinal);
+
+    /// <summary>Remembered names count as new: whoever calls a method of the file at hand is asked what it checked.</summary>
+    private bool _looksAgain;
     private readonly HashSet<SummaryNode> _reached = [];
     private readonly List<SummaryNode> _nodes = [];
+
+    /// <summary>The names looked for.</summary>
+    public HashSet<string> Names => _names;
+
+    /// <summary>A name could be anything: every body was looked at.</summary>
+    public bool IsAnyName { get; private set; }
 
     /// <summary>How many of the nodes, the first, are in demand: what is given up elsewhere is no blind spot, as nothing personal passes there.</summary>
     public int Demanded { get; private set; }
@@ -28,8 +39,10 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
     /// <summary>The nodes whose findings count, in the order of evaluation.</summary>
     public List<SummaryNode> Run()
     {
-        if (!Seed())
-            Evaluate(engine.Index.All);
+        if (engine.Live is { } live)
+            Recall(live);
+        else if (!Seed())
+            EvaluateAll();
         while (_pending.Count > 0)
         {
             if (engine.Index.Naming(_pending.Dequeue()) is { Count: > 0 } code)
@@ -40,6 +53,31 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
         if (full)
             Evaluate(engine.Index.All);
         return _nodes;
+    }
+
+    private void EvaluateAll()
+    {
+        IsAnyName = true;
+        Evaluate(engine.Index.All);
+    }
+
+    /// <summary>
+    /// Of the file and of what changed elsewhere, the bodies with names that were followed before, or that changed declarations add: those are looked for
+    /// everywhere, as in a complete analysis.
+    /// </summary>
+    private void Recall(LiveScope live)
+    {
+        _names.UnionWith(live.Memory.Names);
+        var code = new List<NamedCode>();
+        foreach (var declaration in live.Code(engine.Cancel))
+        {
+            if (live.Memory.IsAnyName || _names.Overlaps(declaration.Names))
+                code.Add(declaration);
+        }
+
+        foreach (var name in NewNames.In(live, engine))
+            Name(name);
+        Evaluate(code);
     }
 
     /// <summary>False where a name can be anything: then every body is evaluated.</summary>
@@ -75,7 +113,7 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
 
     private void Name(string name)
     {
-        if (_names.Add(name))
+        if (_names.Add(name) || (_looksAgain && _again.Add(name)))
             _pending.Enqueue(name);
     }
 
@@ -87,14 +125,14 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
             if (!_seen.Add(declaration))
                 continue;
             SpreadRequired(declaration.Node);
-            foreach (var method in Methods(declaration.Node))
+            foreach (var method in DeclaredMethods.Of(declaration.Node, engine))
             {
                 var node = engine.Summaries.NodeOf(method);
                 if (!_reached.Add(node))
                     continue;
                 fresh.Add(node);
                 _nodes.Add(node);
-                engine.Summaries.Request(node, RootSet.Empty, null, 0);
+                engine.Summaries.Demand(node);
             }
         }
 
@@ -102,7 +140,11 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
         foreach (var method in engine.Summaries.TakeAnnounced())
             Spread(method);
         foreach (var node in engine.Summaries.Unguarded())
+        {
+            _looksAgain = engine.Live?.Tree is { } tree && Bodies.IsIn(node.Method, tree);
             Spread(node.Method);
+            _looksAgain = false;
+        }
     }
 
     /// <summary>What callers must be guarded for need not have a body: members of interfaces, accessors that the compiler writes.</summary>
@@ -173,39 +215,4 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
 
     /// <summary>An explicit implementation is called by the interface's name for it.</summary>
     private static string Last(string name) => name.Substring(name.LastIndexOf('.') + 1);
-
-    private IEnumerable<IMethodSymbol> Methods(SyntaxNode node)
-    {
-        if (engine.Bodies.ModelOf(node.SyntaxTree) is not { } model)
-            yield break;
-        switch (model.GetDeclaredSymbol(node, engine.Cancel))
-        {
-            case IMethodSymbol method when Bodies.Exists(method):
-                yield return method;
-                break;
-            case IPropertySymbol property:
-                if (property.GetMethod is { } getter && Bodies.Exists(getter))
-                    yield return getter;
-                if (property.SetMethod is { } setter && Bodies.Exists(setter))
-                    yield return setter;
-                break;
-            case IEventSymbol { AddMethod: { } add, RemoveMethod: { } remove }:
-                if (Bodies.Exists(add))
-                    yield return add;
-                if (Bodies.Exists(remove))
-                    yield return remove;
-                break;
-            case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type:
-                foreach (var constructor in type.Constructors)
-                {
-                    if (Bodies.Exists(constructor))
-                        yield return constructor;
-                }
-
-                break;
-        }
-
-        if (node is CompilationUnitSyntax && engine.Model.Compilation.GetEntryPoint(engine.Cancel) is { } entry && Bodies.Exists(entry))
-            yield return entry;
-    }
 }

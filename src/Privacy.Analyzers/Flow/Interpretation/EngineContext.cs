@@ -7,6 +7,7 @@ using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards;
 using Privacy.Analyzers.Flow.Guards.Answers;
+using Privacy.Analyzers.Flow.Live;
 using Privacy.Analyzers.Flow.Summaries;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -18,12 +19,15 @@ internal sealed class EngineContext
     private readonly Dictionary<(IMethodSymbol Method, ISymbol Holder), ImmutableArray<Sink>> _sinksOn = [];
     private readonly Lazy<CodeIndex> _index;
 
-    public EngineContext(PrivacyModel model, CancellationToken cancel)
+    /// <param name="live">What may be taken from an earlier analysis; <c>null</c>: nothing.</param>
+    public EngineContext(PrivacyModel model, CancellationToken cancel, LiveScope? live = null)
     {
         Model = model;
         Cancel = cancel;
+        Live = live;
         _index = new Lazy<CodeIndex>(() => new CodeIndex(model.Compilation, cancel), LazyThreadSafetyMode.None);
-        Mentions = new Mentions(() => new HashSet<string>(Index.Names, StringComparer.Ordinal));
+        Mentions = new Mentions(() => Index.Names);
+        HasSources = live is { Memory.HasSources: true } || model.Sources.Any(Mentions, cancel);
         Bodies = new Bodies(model.Compilation);
         Targets = new CallTargets(model.Compilation);
         Constants = new FieldConstants(Bodies);
@@ -32,7 +36,7 @@ internal sealed class EngineContext
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
         KeptAnswers = new KeptAnswers(this);
-        Carriers = new CarrierTypes(model, Targets, Mentions, cancel);
+        Carriers = new CarrierTypes(model, Targets, HasSources, cancel);
         Filters = new EndpointFilters(this);
         Inputs = new InputTypes(this);
         Handlers = new Handlers(this);
@@ -43,6 +47,12 @@ internal sealed class EngineContext
     public PrivacyModel Model { get; }
 
     public CancellationToken Cancel { get; }
+
+    /// <summary>What is known from an earlier analysis of nearly the same compilation; <c>null</c>: nothing.</summary>
+    public LiveScope? Live { get; }
+
+    /// <summary>Something in reach is personal data.</summary>
+    public bool HasSources { get; }
 
     /// <summary>Made when it is first asked for.</summary>
     public CodeIndex Index => _index.Value;

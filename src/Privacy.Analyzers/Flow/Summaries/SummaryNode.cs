@@ -56,6 +56,12 @@ internal sealed class SummaryNode(
 
     public bool IsEvaluated { get; set; }
 
+    /// <summary>The summary is remembered from an earlier analysis: the body was not looked at.</summary>
+    public bool IsRemembered { get; set; }
+
+    /// <summary>Its own findings are asked for, so its body is looked at whatever is remembered.</summary>
+    public bool IsDemanded { get; set; }
+
     public bool IsAnnounced { get; set; }
 
     public bool IsActive { get; set; }

@@ -14,7 +14,7 @@ namespace Privacy.Analyzers.Flow.Summaries;
 /// and is evaluated again when that grows: a work list over dependents reaches the least fixpoint, recursion needs no special case.
 /// Single-threaded: one compilation, one table, one order.
 /// </summary>
-internal sealed class SummaryTable(EngineContext engine)
+internal sealed partial class SummaryTable(EngineContext engine)
 {
     /// <summary>Nested evaluations beyond this depth wait in the work list: the stack must not grow with the call graph.</summary>
     private const int MaxNesting = 16;
@@ -109,6 +109,15 @@ internal sealed class SummaryTable(EngineContext engine)
         }
 
         var isWider = Widen(node, tainted);
+        if (!node.IsEvaluated && !node.IsDemanded && !node.IsActive && engine.Live?.Plain(node) is { } plain)
+        {
+            node.Summary = plain;
+            node.IsEvaluated = true;
+            node.IsRemembered = true;
+            node.IsStale = false;
+            return plain;
+        }
+
         if (node.IsActive && isWider)
             Enqueue(node);
         if ((node.IsEvaluated && !isWider && !node.IsStale) || node.IsActive)
@@ -118,6 +127,16 @@ internal sealed class SummaryTable(EngineContext engine)
         else
             Enqueue(node);
         return node.Summary;
+    }
+
+    /// <summary>Evaluates the method for what is found in it.</summary>
+    public void Demand(SummaryNode node)
+    {
+        node.IsDemanded = true;
+        if (node.IsRemembered)
+            node.IsEvaluated = false;
+        node.IsRemembered = false;
+        Request(node, RootSet.Empty, null, 0);
     }
 
     /// <summary>Something personal turned out to come in at these roots.</summary>
@@ -149,31 +168,6 @@ internal sealed class SummaryTable(EngineContext engine)
         var announced = _announced;
         _announced = [];
         return announced;
-    }
-
-    /// <summary>Methods with a sink that needs a guard and has none: whether their callers asked is to be told. In the order they were met.</summary>
-    public IEnumerable<SummaryNode> Unguarded()
-    {
-        foreach (var node in _nodes.Values)
-        {
-            foreach (var hit in node.Hits)
-            {
-                if (hit.Label.Source is null || !hit.Guards.IsEmpty || !engine.Model.Guards.IsAskedFor(hit.Sink.Recipients))
-                    continue;
-                yield return node;
-                break;
-            }
-        }
-    }
-
-    /// <summary>Methods that some call was seen to pass something personal to, beyond what their types may hide.</summary>
-    public IEnumerable<SummaryNode> Tainted()
-    {
-        foreach (var node in _nodes.Values)
-        {
-            if (node.Widenings > 0)
-                yield return node;
-        }
     }
 
     private void Evaluate(SummaryNode node, int depth)

@@ -39,12 +39,12 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model)
     {
         // The oracle of the tests: every body, not only those that demand asks for. Must find the same.
-        var full = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PrivacyFullAnalysis", out var value)
-            && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
-        var run = new Run(model, full);
+        var run = new FlowRun(model, IsOn("PrivacyFullAnalysis"), IsOn("DesignTimeBuild"));
         context.RegisterSemanticModelAction(file =>
         {
-            foreach (var finding in run.Result(file.CancellationToken).In(file.SemanticModel.SyntaxTree))
+            var tree = file.SemanticModel.SyntaxTree;
+            var result = run.Result(tree, file.CancellationToken);
+            foreach (var finding in result.In(tree))
             {
                 foreach (var diagnostic in DiagnosticFactory.Create(model, finding, file.CancellationToken))
                     file.ReportDiagnostic(diagnostic);
@@ -55,25 +55,15 @@ internal sealed class FlowAnalyzer() : PrivacyAnalyzer(
                 }
             }
 
-            foreach (var spot in run.Result(file.CancellationToken).BlindSpotsIn(file.SemanticModel.SyntaxTree))
+            foreach (var spot in result.BlindSpotsIn(tree))
                 file.ReportDiagnostic(Diagnostic.Create(Descriptors.PRIV901_PersonalDataEntersUnknownCode, spot.At.GetLocation(), spot.Reason));
-            foreach (var stored in run.Result(file.CancellationToken).StoredIn(file.SemanticModel.SyntaxTree).GroupBy(stored => stored.At))
+            foreach (var stored in result.StoredIn(tree).GroupBy(stored => stored.At))
                 LostTags.Stored([.. stored], model, file);
-            foreach (var demand in run.Result(file.CancellationToken).DemandsIn(file.SemanticModel.SyntaxTree))
-                file.ReportDiagnostic(DiagnosticFactory.Create(demand, run.Result(file.CancellationToken).ChecksIn(file.SemanticModel.SyntaxTree)));
+            foreach (var demand in result.DemandsIn(tree))
+                file.ReportDiagnostic(DiagnosticFactory.Create(demand, result.ChecksIn(tree)));
         });
-    }
 
-    /// <summary>The one result of a compilation. A cancelled run leaves nothing behind: the next file asks again.</summary>
-    private sealed class Run(PrivacyModel model, bool full)
-    {
-        private readonly object _gate = new();
-        private FlowResult? _result;
-
-        public FlowResult Result(CancellationToken cancel)
-        {
-            lock (_gate)
-                return _result ??= FlowEngine.Analyze(model, full, cancel);
-        }
+        bool IsOn(string property) =>
+            context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + property, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace Privacy.Analyzers.Flow.Demand;
+
+/// <summary>The declarations with code of one file and the identifiers in them. Kept with the tree: an editor hands most trees from compilation to compilation.</summary>
+internal sealed class FileIndex
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FileIndex> Known = new();
+
+    private FileIndex(SyntaxTree tree, ImmutableArray<NamedCode> code)
+    {
+        Tree = tree;
+        Code = code;
+        Names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var declaration in code)
+            Names.UnionWith(declaration.Names);
+    }
+
+    public SyntaxTree Tree { get; }
+
+    public ImmutableArray<NamedCode> Code { get; }
+
+    /// <summary>Of all its declarations.</summary>
+    public HashSet<string> Names { get; }
+
+    public static FileIndex Of(SyntaxTree tree, CancellationToken cancel)
+    {
+        if (Known.TryGetValue(tree, out var known))
+            return known;
+        var made = new FileIndex(tree, NameIndex.Of(tree.GetRoot(cancel), cancel));
+        return Known.GetValue(tree, _ => made); // whoever came first
+    }
+
+    /// <summary>The declaration that the node stands in, or is; <c>null</c> for one without code.</summary>
+    public NamedCode? At(SyntaxNode node)
+    {
+        for (var current = node; current is not null; current = current.Parent)
+        {
+            foreach (var declaration in Code)
+            {
+                if (declaration.Node == current)
+                    return declaration;
+            }
+        }
+
+        return null;
+    }
+}

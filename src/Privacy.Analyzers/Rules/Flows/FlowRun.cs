@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow;
+using Privacy.Analyzers.Flow.Live;
+
+namespace Privacy.Analyzers.Rules.Flows;
+
+/// <summary>
+/// The results of one compilation. A build runs the engine once, on the first file asked for. An editor asks for a file or two of each of many
+/// compilations that differ by a key stroke: it gets them from what an earlier one left. A cancelled run leaves nothing behind: the next file asks again.
+/// </summary>
+/// <param name="isLive">The compilation is an editor's.</param>
+internal sealed class FlowRun(PrivacyModel model, bool full, bool isLive)
+{
+    /// <summary>Who asks for more files than this asks for all of them.</summary>
+    private const int MaxFiles = 16;
+
+    private readonly object _gate = new();
+    private readonly Dictionary<SyntaxTree, FlowResult> _files = [];
+    private LiveScope? _live;
+    private bool _isRecalled;
+    private FlowResult? _result;
+
+    public FlowResult Result(SyntaxTree tree, CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            if (_result is not null)
+                return _result;
+            if (full || !isLive)
+                return _result = FlowEngine.Analyze(model, full, cancel);
+            return InEditor(tree, cancel);
+        }
+    }
+
+    private FlowResult InEditor(SyntaxTree tree, CancellationToken cancel)
+    {
+        if (_files.TryGetValue(tree, out var known))
+            return known;
+        if (!_isRecalled)
+        {
+            _live = LiveScope.Of(model, cancel);
+            _isRecalled = true;
+        }
+
+        if (_live is null || _files.Count == MaxFiles)
+            return _result = FlowEngine.AnalyzeAndRemember(model, cancel);
+        var found = FlowEngine.AnalyzeFile(model, _live.In(tree), cancel);
+        _files.Add(tree, found);
+        return found;
+    }
+}

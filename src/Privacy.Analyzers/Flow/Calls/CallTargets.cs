@@ -4,12 +4,11 @@ using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Calls;
 
-/// <summary>Which methods of this compilation a call may run. Implementations are indexed by base type on first need.</summary>
-internal sealed class CallTargets(Compilation compilation)
+/// <summary>Which methods of this compilation a call may run. </summary>
+internal sealed class CallTargets(SubtypeIndex subtypes)
 {
     private readonly Dictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(IMethodSymbol Method, INamedTypeSymbol Type), ImmutableArray<IMethodSymbol>> _below = [];
-    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _subtypes;
 
     /// <summary>
     /// The method itself or, where it is virtual, all that the receiver may run: exactly one where the receiver's type is known,
@@ -38,7 +37,7 @@ internal sealed class CallTargets(Compilation compilation)
             return targets;
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
         Add(type);
-        foreach (var subtype in Subtypes(type, cancel))
+        foreach (var subtype in subtypes.Below(type, cancel))
             Add(subtype);
         targets = found.Count == 0 ? All(method, cancel) : found.ToImmutable();
         _below.Add((method, type), targets);
@@ -59,7 +58,7 @@ internal sealed class CallTargets(Compilation compilation)
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
         if (Bodies.Exists(method))
             found.Add(method);
-        foreach (var type in Subtypes(method.ContainingType.OriginalDefinition, cancel))
+        foreach (var type in subtypes.Below(method.ContainingType.OriginalDefinition, cancel))
         {
             if (Implementation(method, type) is { } implementation && Bodies.Exists(implementation) && !Holds(found, implementation))
                 found.Add(implementation);
@@ -168,51 +167,5 @@ internal sealed class CallTargets(Compilation compilation)
         }
 
         return false;
-    }
-
-    /// <summary>Declared types below the type or, where it is an interface, that implement it; in the order of their names.</summary>
-    public List<INamedTypeSymbol> Subtypes(INamedTypeSymbol type, CancellationToken cancel)
-    {
-        _subtypes ??= IndexSubtypes(cancel);
-        return _subtypes.TryGetValue(type, out var subtypes) ? subtypes : [];
-    }
-
-    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> IndexSubtypes(CancellationToken cancel)
-    {
-        var index = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(compilation.Assembly.GlobalNamespace);
-        while (pending.Count > 0)
-        {
-            cancel.ThrowIfCancellationRequested();
-            foreach (var member in pending.Pop().GetMembers())
-            {
-                if (member is not INamespaceOrTypeSymbol inner)
-                    continue;
-                pending.Push(inner);
-                if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type)
-                    AddParents(index, type);
-            }
-        }
-
-        foreach (var subtypes in index.Values)
-            subtypes.Sort(static (left, right) => string.CompareOrdinal(left.ToDisplayString(), right.ToDisplayString()));
-        return index;
-    }
-
-    private static void AddParents(Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> index, INamedTypeSymbol type)
-    {
-        for (var parent = type.BaseType; parent is { SpecialType: not SpecialType.System_Object }; parent = parent.BaseType)
-            Add(parent);
-        foreach (var parent in type.AllInterfaces)
-            Add(parent);
-
-        void Add(INamedTypeSymbol parent)
-        {
-            if (!index.TryGetValue(parent.OriginalDefinition, out var subtypes))
-                index.Add(parent.OriginalDefinition, subtypes = []);
-            if (subtypes.Count == 0 || !SymbolEqualityComparer.Default.Equals(subtypes[subtypes.Count - 1], type))
-                subtypes.Add(type);
-        }
     }
 }

@@ -9,7 +9,7 @@ namespace Privacy.Analyzers.Flow.Demand;
 /// Types whose objects hold personal data by what their members are tagged with, and types that such an object may hide behind (an interface
 /// it implements, <c>object</c>, a type parameter). Answers are kept; a question costs one walk over the members of the type.
 /// </summary>
-internal sealed class CarrierTypes(PrivacyModel model, CallTargets targets, bool hasSources, CancellationToken cancel)
+internal sealed class CarrierTypes(PrivacyModel model, SubtypeIndex subtypes, bool hasSources, CancellationToken cancel)
 {
     private const int MaxArguments = 8;
 
@@ -79,7 +79,7 @@ internal sealed class CarrierTypes(PrivacyModel model, CallTargets targets, bool
 
         if (type.IsSealed || type.IsValueType)
             return false;
-        foreach (var subtype in targets.Subtypes(type.OriginalDefinition, cancel))
+        foreach (var subtype in subtypes.Below(type.OriginalDefinition, cancel))
         {
             if (Carries(subtype))
                 return true;

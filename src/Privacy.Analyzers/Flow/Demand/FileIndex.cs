@@ -4,15 +4,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Privacy.Analyzers.Flow.Demand;
 
-/// <summary>The declarations with code of one file and the identifiers in them. Kept with the tree: an editor hands most trees from compilation to compilation.</summary>
+/// <summary>The declarations of one file and the identifiers in their code. Kept with the tree: an editor hands most trees from compilation to compilation.</summary>
 internal sealed class FileIndex
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FileIndex> Known = new();
 
-    private FileIndex(SyntaxTree tree, ImmutableArray<NamedCode> code)
+    private FileIndex(SyntaxTree tree, ImmutableArray<NamedCode> code, ImmutableArray<NamedType> types, ImmutableArray<(string Alias, string Name)> aliases)
     {
         Tree = tree;
         Code = code;
+        Types = types;
+        Aliases = aliases;
         Names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var declaration in code)
             Names.UnionWith(declaration.Names);
@@ -22,6 +24,11 @@ internal sealed class FileIndex
 
     public ImmutableArray<NamedCode> Code { get; }
 
+    public ImmutableArray<NamedType> Types { get; }
+
+    /// <summary>Names that it gives to types for all files.</summary>
+    public ImmutableArray<(string Alias, string Name)> Aliases { get; }
+
     /// <summary>Of all its declarations.</summary>
     public HashSet<string> Names { get; }
 
@@ -29,7 +36,8 @@ internal sealed class FileIndex
     {
         if (Known.TryGetValue(tree, out var known))
             return known;
-        var made = new FileIndex(tree, NameIndex.Of(tree.GetRoot(cancel), cancel));
+        var root = tree.GetRoot(cancel);
+        var made = new FileIndex(tree, NameIndex.Of(root, cancel), TypeNames.Of(root, cancel), TypeNames.GlobalAliases(root));
         return Known.GetValue(tree, _ => made); // whoever came first
     }
 

@@ -29,14 +29,15 @@ internal sealed class EngineContext
         Mentions = new Mentions(() => Index.Names);
         HasSources = live is { Memory.HasSources: true } || model.Sources.Any(Mentions, cancel);
         Bodies = new Bodies(model.Compilation);
-        Targets = new CallTargets(model.Compilation);
+        Subtypes = new SubtypeIndex(model.Compilation, Bodies.ModelOf, cancel);
+        Targets = new CallTargets(Subtypes);
         Constants = new FieldConstants(Bodies);
         FieldTypes = new FieldTypes(Bodies);
         Code = new StoredCode(Bodies);
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
         KeptAnswers = new KeptAnswers(this);
-        Carriers = new CarrierTypes(model, Targets, HasSources, cancel);
+        Carriers = new CarrierTypes(model, Subtypes, HasSources, cancel);
         Filters = new EndpointFilters(this);
         Inputs = new InputTypes(this);
         Handlers = new Handlers(this);
@@ -60,6 +61,8 @@ internal sealed class EngineContext
     public Mentions Mentions { get; }
 
     public Bodies Bodies { get; }
+
+    public SubtypeIndex Subtypes { get; }
 
     public CallTargets Targets { get; }
 

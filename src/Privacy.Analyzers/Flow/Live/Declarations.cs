@@ -29,7 +29,12 @@ internal static class Declarations
             if (declaration.ParameterList is { } parameters)
                 names.AddRange(parameters.Parameters.Select(parameter => parameter.Identifier.ValueText));
             foreach (var member in declaration.Members)
-                names.AddRange(NamesOf(member));
+            {
+                if (member is BaseTypeDeclarationSyntax inner)
+                    names.Add(inner.Identifier.ValueText);
+                else if (member is not ConstructorDeclarationSyntax)
+                    names.AddRange(NamesOf(member));
+            }
         }
 
         return names;

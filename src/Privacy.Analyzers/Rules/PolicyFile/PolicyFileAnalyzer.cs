@@ -35,21 +35,13 @@ internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
             return;
         }
 
-        Diagnostic[] found =
-        [
-            .. input.Result.Defects.Select(ToDiagnostic).OfType<Diagnostic>(),
-            .. ConsentEditions.Check(model),
-            .. Withdrawals.Check(model.Policy),
-            .. UnmatchedPatterns.Check(model, context.CancellationToken),
-        ];
-        if (found.Length == 0)
-            return;
-
-        // Per file, so that an editor shows them in policy.yaml while it is written.
+        // On the first question: an editor that asks for a source file does not wait for them. Per file, so that it shows them in policy.yaml while it is written.
+        var gate = new object();
+        Diagnostic[]? known = null;
         var paths = new HashSet<string>(context.Options.AdditionalFiles.Select(file => file.Path), StringComparer.Ordinal);
         context.RegisterAdditionalFileAction(file =>
         {
-            foreach (var diagnostic in found)
+            foreach (var diagnostic in Found(file.CancellationToken))
             {
                 var place = diagnostic.Location.GetLineSpan().Path;
                 var home = paths.Contains(place) ? place : policy;
@@ -57,6 +49,20 @@ internal sealed class PolicyFileAnalyzer() : PrivacyAnalyzer(
                     file.ReportDiagnostic(diagnostic);
             }
         });
+
+        Diagnostic[] Found(CancellationToken cancel)
+        {
+            lock (gate)
+            {
+                return known ??=
+                [
+                    .. input.Result.Defects.Select(ToDiagnostic).OfType<Diagnostic>(),
+                    .. ConsentEditions.Check(model),
+                    .. Withdrawals.Check(model.Policy),
+                    .. UnmatchedPatterns.Check(model, cancel),
+                ];
+            }
+        }
     }
 
     private Diagnostic? ToDiagnostic(PolicyDefect defect)

@@ -22,7 +22,7 @@ public sealed class EditorTests
         var input = CaseRun.Input(Corpus.Find(name));
         var session = new EditorSession(input with { Sources = Spread.Over(input.Sources) }, cancel);
         var random = new Random(Seed(name));
-        var paths = session.Paths.Where(path => !path.EndsWith(".g.cs", StringComparison.Ordinal)).ToArray();
+        var paths = session.Paths.Where(path => path.StartsWith(name, StringComparison.Ordinal)).ToArray();
         await session.ShownAsync(paths[0], cancel);
 
         var history = new List<string>();

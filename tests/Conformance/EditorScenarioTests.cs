@@ -1,0 +1,127 @@
+using Privacy.Analyzers.TestKit;
+using Privacy.Analyzers.TestKit.Corpus;
+
+namespace Privacy.Analyzers.Conformance;
+
+/// <summary>What an edit in one file does to what an editor shows in another: each in the way in which remembering too much would hide it.</summary>
+public sealed class EditorScenarioTests
+{
+    private const string Usings = """
+        global using Microsoft.Extensions.Logging;
+        global using Privacy;
+
+        """;
+
+    private const string User = """
+        public sealed class User { [PersonalData("user.contact.email", Purpose = "service")] public string Email { get; set; } = ""; public string Theme { get; set; } = ""; }
+
+        """;
+
+    /// <summary>The file asked about is A.cs; an edit is the last text of a file that has two.</summary>
+    [Theory]
+    [InlineData(
+        "a callee's callee hands back what it is given",
+        "PRIV201",
+        "class A(ILogger log) { void M(User user) => log.LogInformation(\"{X}\", B.Pass(user.Email)); }",
+        "static class B { public static string Pass(string text) => C.Make(text); }",
+        "static class C { public static string Make(string text) => \"\"; }",
+        "static class C { public static string Make(string text) => text; }")]
+    [InlineData(
+        "a callee's callee does no longer",
+        "",
+        "class A(ILogger log) { void M(User user) => log.LogInformation(\"{X}\", B.Pass(user.Email)); }",
+        "static class B { public static string Pass(string text) => C.Make(text); }",
+        "static class C { public static string Make(string text) => text; }",
+        "static class C { public static string Make(string text) => \"\"; }")]
+    [InlineData(
+        "a name that meant nothing hands out a source, another one leads to a sink",
+        "PRIV201",
+        "class A(D log) { void M(User user) => log.Put(B.Get(user)); }",
+        "static class B { public static string Get(User user) => C.Make(user); } class D(E inner) { public void Put(string text) => inner.Take(text); }",
+        "static class C { public static string Make(User user) => user.Theme; } class E(ILogger log) { public void Take(string text) { } }",
+        "static class C { public static string Make(User user) => user.Email; } class E(ILogger log) { public void Take(string text) => log.LogInformation(\"{X}\", text); }")]
+    [InlineData(
+        "a member gets a tag",
+        "PRIV201",
+        "class A(ILogger log) { void M(B b) => log.LogInformation(\"{X}\", b.Text()); }",
+        "class B(C c) { public string Text() => c.Note; }",
+        "class C { public string Note { get; set; } = \"\"; }",
+        "class C { [PersonalData(\"user.name\", Purpose = \"service\")] public string Note { get; set; } = \"\"; }")]
+    [InlineData(
+        "a member loses its tag",
+        "",
+        "class A(ILogger log) { void M(B b) => log.LogInformation(\"{X}\", b.Text()); }",
+        "class B(C c) { public string Text() => c.Note; }",
+        "class C { [PersonalData(\"user.name\", Purpose = \"service\")] public string Note { get; set; } = \"\"; }",
+        "class C { public string Note { get; set; } = \"\"; }")]
+    [InlineData(
+        "a type that overrides the member called comes into being",
+        "PRIV201",
+        "class A(ILogger log) { void M(B b, User user) => log.LogInformation(\"{X}\", Text(b, user)); string Text(B b, User user) => b.Make(user); }",
+        "class B { public virtual string Make(User user) => \"\"; }",
+        "class C { }",
+        "class C : B { public override string Make(User user) => user.Email; }")]
+    [InlineData(
+        "a constant that decides a branch changes",
+        "PRIV201",
+        "class A(ILogger log) { void M(User user) => log.LogInformation(\"{X}\", B.Text(user)); }",
+        "static class B { public static string Text(User user) => C.IsOn ? user.Email : \"\"; }",
+        "static class C { public const bool IsOn = false; }",
+        "static class C { public const bool IsOn = true; }")]
+    [InlineData(
+        "another overload is meant",
+        "PRIV201",
+        "class A(ILogger log) { void M(User user) => log.LogInformation(\"{X}\", B.Pass(user.Email)); }",
+        "static class B { public static string Pass(string text) => C.Make(text); }",
+        "static class C { public static string Make(object text) => \"\"; }",
+        "static class C { public static string Make(object text) => \"\"; public static string Make(string text) => text; }")]
+    [InlineData(
+        "a static member is set to something else",
+        "PRIV201",
+        "class A(ILogger log) { void M() => log.LogInformation(\"{X}\", B.Text()); }",
+        "static class B { public static string Text() => C.Known; }",
+        "static class C { public static readonly string Known = \"\"; static extern User Load(); }",
+        "static class C { public static readonly string Known = Load().Email; static extern User Load(); }")]
+    [InlineData(
+        "another part of a type sets its private member to another implementation",
+        "PRIV201",
+        "class A(ILogger log) { void M(B b, User user) => log.LogInformation(\"{X}\", b.Text(user)); }",
+        "partial class B { public string Text(User user) => _make.Make(user); } interface IMake { string Make(User user); } "
+            + "class Plain : IMake { public string Make(User user) => \"\"; } class Full : IMake { public string Make(User user) => user.Email; }",
+        "partial class B { readonly IMake _make = new Plain(); }",
+        "partial class B { readonly IMake _make = new Full(); }")]
+    [InlineData(
+        "the caller no longer asks for consent",
+        "PRIV301",
+        "class A(Metrica metrica) { public void Send(Visit visit) => metrica.Track(visit.Page); }",
+        "class Visit { [PersonalData(\"user.behavior\", Purpose = \"research\")] public string Page { get; set; } = \"\"; } "
+            + "class Metrica { [Recipient(\"product-analytics\")] public void Track(string value) { } } interface IGate { [Guard(\"analytics-consent\")] bool Ask(); }",
+        "class C(A a, IGate gate) { void Go(Visit visit) { if (gate.Ask()) a.Send(visit); } }",
+        "class C(A a, IGate gate) { void Go(Visit visit) { a.Send(visit); } }")]
+    [InlineData(
+        "the caller asks for consent",
+        "PRIV302",
+        "class A(Metrica metrica) { public void Send(Visit visit) => metrica.Track(visit.Page); }",
+        "class Visit { [PersonalData(\"user.behavior\", Purpose = \"research\")] public string Page { get; set; } = \"\"; } "
+            + "class Metrica { [Recipient(\"product-analytics\")] public void Track(string value) { } } interface IGate { [Guard(\"analytics-consent\")] bool Ask(); }",
+        "class C(A a, IGate gate) { void Go(Visit visit) { a.Send(visit); } }",
+        "class C(A a, IGate gate) { void Go(Visit visit) { if (gate.Ask()) a.Send(visit); } }")]
+    public async Task Edit_InOneFile_ShowsInAnother(string what, string expected, string a, string b, string before, string after)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var input = new AnalysisInput
+        {
+            Sources = [new("Usings.cs", Usings), new("User.cs", User), new("A.cs", a), new("B.cs", b), new("C.cs", before)],
+            AdditionalFiles = Corpus.Find("guards/Helpers.cs").Policy,
+        };
+        var session = new EditorSession(input, cancel);
+        var first = await session.ShownAsync("A.cs", cancel);
+        Assert.Equal(await session.BuiltAsync("A.cs", cancel), first);
+
+        session.Write("C.cs", after);
+        var shown = await session.ShownAsync("A.cs", cancel);
+        Assert.Equal(await session.BuiltAsync("A.cs", cancel), shown);
+        Assert.True(expected.Length == 0 ? shown.Length == 0 : shown.Contains(expected, StringComparison.Ordinal), what + ": " + shown);
+        Assert.NotEqual(first, shown);
+    }
+}

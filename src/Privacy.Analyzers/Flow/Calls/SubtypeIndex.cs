@@ -32,6 +32,7 @@ internal sealed class SubtypeIndex(Compilation compilation, Func<SyntaxTree, Sem
         if (type.SpecialType == SpecialType.System_Object)
             return found;
         var seen = new HashSet<NamedType>();
+        var known = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var names = new HashSet<string>(StringComparer.Ordinal) { type.Name };
         var pending = new Queue<string>();
         pending.Enqueue(type.Name);
@@ -57,7 +58,7 @@ internal sealed class SubtypeIndex(Compilation compilation, Func<SyntaxTree, Sem
         {
             if (!seen.Add(candidate) || SymbolOf(candidate) is not { } symbol || !IsBelow(symbol, type))
                 return;
-            if (!found.Contains(symbol, SymbolEqualityComparer.Default))
+            if (known.Add(symbol))
                 found.Add(symbol);
             if (names.Add(symbol.Name))
                 pending.Enqueue(symbol.Name);

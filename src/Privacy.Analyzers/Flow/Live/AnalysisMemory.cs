@@ -41,13 +41,14 @@ internal sealed class AnalysisMemory
     /// <summary>Kept with the trees of the compilation, in place of what was kept there before.</summary>
     public void Keep(Compilation compilation, Dictionary<SyntaxTree, FileMemory> files)
     {
+        foreach (var tree in compilation.SyntaxTrees)
+            Files[tree.FilePath] = files[tree];
         lock (Gate)
         {
             foreach (var tree in compilation.SyntaxTrees)
             {
                 Known.Remove(tree);
                 Known.Add(tree, files[tree]);
-                Files[tree.FilePath] = files[tree];
             }
         }
     }

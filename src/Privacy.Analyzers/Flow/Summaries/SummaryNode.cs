@@ -57,10 +57,10 @@ internal sealed class SummaryNode(
     public bool IsEvaluated { get; set; }
 
     /// <summary>The summary is remembered from an earlier analysis: the body was not looked at.</summary>
-    public bool IsRemembered { get; set; }
+    public bool IsRemembered { get; private set; }
 
     /// <summary>Its own findings are asked for, so its body is looked at whatever is remembered.</summary>
-    public bool IsDemanded { get; set; }
+    public bool IsDemanded { get; private set; }
 
     public bool IsAnnounced { get; set; }
 
@@ -74,6 +74,23 @@ internal sealed class SummaryNode(
     public int Evaluations { get; set; }
 
     public int Widenings { get; set; }
+
+    /// <summary>The summary of an earlier analysis stands in for the body.</summary>
+    public void Recall(MethodSummary summary)
+    {
+        Summary = summary;
+        IsEvaluated = true;
+        IsRemembered = true;
+        IsStale = false;
+    }
+
+    /// <summary>From now on the body itself is looked at.</summary>
+    public void Demand()
+    {
+        IsDemanded = true;
+        IsEvaluated &= !IsRemembered;
+        IsRemembered = false;
+    }
 
     /// <summary>The body depends on what callers pass at the path.</summary>
     public void Ask(AccessPath path)

@@ -14,7 +14,7 @@ namespace Privacy.Analyzers.Flow.Summaries;
 /// and is evaluated again when that grows: a work list over dependents reaches the least fixpoint, recursion needs no special case.
 /// Single-threaded: one compilation, one table, one order.
 /// </summary>
-internal sealed partial class SummaryTable(EngineContext engine)
+internal sealed class SummaryTable(EngineContext engine)
 {
     /// <summary>Nested evaluations beyond this depth wait in the work list: the stack must not grow with the call graph.</summary>
     private const int MaxNesting = 16;
@@ -111,10 +111,7 @@ internal sealed partial class SummaryTable(EngineContext engine)
         var isWider = Widen(node, tainted);
         if (!node.IsEvaluated && !node.IsDemanded && !node.IsActive && engine.Live?.Plain(node) is { } plain)
         {
-            node.Summary = plain;
-            node.IsEvaluated = true;
-            node.IsRemembered = true;
-            node.IsStale = false;
+            node.Recall(plain);
             return plain;
         }
 
@@ -132,10 +129,7 @@ internal sealed partial class SummaryTable(EngineContext engine)
     /// <summary>Evaluates the method for what is found in it.</summary>
     public void Demand(SummaryNode node)
     {
-        node.IsDemanded = true;
-        if (node.IsRemembered)
-            node.IsEvaluated = false;
-        node.IsRemembered = false;
+        node.Demand();
         Request(node, RootSet.Empty, null, 0);
     }
 
@@ -168,6 +162,36 @@ internal sealed partial class SummaryTable(EngineContext engine)
         var announced = _announced;
         _announced = [];
         return announced;
+    }
+
+    /// <summary>In the order they were met.</summary>
+    public IEnumerable<SummaryNode> Methods => _nodes.Values;
+
+    /// <summary>Of all methods, kinds of calls and virtual members.</summary>
+    public IEnumerable<SummaryNode> All()
+    {
+        foreach (var node in _nodes.Values)
+        {
+            yield return node;
+            foreach (var variant in node.Variants)
+                yield return variant;
+        }
+
+        foreach (var joined in _joined.Values)
+        {
+            foreach (var node in joined)
+                yield return node;
+        }
+    }
+
+    /// <summary>Methods that some call was seen to pass something personal to, beyond what their types may hide.</summary>
+    public IEnumerable<SummaryNode> Tainted()
+    {
+        foreach (var node in _nodes.Values)
+        {
+            if (node.Widenings > 0)
+                yield return node;
+        }
     }
 
     private void Evaluate(SummaryNode node, int depth)

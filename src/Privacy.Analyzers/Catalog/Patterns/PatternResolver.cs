@@ -17,8 +17,37 @@ internal sealed class PatternResolver(Compilation compilation)
         if (pattern.Segments.IsDefaultOrEmpty)
             return [];
         var walk = new Walk(pattern, cancel);
-        walk.Visit(compilation.GlobalNamespace, 0);
+        if (!pattern.Segments[0].HasStar)
+        {
+            walk.Visit(compilation.GlobalNamespace, 0);
+            return walk.Found;
+        }
+
+        // An open beginning leads through every namespace; most assemblies do not even have the names.
+        foreach (var assembly in DeclaredTypes.Assemblies(compilation))
+        {
+            if (MayHold(assembly, pattern))
+                walk.Visit(assembly.GlobalNamespace, 0);
+        }
+
         return walk.Found;
+    }
+
+    /// <summary>False where a name that the pattern spells out is none of the assembly's: the last may be a member's, if a type stands before it.</summary>
+    private static bool MayHold(IAssemblySymbol assembly, SymbolPattern pattern)
+    {
+        var last = pattern.Segments.Length - 1;
+        for (var i = 0; i < last; i++)
+        {
+            if (!pattern.Segments[i].HasStar && !assembly.TypeNames.Contains(pattern.Segments[i].Name) && !assembly.NamespaceNames.Contains(pattern.Segments[i].Name))
+                return false;
+        }
+
+        return pattern.LastName is not { } name
+            || last == 0
+            || pattern.Segments[last - 1].HasStar
+            || assembly.TypeNames.Contains(pattern.Segments[last - 1].Name)
+            || assembly.TypeNames.Contains(name);
     }
 
     private sealed class Walk(SymbolPattern pattern, CancellationToken cancel)

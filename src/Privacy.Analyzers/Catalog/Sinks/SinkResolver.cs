@@ -163,6 +163,8 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
     private static void AddMarked(
         ISymbol member, List<Claim> claims, ImmutableArray<SinkReach> standard, ImmutableArray<Sink>.Builder sinks, bool[] open)
     {
+        if (!claims.Exists(static claim => !claim.Match.Marked.IsEmpty))
+            return;
         var before = (bool[])open.Clone();
         foreach (var group in claims.Where(claim => !claim.Match.Marked.IsEmpty).GroupBy(claim => string.Join(",", claim.Match.Marked)))
         {

@@ -6,8 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Privacy.Analyzers.Flow.Demand;
 
 /// <summary>One declaration with code, and every identifier in it. Syntax only: nothing is bound.</summary>
-/// <param name="Node">A member with a body; a type, for its initialisers and primary constructor; a compilation unit with statements.</param>
-internal sealed record NamedCode(SyntaxNode Node, HashSet<string> Names);
+/// <param name="node">A member with a body; a type, for its initialisers and primary constructor; a compilation unit with statements.</param>
+internal sealed class NamedCode(SyntaxNode node, HashSet<string> names)
+{
+    public SyntaxNode Node { get; } = node;
+
+    public HashSet<string> Names { get; } = names;
+}
 
 /// <summary>
 /// Which identifiers stand in which declaration of a file: decides which bodies are worth binding. What runs without a name at its place gets

@@ -6,7 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Privacy.Analyzers.Flow.Demand;
 
 /// <summary>A type that a file declares and the last names of what stands in its list of bases. Syntax only.</summary>
-internal sealed record NamedType(BaseTypeDeclarationSyntax Node, ImmutableArray<string> Bases);
+internal sealed class NamedType(BaseTypeDeclarationSyntax node, ImmutableArray<string> bases)
+{
+    public BaseTypeDeclarationSyntax Node { get; } = node;
+
+    public ImmutableArray<string> Bases { get; } = bases;
+}
 
 /// <summary>Which types a file declares: tells which may be below another without binding them.</summary>
 internal static class TypeNames

@@ -59,6 +59,11 @@ internal sealed class AbstractObject
     public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null, Member? slot = null, bool isInput = false) =>
         new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent, Slot = slot, IsInput = isInput };
 
+    /// <summary>At hand, and the same in every run.</summary>
+    public override int GetHashCode() => Ordinal;
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
     public static AbstractObject OfDelegate(int ordinal, ITypeSymbol? type, Closure closure) => new(ordinal, type) { Delegate = closure };
 }
 

@@ -65,11 +65,10 @@ internal sealed class FlowState
     {
         if (_heap.TryGetValue(obj, out var cells))
         {
-            foreach (var candidate in cells)
+            var index = IndexOf(cells, member);
+            if (index >= 0)
             {
-                if (!candidate.Member.Equals(member))
-                    continue;
-                cell = candidate;
+                cell = cells[index];
                 return true;
             }
         }
@@ -108,15 +107,8 @@ internal sealed class FlowState
     public void PutCell(AbstractObject obj, Cell cell)
     {
         var cells = Cells(obj);
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (!cells[i].Member.Equals(cell.Member))
-                continue;
-            SetCells(obj, cells.SetItem(i, cell));
-            return;
-        }
-
-        SetCells(obj, cells.Add(cell));
+        var index = IndexOf(cells, cell.Member);
+        SetCells(obj, index < 0 ? cells.Add(cell) : cells.SetItem(index, cell));
     }
 
     /// <summary>Weak update: the cell may hold this too.</summary>
@@ -258,36 +250,31 @@ internal sealed class FlowState
 
     private bool JoinCells(AbstractObject obj, ImmutableArray<Cell> mine, ImmutableArray<Cell> theirs, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)
     {
-        var changed = false;
-        var joined = mine.ToBuilder();
-        for (var i = 0; i < joined.Count; i++)
+        ImmutableArray<Cell>.Builder? joined = null;
+        for (var i = 0; i < mine.Length; i++)
         {
-            var index = IndexOf(theirs, joined[i].Member);
-            var cell = joined[i].Join(index < 0 ? null : theirs[index], here, there);
-            if (cell.Same(joined[i]))
-                continue;
-            joined[i] = cell;
-            changed = true;
+            var index = IndexOf(theirs, mine[i].Member);
+            var cell = mine[i].Join(index < 0 ? null : theirs[index], here, there);
+            if (!cell.Same(mine[i]))
+                (joined ??= mine.ToBuilder())[i] = cell;
         }
 
-        foreach (var cell in theirs)
+        for (var i = 0; i < theirs.Length; i++)
         {
-            if (IndexOf(mine, cell.Member) >= 0)
-                continue;
-            joined.Add(cell.Join(null, there, here));
-            changed = true;
+            if (IndexOf(mine, theirs[i].Member) < 0)
+                (joined ??= mine.ToBuilder()).Add(theirs[i].Join(null, there, here));
         }
 
-        if (changed)
+        if (joined is not null)
             SetCells(obj, joined.ToImmutable());
-        return changed;
+        return joined is not null;
     }
 
     private static int IndexOf(ImmutableArray<Cell> cells, Member member)
     {
         for (var i = 0; i < cells.Length; i++)
         {
-            if (cells[i].Member.Equals(member))
+            if (cells.ItemRef(i).Member.Equals(member))
                 return i;
         }
 

@@ -83,7 +83,7 @@ internal readonly struct Member : IEquatable<Member>
 
     public bool Equals(Member other) =>
         Special is null
-            ? other.Special is null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)
+            ? other.Special is null && (ReferenceEquals(Symbol, other.Symbol) || (Symbol?.Name == other.Symbol?.Name && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)))
             : Special == other.Special;
 
     public override bool Equals(object? obj) => obj is Member other && Equals(other);

@@ -1,3 +1,7 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Privacy.CodeFixes.Editing;
@@ -30,4 +34,28 @@ internal static class Lines
 
     /// <summary>One step of indentation, as the lines around the position have it.</summary>
     public static string Step(SourceText text, int position) => Indent(text, position).Contains('\t') ? "\t" : "    ";
+
+    /// <summary>The code with all lines but the first a step further in; what stands in a verbatim text stays, as it is the text's.</summary>
+    public static string Shifted(SourceText text, SyntaxNode node, string step)
+    {
+        var result = new StringBuilder();
+        var position = node.SpanStart;
+        foreach (var each in text.Lines.Where(each => each.Start > node.SpanStart && each.Start <= node.Span.End))
+        {
+            result.Append(text.ToString(TextSpan.FromBounds(position, each.Start)));
+            position = each.Start;
+            var token = node.FindToken(each.Start);
+            var isInText = token.SpanStart < each.Start && IsVerbatim(token);
+            if (!isInText && each.Span.Length > 0)
+                result.Append(step);
+        }
+
+        return result.Append(text.ToString(TextSpan.FromBounds(position, node.Span.End))).ToString();
+    }
+
+    private static bool IsVerbatim(SyntaxToken token) =>
+        (token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.StartsWith("@", StringComparison.Ordinal))
+        || (token.IsKind(SyntaxKind.InterpolatedStringTextToken)
+            && token.Parent?.Parent is InterpolatedStringExpressionSyntax outer
+            && outer.StringStartToken.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken));
 }

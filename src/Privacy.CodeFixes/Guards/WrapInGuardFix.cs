@@ -37,13 +37,16 @@ internal sealed class WrapInGuardFix() : PrivacyFix(FlowRules.DecidedAnd("PRIV30
 
         foreach (var throws in new[] { false, true })
         {
-            if (GuardWrap.Target(site.Semantics, site.Node, throws) is not { } target)
+            if (GuardTarget.Find(site.Semantics, site.Node, throws) is not { } target)
                 continue;
 
-            foreach (var call in GuardCalls.Find(site, guard, target.SpanStart, cancel).Where(call => call.Throws == throws && IsAboutThem(site, call)))
+            foreach (var call in GuardCalls.Find(site, guard, target.Node.SpanStart, cancel).Where(call => call.Throws == throws && IsAboutThem(site, call)))
             {
+                if (GuardWrap.Wrap(site.Text, target, call) is not { } changes)
+                    continue;
+
                 var title = (throws ? "Demand guard '" : "Check guard '") + guard + "' first: " + call.Code;
-                yield return new FixOffer(title, call.Code, _ => Task.FromResult(site.With(GuardWrap.Wrap(site.Text, target, call))));
+                yield return new FixOffer(title, call.Code, _ => Task.FromResult(site.With([.. changes])));
             }
         }
     }

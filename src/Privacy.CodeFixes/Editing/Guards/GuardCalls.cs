@@ -10,7 +10,11 @@ namespace Privacy.CodeFixes.Editing.Guards;
 
 /// <summary>A check of a guard as a line of code can write it.</summary>
 /// <param name="Throws">It answers by returning or not.</param>
-internal sealed record GuardCall(ISymbol Member, string Code, bool Throws);
+internal sealed record GuardCall(ISymbol Member, string Code, bool Throws)
+{
+    /// <summary>It has to be awaited, and the code does not yet.</summary>
+    public bool NeedsAsync { get; init; }
+}
 
 /// <summary>How a guard can be asked at a place: members with [Guard], members that policy.yaml names, with what they need at hand.</summary>
 internal static class GuardCalls
@@ -50,7 +54,10 @@ internal static class GuardCalls
         var call = target + method.Name + "(" + string.Join(", ", arguments) + ")";
         if (!IsAwaitable(method.ReturnType))
             return new GuardCall(member, Yes(call, method.ReturnType), meaning.OnReturn);
-        return IsAsync(site.Root.FindToken(position).Parent) ? new GuardCall(member, Yes("await " + call, (method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), meaning.OnReturn) : null;
+        return new GuardCall(member, Yes("await " + call, (method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), meaning.OnReturn)
+        {
+            NeedsAsync = !IsAsync(site.Root.FindToken(position).Parent),
+        };
     }
 
     /// <summary>As a condition: the third answer of a <c>bool?</c> is no yes.</summary>

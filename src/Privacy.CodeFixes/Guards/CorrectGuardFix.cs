@@ -15,6 +15,8 @@ internal sealed class CorrectGuardFix() : PrivacyFix("PRIV301", "PRIV302")
 {
     public const string Key = "CorrectGuard";
 
+    private const int MaxLocals = 8;
+
     protected override bool IsSafeEverywhere => false;
 
     protected override IEnumerable<FixOffer> Offers(FixSite site, CancellationToken cancel)
@@ -28,33 +30,26 @@ internal sealed class CorrectGuardFix() : PrivacyFix("PRIV301", "PRIV302")
         }
     }
 
-    /// <summary>The flow is under the guard's own method, asked with another constant.</summary>
+    /// <summary>The flow is under the guard's own method, asked with another constant; where the answer is kept, the local is read for this alone.</summary>
     private static TextChange? AskedAboutElse(FixSite site, string guard, CancellationToken cancel)
     {
-        var members = GuardCalls.Members(site, guard, cancel).OfType<IMethodSymbol>().ToList();
-        foreach (var branch in site.Node.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).OfType<IfStatementSyntax>())
+        var members = GuardCalls.Members(site, guard, cancel).ToList();
+        return KnownAnswers.At(site.Node).Select(known => Correction(known.Asked, known.Answer, MaxLocals)).FirstOrDefault(change => change is not null);
+
+        TextChange? Correction(ExpressionSyntax asked, bool answer, int locals)
         {
-            if (!branch.Statement.Span.Contains(site.Node.Span))
-                continue;
-
-            foreach (var call in branch.Condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
+            if (locals > 0 && KnownAnswers.Given(site.Semantics, asked) is { Value: { } value, Reads: 1 })
+                return KnownAnswers.Parts(value, answer).Select(part => Correction(part.Asked, part.Answer, locals - 1)).FirstOrDefault(change => change is not null);
+            if (!answer)
+                return null;
+            foreach (var call in asked.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
             {
-                if (!IsAnswer(site, call, branch.Condition, cancel)
-                    || site.Semantics.GetOperation(call, cancel) is not Microsoft.CodeAnalysis.Operations.IInvocationOperation asked
-                    || members.FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member, asked.TargetMethod.OriginalDefinition)) is not { } member)
-                    continue;
-
-                foreach (var wanted in GuardCalls.MeaningOf(site, guard, member).Arguments)
-                {
-                    var given = asked.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == wanted.Ordinal);
-                    if (given?.Syntax is ArgumentSyntax written && !wanted.Accepts(given.Value.ConstantValue.Value)
-                        && GuardCalls.Literal(site, member.Parameters[wanted.Ordinal].Type, wanted.Names.IsDefault ? wanted.Constant : guard, written.SpanStart) is { } right)
-                        return new TextChange(written.Expression.Span, right);
-                }
+                if (IsAnswer(site, call, asked, cancel) && GuardQuestion.Of(site, guard, members, call) is { Wrong: { IsEmpty: false } wrong })
+                    return wrong[0];
             }
-        }
 
-        return null;
+            return null;
+        }
     }
 
     /// <summary>The condition stands and falls with the call: it is neither denied, nor one of several that would do, nor compared with what nobody knows, nor handed to other code or in it.</summary>

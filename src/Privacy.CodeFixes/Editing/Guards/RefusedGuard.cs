@@ -10,12 +10,14 @@ namespace Privacy.CodeFixes.Editing.Guards;
 /// <param name="Correction">The change that turns it round, or <c>null</c>: the other branch has code of its own.</param>
 internal sealed record RefusedGuard(IfStatementSyntax Condition, TextChange? Correction)
 {
+    private const int MaxLocals = 8;
+
     public static RefusedGuard? Find(FixSite site, string guard, CancellationToken cancel)
     {
         var members = GuardCalls.Members(site, guard, cancel).ToList();
         for (var node = site.Node; node is not null and not MemberDeclarationSyntax and not AnonymousFunctionExpressionSyntax; node = node.Parent)
         {
-            if (node.Parent is IfStatementSyntax branch && Asks(branch.Condition) is { } isNegated)
+            if (node.Parent is IfStatementSyntax branch && Asks(branch.Condition, MaxLocals) is { } isNegated)
             {
                 if (node == branch.Statement && isNegated)
                     return new RefusedGuard(branch, branch.Else is null ? Turned(branch.Condition) : null);
@@ -33,41 +35,27 @@ internal sealed record RefusedGuard(IfStatementSyntax Condition, TextChange? Cor
         IfStatementSyntax? EarlierExit(BlockSyntax block, StatementSyntax statement) => block.Statements
             .TakeWhile(each => each != statement)
             .OfType<IfStatementSyntax>()
-            .LastOrDefault(each => each.Else is null && Asks(each.Condition) == false && Leaves(each.Statement));
+            .LastOrDefault(each => each.Else is null && Asks(each.Condition, MaxLocals) == false && Statements.Leaves(each.Statement));
 
-        bool? Asks(ExpressionSyntax condition) => condition switch
+        // Whether a yes of the condition is a no of the guard; null: it asks something else.
+        bool? Asks(ExpressionSyntax condition, int locals) => condition switch
         {
-            ParenthesizedExpressionSyntax inner => Asks(inner.Expression),
-            PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) => !Asks(not.Operand),
-            _ when Compared(condition) is { } answer => Asks(answer.Asked) ^ answer.With.IsKind(SyntaxKind.FalseLiteralExpression),
-            _ when site.Semantics.GetSymbolInfo(condition).Symbol is { } symbol && members.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default) => false,
+            ParenthesizedExpressionSyntax inner => Asks(inner.Expression, locals),
+            AwaitExpressionSyntax inner => Asks(inner.Expression, locals),
+            PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) => !Asks(not.Operand, locals),
+            _ when KnownAnswers.Compared(condition) is { } answer => Asks(answer.Asked, locals) ^ answer.With.IsKind(SyntaxKind.FalseLiteralExpression),
+            IdentifierNameSyntax when locals > 0 && KnownAnswers.Given(site.Semantics, condition).Value is { } given => Asks(given, locals - 1),
+            _ when GuardQuestion.Of(site, guard, members, condition) is { IsRight: true } => false,
             _ => null,
         };
     }
 
-    private static bool Leaves(StatementSyntax statement) => statement switch
-    {
-        BlockSyntax block => block.Statements.LastOrDefault() is { } last && Leaves(last),
-        ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax => true,
-        _ => false,
-    };
-
     private static TextChange Turned(ExpressionSyntax condition)
     {
-        if (Compared(condition) is { } answer)
+        if (KnownAnswers.Compared(condition) is { } answer)
             return new TextChange(answer.With.Span, answer.With.IsKind(SyntaxKind.FalseLiteralExpression) ? "true" : "false");
         if (condition is not PrefixUnaryExpressionSyntax not || !not.IsKind(SyntaxKind.LogicalNotExpression))
             return new TextChange(condition.Span, "!" + condition);
         return new TextChange(condition.Span, (not.Operand is ParenthesizedExpressionSyntax inner ? inner.Expression : not.Operand).ToString());
     }
-
-    /// <summary><c>asked == false</c>, <c>asked is false</c>.</summary>
-    private static (ExpressionSyntax Asked, LiteralExpressionSyntax With)? Compared(ExpressionSyntax condition) => condition switch
-    {
-        BinaryExpressionSyntax { Right: LiteralExpressionSyntax with } equal when equal.IsKind(SyntaxKind.EqualsExpression) && IsAnswer(with) => (equal.Left, with),
-        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax with } } matched when IsAnswer(with) => (matched.Expression, with),
-        _ => null,
-    };
-
-    private static bool IsAnswer(LiteralExpressionSyntax literal) => literal.IsKind(SyntaxKind.TrueLiteralExpression) || literal.IsKind(SyntaxKind.FalseLiteralExpression);
 }

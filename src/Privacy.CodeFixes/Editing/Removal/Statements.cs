@@ -9,6 +9,14 @@ internal static class Statements
     /// <summary>False for the one statement of an <c>if</c> or a loop without braces.</summary>
     public static bool CanRemove(StatementSyntax statement) => statement.Parent is BlockSyntax or SwitchSectionSyntax { Statements.Count: > 1 } or GlobalStatementSyntax;
 
+    /// <summary>What comes after it is not reached through it.</summary>
+    public static bool Leaves(StatementSyntax statement) => statement switch
+    {
+        BlockSyntax block => block.Statements.LastOrDefault() is { } last && Leaves(last),
+        ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax => true,
+        _ => false,
+    };
+
     /// <summary>With its line and what is said behind it there; comments above stay, as they may speak of more.</summary>
     public static TextChange Without(SourceText text, StatementSyntax statement)
     {

@@ -116,7 +116,6 @@ public sealed class RemoveArgumentFixTests
     [Theory]
     [InlineData("Vendor.Send(user.Email);")]
     [InlineData("log.LogInformation(user.Email);")]
-    [InlineData("const string template = \"mail {Email}\";\nlog.LogInformation(template, user.Email);")]
     [InlineData("if (user.Visits > 0) Vendor.Text = user.Email;")]
     [InlineData("Vendor.Post(new Dictionary<string, string>(new[] { KeyValuePair.Create(\"a\", user.Email) }) { [\"b\"] = user.Email });")]
     [InlineData("var all = new List<string> { user.Email };\nVendor.Post((string[])[.. all, user.Email]);")]

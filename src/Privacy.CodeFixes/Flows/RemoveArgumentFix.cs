@@ -42,7 +42,7 @@ internal sealed class RemoveArgumentFix() : PrivacyFix(FlowRules.DecidedAnd("PRI
         if (SinkCall.Template(site, argument) is not { } template)
             return ArgumentRemoval.Binds(site.Semantics, argument) ? [.. ListElements.Without(list, argument, [argument])] : null;
 
-        if (ArgumentRemoval.Changes(list, [argument], template) is { } withHole)
+        if (ArgumentRemoval.Changes(site, list, [argument], template) is { } withHole)
             return withHole;
 
         // An argument that no hole shows goes alone; one whose hole stands elsewhere stays.

@@ -12,7 +12,7 @@ internal static class ArgumentRemoval
 {
     /// <summary>Of a call whose values follow its template, by order: the changes, or <c>null</c>: a hole stands where it can't be edited.</summary>
     /// <param name="template">The template's argument.</param>
-    public static ImmutableArray<TextChange>? Changes(BaseArgumentListSyntax list, ImmutableArray<SyntaxNode> removed, ArgumentSyntax template)
+    public static ImmutableArray<TextChange>? Changes(FixSite site, BaseArgumentListSyntax list, ImmutableArray<SyntaxNode> removed, ArgumentSyntax template)
     {
         var first = list.Arguments.IndexOf(template) + 1;
         var ordinals = removed.OfType<ArgumentSyntax>().Select(argument => list.Arguments.IndexOf(argument) - first).ToList();
@@ -23,9 +23,9 @@ internal static class ArgumentRemoval
         if (list.ContainsDirectives)
             return null;
 
-        if (StringLiterals.WithoutHoles(template.Expression, ordinals) is not { } hole)
+        if (new ConstantText(site.Document, site.Semantics).WithoutHoles(template.Expression, ordinals) is not { IsEmpty: false } holes)
             return null;
-        return [hole, .. removed.SelectMany(argument => ListElements.Without(list, argument, removed))];
+        return [.. holes, .. removed.SelectMany(argument => ListElements.Without(list, argument, removed))];
     }
 
     /// <summary>True where the call means a method without the argument too.</summary>

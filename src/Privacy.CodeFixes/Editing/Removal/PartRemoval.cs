@@ -28,7 +28,7 @@ internal static class PartRemoval
                     changes.Add(new TextChange(sum.Span, left));
                     break;
                 case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments:
-                    if (PersonalParts.Format(site, call) is not { } format || ArgumentRemoval.Changes(arguments, removed, format) is not { } without)
+                    if (PersonalParts.Format(site, call) is not { } format || ArgumentRemoval.Changes(site, arguments, removed, format) is not { } without)
                         return null;
                     changes.AddRange(without);
                     break;
@@ -36,9 +36,9 @@ internal static class PartRemoval
                     if (TemplateOf(site, list) is { } template)
                     {
                         // Elements that are passed as the values of a template have its holes.
-                        if (StringLiterals.WithoutHoles(template.Expression, removed.Select(part => list.ChildNodes().ToList().IndexOf(part))) is not { } hole)
+                        if (new ConstantText(site.Document, site.Semantics).WithoutHoles(template.Expression, [.. removed.Select(part => list.ChildNodes().ToList().IndexOf(part))]) is not { IsEmpty: false } holes)
                             return null;
-                        changes.Add(hole);
+                        changes.AddRange(holes);
                     }
 
                     changes.AddRange(removed.SelectMany(part => ListElements.Without(list, part, removed)).Distinct());

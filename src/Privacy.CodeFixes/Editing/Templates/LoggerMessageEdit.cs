@@ -11,7 +11,7 @@ namespace Privacy.CodeFixes.Editing.Templates;
 /// <summary>Parameters taken away from [LoggerMessage] methods, wherever they show.</summary>
 internal static class LoggerMessageEdit
 {
-    /// <summary>The solution without them, or <c>null</c>: a method is used other than by calling it, or its template stands elsewhere.</summary>
+    /// <summary>The solution without them, or <c>null</c>: a method is used other than by calling it, or has no template.</summary>
     public static async Task<Solution?> WithoutAsync(Solution solution, ImmutableArray<IParameterSymbol> parameters, CancellationToken cancel)
     {
         var changes = new Dictionary<DocumentId, List<TextChange>>();
@@ -19,7 +19,7 @@ internal static class LoggerMessageEdit
         {
             var method = (IMethodSymbol)group.Key;
             var removed = group.Distinct<IParameterSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
-            if (!Declaration(solution, method, removed, changes, cancel) || !await CallsAsync(solution, method, removed, changes, cancel).ConfigureAwait(false))
+            if (!await DeclarationAsync(solution, method, removed, changes, cancel).ConfigureAwait(false) || !await CallsAsync(solution, method, removed, changes, cancel).ConfigureAwait(false))
                 return null;
         }
 
@@ -35,37 +35,27 @@ internal static class LoggerMessageEdit
         return solution;
     }
 
-    private static bool Declaration(
+    private static async Task<bool> DeclarationAsync(
         Solution solution, IMethodSymbol method, ImmutableArray<IParameterSymbol> removed, Dictionary<DocumentId, List<TextChange>> changes, CancellationToken cancel)
     {
         if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancel) is not MethodDeclarationSyntax declaration
             || solution.GetDocument(declaration.SyntaxTree) is not { } document
-            || LoggerMessages.AttributeOf(method)?.ApplicationSyntaxReference?.GetSyntax(cancel) is not AttributeSyntax attribute)
+            || LoggerMessages.AttributeOf(method)?.ApplicationSyntaxReference?.GetSyntax(cancel) is not AttributeSyntax attribute
+            || declaration.SyntaxTree != attribute.SyntaxTree
+            || await document.GetSemanticModelAsync(cancel).ConfigureAwait(false) is not { } semantics)
             return false;
 
+        var texts = new ConstantText(document, semantics);
+
         var names = removed.Select(parameter => parameter.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
-        if (LoggerMessages.Template(attribute) is not { } template || StringLiterals.Of(template).IsEmpty || declaration.ParameterList.ContainsDirectives)
+        if (LoggerMessages.Template(texts, attribute) is not { } template || declaration.ParameterList.ContainsDirectives)
             return false;
 
         ImmutableArray<SyntaxNode> gone = [.. declaration.ParameterList.Parameters.Where(parameter => names.Contains(parameter.Identifier.ValueText))];
         Add(changes, document.Id, gone.SelectMany(parameter => ListElements.Without(declaration.ParameterList, parameter, gone)));
         Add(changes, document.Id, ParameterDocs.Without(declaration, names));
-        foreach (var literal in StringLiterals.Of(template))
-        {
-            var hole = StringLiterals.Change(literal, text => names.Aggregate(text, WithoutAll));
-            if (hole is { } change)
-                Add(changes, document.Id, [change]);
-        }
-
+        Add(changes, document.Id, texts.WithoutHoles(template, names));
         return true;
-    }
-
-    /// <summary>A template may show a value twice.</summary>
-    private static string WithoutAll(string template, string name)
-    {
-        while (MessageTemplate.Without(template, name) is { } left)
-            template = left;
-        return template;
     }
 
     private static async Task<bool> CallsAsync(

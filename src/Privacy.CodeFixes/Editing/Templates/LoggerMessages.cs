@@ -14,8 +14,8 @@ internal static class LoggerMessages
         (method.ReducedFrom ?? method).GetAttributes().FirstOrDefault(data => data.AttributeClass?.ToDisplayString() == Attribute);
 
     /// <summary>The template as it is written in the attribute: its one text that has no other name.</summary>
-    public static ExpressionSyntax? Template(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments
+    public static ExpressionSyntax? Template(ConstantText texts, AttributeSyntax attribute) => attribute.ArgumentList?.Arguments
         .Where(argument => argument.NameEquals is null or { Name.Identifier.ValueText: "Message" })
         .Select(argument => argument.Expression)
-        .FirstOrDefault(expression => !StringLiterals.Of(expression).IsEmpty);
+        .FirstOrDefault(expression => !texts.Parts(expression).IsEmpty);
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Privacy.CodeFixes.Editing.Templates;
 
-/// <summary>A constant string as it is written: one literal, or several joined by <c>+</c>. What stands in a constant elsewhere is not edited.</summary>
+/// <summary>A constant string as it is written: one literal, or several joined by <c>+</c>. Of named constants: <see cref="ConstantText"/>.</summary>
 internal static class StringLiterals
 {
     /// <summary>The literals in order, or empty: something else stands there.</summary>
@@ -24,30 +24,6 @@ internal static class StringLiterals
             default:
                 return [];
         }
-    }
-
-    /// <summary>The change that takes the holes of arguments out of the template, or <c>null</c>: one of them has none that could be edited.</summary>
-    public static TextChange? WithoutHoles(ExpressionSyntax template, IEnumerable<int> arguments)
-    {
-        var last = arguments.OrderByDescending(argument => argument).ToList();
-        var literals = Of(template);
-        if (literals.Length == 1)
-            return Change(literals[0], text => last.Aggregate((string?)text, (left, argument) => left is null ? null : MessageTemplate.Without(left, argument)));
-        if (last.Count != 1)
-            return null;
-
-        var before = 0;
-        foreach (var literal in literals)
-        {
-            var holes = MessageTemplate.Holes(Inner(literal));
-            if (holes.Any(hole => hole.IsNumber))
-                return null;
-            if (last[0] - before < holes.Length)
-                return Change(literal, text => MessageTemplate.Without(text, last[0] - before));
-            before += holes.Length;
-        }
-
-        return null;
     }
 
     /// <summary>The change that takes the hole of that name out of the template.</summary>

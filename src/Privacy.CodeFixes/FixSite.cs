@@ -42,6 +42,9 @@ internal sealed class FixSite
 
     public Diagnostic Diagnostic { get; }
 
+    /// <summary>Nothing is to be changed in this document.</summary>
+    public bool IsGenerated => GeneratedFiles.Contain(Document, Root);
+
     /// <summary>Names that the flow reads in this document, at the sink first: among them is the one whose data it is.</summary>
     public ImmutableArray<string> Subjects =>
     [

@@ -25,7 +25,7 @@ internal abstract class PrivacyFix(params string[] rules) : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await FixSite.CreateAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } site)
+            if (await FixSite.CreateAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { IsGenerated: false } site)
                 continue;
 
             foreach (var offer in Offers(site, context.CancellationToken))

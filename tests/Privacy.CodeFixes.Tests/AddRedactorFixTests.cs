@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using Privacy.Analyzers.TestKit;
 using Privacy.Analyzers.TestKit.Fixes;
 
@@ -38,26 +39,54 @@ public sealed class AddRedactorFixTests
         await test.GivesAsync(code.Replace("VALUE", "Redaction.Redact(user.Email)", StringComparison.Ordinal));
     }
 
-    /// <summary>It has no Fix All: the first place writes the redactor, and the fix that calls it is offered at the others.</summary>
     [Fact]
-    public async Task Several_TheFirstWritesIt_TheOthersCallIt()
+    public async Task Several_AreRedactedWithTheOneThatIsWritten()
+    {
+        const string other = "namespace Shop\n{\n    public static class Other\n    {\n        public static void Run(User user) => Vendor.Post(new { user.Name, user.Visits });\n    }\n}\n";
+        var test = new FixTest(Fix, Service.With("Vendor.Send(user.Email);\nVendor.Send($\"{user.Name} {user.Visits}\");"))
+        {
+            More = [new TextFile("Other.cs", other)],
+            MoreAfter = [new TextFile("Other.cs", other.Replace("user.Name", "Name = Redaction.Redact(user.Name)", StringComparison.Ordinal))],
+        };
+        await test.GivesToAllAsync(Service.With("Vendor.Send(Redaction.Redact(user.Email));\nVendor.Send($\"{Redaction.Redact(user.Name)} {user.Visits}\");"));
+    }
+
+    /// <summary>Of the namespace of the first; from others with its name.</summary>
+    [Fact]
+    public async Task SeveralNamespaces_ShareOne()
+    {
+        const string other = "namespace Shop\n{\n    public static class Other\n    {\n        public static void Run(User user) => Vendor.Send(user.Name);\n    }\n}\n";
+        var test = new FixTest(Fix, Service.With("Vendor.Send(user.Email);"))
+        {
+            More = [new TextFile("A.cs", other)],
+            MoreAfter = [new TextFile("A.cs", other.Replace("user.Name", "Redaction.Redact(user.Name)", StringComparison.Ordinal))],
+        };
+        await test.GivesToAllAsync(Service.With("Vendor.Send(Shop.Redaction.Redact(user.Email));"));
+    }
+
+    [Fact]
+    public async Task Several_WhereARedactorIsAtHandAtOne_ThatOneIsLeft()
     {
         var project = FixProject.Create(new AnalysisInput
         {
-            Sources = [new TextFile("App.cs", Service.With("Vendor.Send(user.Email);\nVendor.Send(user.Name);"))],
+            Sources = [new TextFile("App.cs", Service.With("Vendor.Send(user.Email);", Own).Replace("public void Run", "private static void Run", StringComparison.Ordinal))],
             AdditionalFiles = [new TextFile("policy.yaml", FixTest.DefaultPolicy)],
         });
-        var first = (await OfferedFix.AllAsync(project, await FixProject.DiagnosticsAsync(project), FixSet.Of(Fix)))[0];
-        Assert.Null(first.Provider.GetFixAllProvider());
-        var written = await first.ApplyAsync();
-        var diagnostics = await FixProject.DiagnosticsAsync(written);
-        Assert.Empty(await OfferedFix.AllAsync(written, diagnostics, FixSet.Of(Fix)));
+        var found = await FixProject.DiagnosticsAsync(project);
+        var offers = await OfferedFix.AllAsync(project, found, FixSet.Of(Fix));
 
-        var after = await (await OfferedFix.AllAsync(written, diagnostics, FixSet.Of("RedactArgumentFix"))).Single().ApplyAsync();
+        var after = await offers.Single().ApplyToAllAsync(found);
 
-        Assert.Equal(Service.With("Vendor.Send(Redaction.Redact(user.Email));\nVendor.Send(Redaction.Redact(user.Name));"), (await FixProject.TextsAsync(after))["App.cs"]);
-        Assert.Empty(await FixProject.DiagnosticsAsync(after));
+        Assert.Contains("Vendor.Send(Redaction.Redact(user.Email));", (await FixProject.TextsAsync(after))["App.cs"], StringComparison.Ordinal);
+        Assert.Contains("=> Vendor.Send(user.Name);", (await FixProject.TextsAsync(after))["App.cs"], StringComparison.Ordinal);
     }
+
+    /// <summary>A method of the instance: static code has none to call.</summary>
+    private const string Own = "[Transforms(Form.Anonymised)] private string Mask(string text) => \"\";\npublic void Here(User user) => Vendor.Send(user.Name);";
+
+    [Fact]
+    public void OverASolution_NothingIsWritten() =>
+        Assert.Equal([FixAllScope.Document, FixAllScope.Project], FixSet.Of(Fix).GetFixAllProvider()!.GetSupportedFixAllScopes()); // it has one
 
     [Fact]
     public Task NameThatIsTaken_GetsANumber() => new FixTest(Fix, Service.With("Vendor.Send(user.Email);") + "public class Redaction;\n")

@@ -13,7 +13,7 @@ namespace Privacy.CodeFixes.Tests;
 public sealed class ConformanceTests
 {
     private static readonly ImmutableArray<Case> s_cases =
-        [.. CaseFolder.Read(Path.Combine(RepositoryFolder.Path, "tests", "Conformance", "cases")).Where(test => test.Library.IsEmpty)];
+        [.. CaseFolder.Read(Path.Combine(RepositoryFolder.Path, "tests", "Conformance", "cases"))];
 
     private static readonly bool s_all = Environment.GetEnvironmentVariable("FIXES") == "all";
 
@@ -28,18 +28,32 @@ public sealed class ConformanceTests
     {
         var cancel = TestContext.Current.CancellationToken;
         var test = s_cases.Single(each => each.Name == name);
-        var project = FixProject.Create(new AnalysisInput { Sources = test.Sources, AdditionalFiles = test.Policy, Properties = test.Properties });
-        var before = await FixProject.DiagnosticsAsync(project, cancel);
-        var offers = await OfferedFix.AllAsync(project, before, cancel: cancel);
-
         var failures = new List<string>();
-        foreach (var offer in s_all ? offers : [.. offers.Where(offer => IsSampled(offer, name)).DistinctBy(offer => (offer.Fix, offer.Diagnostic.Id))])
+        foreach (var input in Inputs(test, cancel))
         {
-            if (await FaultAsync(offer, before, cancel) is { } fault)
-                failures.Add($"{AnalysisResult.Place(offer.Diagnostic)} {offer.Diagnostic.Id} {offer.Fix} '{offer.Action.Title}': {fault}");
+            var project = FixProject.Create(input);
+            var before = await FixProject.DiagnosticsAsync(project, cancel);
+            var offers = await OfferedFix.AllAsync(project, before, cancel: cancel);
+            foreach (var offer in s_all ? offers : [.. offers.Where(offer => IsSampled(offer, name)).DistinctBy(offer => (offer.Fix, offer.Diagnostic.Id))])
+            {
+                if (await FaultAsync(offer, before, cancel) is { } fault)
+                    failures.Add($"{AnalysisResult.Place(offer.Diagnostic)} {offer.Diagnostic.Id} {offer.Fix} '{offer.Action.Title}': {fault}");
+            }
+
+            TestContext.Current.TestOutputHelper?.WriteLine($"{offers.Length} fixes offered");
         }
 
         Assert.True(failures.Count == 0, string.Join("\n", failures));
+    }
+
+    /// <summary>The case's own project, and the library that it may have.</summary>
+    private static IEnumerable<AnalysisInput> Inputs(Case test, CancellationToken cancel)
+    {
+        var input = CaseRun.Input(test);
+        if (test.Library.IsEmpty)
+            return [input];
+        var library = input with { Sources = test.Library, AssemblyName = "Library", Properties = test.LibraryProperties };
+        return [library, input with { References = [Analysis.Emit(library, cancel)] }];
     }
 
     private static async Task<string?> FaultAsync(OfferedFix offer, ImmutableArray<Diagnostic> before, CancellationToken cancel)

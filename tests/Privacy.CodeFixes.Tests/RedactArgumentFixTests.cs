@@ -32,6 +32,12 @@ public sealed class RedactArgumentFixTests
     public Task OwnMethod_IsCalled(string before, string after) => new FixTest(Fix, Service.With(before) + Mask).GivesAsync(Service.With(after) + Mask);
 
     [Theory]
+    [InlineData("private string Hide(string text) => \"\";", "Hide(user.Email)")]
+    [InlineData("private static string Hide(string text) => \"\";", "Hide(user.Email)")]
+    public Task MethodOfTheTypeItself_IsCalledPlainly(string method, string redacted) => new FixTest(Fix, Service.With("Vendor.Send(user.Email);", "[Transforms(Form.Anonymised)] " + method))
+        .GivesAsync(Service.With("Vendor.Send(" + redacted + ");", "[Transforms(Form.Anonymised)] " + method));
+
+    [Theory]
     [InlineData("""log.LogInformation("{Email}", /* the address */ user.Email /* kept */);""", """log.LogInformation("{Email}", /* the address */ Masking.Mask(user.Email) /* kept */);""")]
     [InlineData("Vendor.Send(user.Email // as it is\n    .Trim());", "Vendor.Send(Masking.Mask(user.Email // as it is\n    .Trim()));")]
     [InlineData("Vendor.Send(\n#if !DEBUG\n\tuser.Email\n#else\n\t\"\"\n#endif\n\t);", "Vendor.Send(\n#if !DEBUG\n\tMasking.Mask(user.Email)\n#else\n\t\"\"\n#endif\n\t);")]

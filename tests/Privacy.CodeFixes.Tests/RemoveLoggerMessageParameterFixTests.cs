@@ -94,6 +94,19 @@ public sealed class RemoveLoggerMessageParameterFixTests
         await test.GivesAsync(Service.With("Messages.Seen(log);"));
     }
 
+    [Fact]
+    public Task NameOfTheMethod_Stays() => Verify(
+        "[LoggerMessage(1, LogLevel.Information, \"seen {Mail}\")]\nprivate partial void Seen(string mail);", "Seen(user.Email);\n_ = nameof(Seen);",
+        "[LoggerMessage(1, LogLevel.Information, \"seen\")]\nprivate partial void Seen();", "Seen();\n_ = nameof(Seen);");
+
+    /// <summary>A tool writes the other call anew, with the argument.</summary>
+    [Fact]
+    public Task CallInAGeneratedFile_NotOffered() => new FixTest(Fix, Service.With(
+        "Seen(log, user.Email);", "[LoggerMessage(1, LogLevel.Information, \"seen {Mail}\")]\ninternal static partial void Seen(ILogger log, string mail);"))
+    {
+        More = [new TextFile("Page.g.cs", "internal static class Page { public static void Show(Microsoft.Extensions.Logging.ILogger log) => Program.Seen(log, \"\"); }\n")],
+    }.IsNotOfferedAsync();
+
     [Theory]
     [InlineData("Action<string> seen = Seen;\nSeen(user.Email);")]
     [InlineData("Seen($\"{user.Visits} of {user.Email}\");")]

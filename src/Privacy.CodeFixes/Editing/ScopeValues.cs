@@ -20,6 +20,17 @@ internal static class ScopeValues
             .Select(symbol => SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name);
     }
 
+    /// <summary>What a member is called on, with its dot; empty for one of the type itself; <c>null</c>: nothing at hand has it.</summary>
+    public static string? Target(SemanticModel semantics, int position, ISymbol member, ImmutableArray<string> preferred = default)
+    {
+        var isOwn = semantics.LookupSymbols(position, name: member.Name).Any(found => SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, member.OriginalDefinition));
+        if (isOwn && (member.IsStatic || HasThis(semantics.GetEnclosingSymbol(position))))
+            return "";
+        if (member.IsStatic)
+            return member.ContainingType.ToMinimalDisplayString(semantics, position) + ".";
+        return Of(semantics, position, member.ContainingType, preferred).FirstOrDefault() is { } value ? value + "." : null;
+    }
+
     private static int Rank(ISymbol symbol, ImmutableArray<string> preferred) =>
         !preferred.IsDefault && preferred.IndexOf(symbol.Name) is >= 0 and var rank ? rank : int.MaxValue;
 

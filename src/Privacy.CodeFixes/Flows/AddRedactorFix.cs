@@ -3,11 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Privacy.Analyzers.Policy.Model;
 using Privacy.Analyzers.Reporting;
-using Privacy.CodeFixes.Editing;
-using Privacy.CodeFixes.Editing.Policies;
 using Privacy.CodeFixes.Editing.Transforms;
 
 namespace Privacy.CodeFixes.Flows;
@@ -20,8 +16,7 @@ internal sealed class AddRedactorFix : CodeFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds => FlowRules.Decided;
 
-    /// <summary>Once it is there, the fix that calls it is offered everywhere.</summary>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => RedactorFixAll.Instance;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -36,50 +31,8 @@ internal sealed class AddRedactorFix : CodeFixProvider
         }
     }
 
-    private static Solution? Edited(FixSite site, CancellationToken cancel)
-    {
-        var values = WrappedValue.Values(site);
-        if (values.IsEmpty
-            || site.Semantics.Compilation.GetTypeByMetadataName("Privacy.TransformsAttribute") is null
-            || !PolicyQuestion.IsLawful(site, site.Policy, Form.Anonymised)
-            || TransformCalls.Find(site, Form.Anonymised, values[0].SpanStart, cancel).Any())
-            return null;
-
-        var name = NewName(site, values[0].SpanStart);
-        var text = site.Semantics.Compilation.GetSpecialType(SpecialType.System_String);
-        if (WrappedValue.Changes(site, values, new TransformCall(name, name + ".Redact(", ")", null, text)) is not { } changes)
-            return null;
-
-        var space = site.Node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault() is { } declared
-            ? site.Semantics.GetDeclaredSymbol(declared, cancel)?.ToDisplayString()
+    private static Solution? Edited(FixSite site, CancellationToken cancel) =>
+        NewRedactor.For(site, cancel) is { } redactor && WrappedValue.Changes(site, WrappedValue.Values(site), redactor.Call) is { } changes
+            ? redactor.AddTo(site.With([.. changes]).Project)
             : null;
-        var isNullable = site.Semantics.Compilation.Options.NullableContextOptions.AnnotationsEnabled();
-        var document = site.With([.. changes]);
-        return document.Project.AddDocument(name + ".cs", Code(space, name, Lines.Break(site.Text), isNullable), site.Document.Folders).Project.Solution;
-    }
-
-    private static string NewName(FixSite site, int position)
-    {
-        var name = "Redaction";
-        for (var i = 2; !site.Semantics.LookupSymbols(position, name: name).IsEmpty; i++)
-            name = "Redaction" + i;
-        return name;
-    }
-
-    private static string Code(string? space, string name, string line, bool isNullable)
-    {
-        string[] lines =
-        [
-            .. space is null ? [] : new[] { "namespace " + space, "{" },
-            "    /// <summary>Takes what points to a person out of what leaves the program.</summary>",
-            "    internal static class " + name,
-            "    {",
-            "        /// <summary>What is left of a value: that there was one.</summary>",
-            "        [global::Privacy.Transforms(global::Privacy.Form.Anonymised)]",
-            "        public static string Redact(string" + (isNullable ? "?" : "") + " value) => string.IsNullOrEmpty(value) ? \"\" : \"***\";",
-            "    }",
-            .. space is null ? [] : new[] { "}" },
-        ];
-        return string.Concat(lines.Select(each => (space is null && each.StartsWith("    ", StringComparison.Ordinal) ? each.Substring(4) : each) + line));
-    }
 }

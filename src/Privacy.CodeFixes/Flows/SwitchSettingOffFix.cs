@@ -51,7 +51,7 @@ internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
         string Sum(List<ExpressionSyntax> parts, bool parenthesise = true)
         {
             var text = string.Join(" | ", terms.Where(parts.Contains).Select(term => term.ToString()));
-            return parenthesise && parts.Count > 1 ? "(" + text + ")" : text;
+            return parenthesise && (parts.Count > 1 || parts[0] is BinaryExpressionSyntax or ConditionalExpressionSyntax) ? "(" + text + ")" : text;
         }
     }
 

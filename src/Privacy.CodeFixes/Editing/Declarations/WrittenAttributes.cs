@@ -19,8 +19,8 @@ internal static class WrittenAttributes
         {
             // A generator would write its file anew.
             if (original.GetDocument(file.Key) is not { } document
-                || document is SourceGeneratedDocument
                 || await document.GetSyntaxRootAsync(cancel).ConfigureAwait(false) is not CompilationUnitSyntax root
+                || GeneratedFiles.Contain(document, root)
                 || await document.GetSemanticModelAsync(cancel).ConfigureAwait(false) is not { } semantics)
                 continue;
 

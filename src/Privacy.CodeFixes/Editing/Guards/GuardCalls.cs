@@ -40,7 +40,7 @@ internal static class GuardCalls
 
     private static GuardCall? CallOf(FixSite site, string guard, ISymbol member, int position)
     {
-        if (!site.Semantics.IsAccessible(position, member) || Target(site, member, position) is not { } target)
+        if (!site.Semantics.IsAccessible(position, member) || ScopeValues.Target(site.Semantics, position, member, site.Subjects) is not { } target)
             return null;
 
         var meaning = MeaningOf(site, guard, member);
@@ -63,17 +63,6 @@ internal static class GuardCalls
     /// <summary>As a condition: the third answer of a <c>bool?</c> is no yes.</summary>
     private static string Yes(string asked, ITypeSymbol? answer) =>
         answer is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? asked + " == true" : asked;
-
-    /// <summary>What the member is called on, with its dot; empty for one of the type itself.</summary>
-    private static string? Target(FixSite site, ISymbol member, int position)
-    {
-        var isOwn = site.Semantics.LookupSymbols(position, name: member.Name).Any(found => SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, member));
-        if (isOwn && (member.IsStatic || ScopeValues.HasThis(site.Semantics.GetEnclosingSymbol(position))))
-            return "";
-        if (member.IsStatic)
-            return member.ContainingType.ToMinimalDisplayString(site.Semantics, position) + ".";
-        return ScopeValues.Of(site.Semantics, position, member.ContainingType, site.Subjects).FirstOrDefault() is { } value ? value + "." : null;
-    }
 
     /// <summary>The policy's constants; for objects what is at hand. A text or number that nobody names is not guessed.</summary>
     private static List<string>? Arguments(FixSite site, IMethodSymbol method, GuardMember meaning, int position)

@@ -42,6 +42,7 @@ internal static class LoggerMessageEdit
             || solution.GetDocument(declaration.SyntaxTree) is not { } document
             || LoggerMessages.AttributeOf(method)?.ApplicationSyntaxReference?.GetSyntax(cancel) is not AttributeSyntax attribute
             || declaration.SyntaxTree != attribute.SyntaxTree
+            || GeneratedFiles.Contain(document, declaration.SyntaxTree.GetRoot(cancel))
             || await document.GetSemanticModelAsync(cancel).ConfigureAwait(false) is not { } semantics)
             return false;
 
@@ -63,12 +64,16 @@ internal static class LoggerMessageEdit
     {
         foreach (var found in await SymbolFinder.FindReferencesAsync(method, solution, cancel).ConfigureAwait(false))
         {
-            foreach (var place in found.Locations.Where(place => solution.GetDocument(place.Document.Id) is not null && !place.IsImplicit))
+            foreach (var place in found.Locations.Where(place => !place.IsImplicit))
             {
                 var root = await place.Document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
                 var semantics = await place.Document.GetSemanticModelAsync(cancel).ConfigureAwait(false);
                 var call = root?.FindNode(place.Location.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>();
-                if (call is null || semantics is null || !call.Expression.Span.Contains(place.Location.SourceSpan)
+
+                // The method's name alone, which stays; the generated body tells it too.
+                if (call is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
+                    continue;
+                if (root is null || call is null || GeneratedFiles.Contain(place.Document, root) || semantics is null || !call.Expression.Span.Contains(place.Location.SourceSpan)
                     || semantics.GetOperation(call, cancel) is not IInvocationOperation invocation)
                     return false;
 

@@ -82,11 +82,8 @@ internal static class TransformCalls
             || !site.Semantics.IsAccessible(position, method))
             return null;
 
-        var target = method.IsStatic
-            ? method.ContainingType.ToMinimalDisplayString(site.Semantics, position)
-            : ScopeValues.Of(site.Semantics, position, method.ContainingType).FirstOrDefault();
-        return target is null
-            ? null
-            : new TransformCall(method.ContainingType.Name + "." + method.Name, target + "." + method.Name + "(", ")", method.Parameters[0], method.ReturnType);
+        return ScopeValues.Target(site.Semantics, position, method) is { } target
+            ? new TransformCall(method.ContainingType.Name + "." + method.Name, target + method.Name + "(", ")", method.Parameters[0], method.ReturnType)
+            : null;
     }
 }

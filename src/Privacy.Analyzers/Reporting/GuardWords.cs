@@ -15,7 +15,7 @@ internal static class GuardWords
             GuardStatus.Refused => check + " is known to have said no on the path to here",
             GuardStatus.OtherArgument when miss.IsOther => (miss.At is null ? "what is checked here" : "what is checked" + Line(miss.At)) + " is guard '" + miss.Detail + "'",
             GuardStatus.OtherArgument => check + " asks for '" + miss.Detail + "'",
-            GuardStatus.OtherSubject => check + " is about somebody else than the person whose data this is",
+            GuardStatus.OtherSubject => check + " is about somebody other than the person whose data this is",
             GuardStatus.Reassigned => check + " was made before '" + miss.Detail + "' was reassigned",
             GuardStatus.Deferred => check + " was made when this function was created, and it runs later",
             GuardStatus.OtherMethod when miss.Detail is { } member => check + " was made in another method, '" + member + "'",
@@ -40,10 +40,10 @@ internal static class GuardWords
     {
         if (check is null)
             return "";
-        var why = check.SpanStart > place.SourceSpan.Start ? " comes later" : " is not on all of them, or its answer is not used";
+        var why = check.SpanStart > place.SourceSpan.Start ? " comes later" : " is on some paths only, or its answer is not used";
         return "; the nearest check" + Line(check) + why;
     }
 
     private static string Line(SyntaxNode? node) =>
-        node is null ? "" : " in line " + (node.GetLocation().GetMappedLineSpan().StartLinePosition.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        node is null ? "" : " on line " + (node.GetLocation().GetMappedLineSpan().StartLinePosition.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

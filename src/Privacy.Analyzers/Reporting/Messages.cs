@@ -25,11 +25,19 @@ internal static class Messages
     {
         var recipients = labels.Select(label => label.Recipient).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         if (recipients.Length == 0)
-            return PolicyWords.Of(sink.Kind) + " '" + sink.Display + "'";
+            return Noun(sink.Kind) + " '" + sink.Display + "'";
 
         var names = Join([.. recipients.Select(recipient => "'" + recipient + "'")]);
         return (recipients.Length == 1 ? "recipient " : "recipients ") + names + " (" + PolicyWords.Of(sink.Kind) + ")";
     }
+
+    private static string Noun(RecipientKind kind) => kind switch
+    {
+        RecipientKind.Public => "public output",
+        RecipientKind.Ai => "AI model",
+        RecipientKind.Network => "network call",
+        _ => PolicyWords.Of(kind),
+    };
 
     /// <summary>The step of the decision that failed and the nearest entry; per category where they differ.</summary>
     public static string Reasons(PrivacyPolicy policy, Sink sink, Verdict verdict, Location place)
@@ -77,17 +85,17 @@ internal static class Messages
             case DecisionStep.FormRequired:
                 return entry + " requires the form " + decision.Required;
             case DecisionStep.AllowedByConsent or DecisionStep.AllowedByRule when denied.Rule == Descriptors.PRIV403_StoredWithoutRetention:
-                return entry + " allows it, but neither tag, category nor recipient has a retention period";
+                return entry + " permits it, but neither tag, category nor recipient has a retention period";
             case DecisionStep.AllowedByConsent or DecisionStep.AllowedByRule when denied.Rule == Descriptors.PRIV211_FlowNotApproved:
-                return entry + " allows it, but " + FlowInventory.FileName + " does not list it";
+                return entry + " permits it, but " + FlowInventory.FileName + " does not list it";
             case DecisionStep.AllowedByConsent or DecisionStep.AllowedByRule:
-                return entry + " allows it, but the policy names no transfer mechanism for " + Country(policy, denied.Recipient);
+                return entry + " permits it, but the policy names no transfer mechanism for " + Country(policy, denied.Recipient);
             default:
                 return "no rule allows it" + Nearest(decision);
         }
     }
 
-    private static string Nearest(in Decision decision) => decision.Nearest is null ? "" : ", nearest is " + decision.Nearest;
+    private static string Nearest(in Decision decision) => decision.Nearest is null ? "" : "; the nearest is " + decision.Nearest;
 
     private static bool IsDay(string? text) => text is { Length: > 0 } && char.IsDigit(text[0]);
 
@@ -96,7 +104,7 @@ internal static class Messages
 
     private static string Doubt(Verdict verdict) => verdict.Confidence switch
     {
-        Confidence.Assumed => " (assumed through " + Join([.. Assumed(verdict.Labels).Select(member => "'" + member + "'")]) + ")",
+        Confidence.Assumed => " (assumed: what " + Join([.. Assumed(verdict.Labels).Select(member => "'" + member + "'")]) + " makes of it is not known)",
         Confidence.Inferred when verdict.Labels.Any(label => label.Label.Tag.Origin == TagOrigin.Inferred) => " (inferred, the member has no tag)",
         Confidence.Inferred => " (inferred, no policy and no pack names the recipient)",
         _ => "",

@@ -65,7 +65,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PRIV210_SettingSwitchesPersonalDataOn = Rule(
         "PRIV210",
         "Library setting that switches personal data on",
-        "'{0}' switches on that {1}",
+        "'{0}' is switched on, so {1}",
         RuleCategory.Flow,
         DiagnosticSeverity.Error,
         "The library then takes personal data by itself, past every rule of the policy.");

@@ -8,17 +8,17 @@ public sealed class GuardWordsTests
     [Theory]
     [InlineData("Send({|PRIV301:user.Email|});", "missing", "nothing checks it on every path to here")]
     [InlineData("ledger.Knows(user); Send({|PRIV301:user.Email|});", "missing",
-        "nothing checks it on every path to here; the nearest check in line 27 is not on all of them, or its answer is not used")]
-    [InlineData("Send({|PRIV301:user.Email|}); if (ledger.Knows(user)) return;", "missing", "nothing checks it on every path to here; the nearest check in line 27 comes later")]
-    [InlineData("if (!ledger.Knows(user)) Send({|PRIV302:user.Email|});", "refused", "the check in line 27 is known to have said no on the path to here")]
-    [InlineData("if (ledger.IsAdult()) Send({|PRIV302:user.Email|});", "other_purpose", "what is checked in line 27 is guard 'adult'")]
-    [InlineData("if (ledger.Says(\"no\")) Send({|PRIV302:user.Email|});", "other_purpose", "the check in line 27 asks for 'no'")]
-    [InlineData("if (!ledger.Knows(user)) return; user = other; Send({|PRIV302:user.Email|});", "reassigned", "the check in line 27 was made before 'user' was reassigned")]
-    [InlineData("if (ledger.Knows(other)) Send({|PRIV302:user.Email|});", "other_subject", "the check in line 27 is about somebody else than the person whose data this is")]
-    [InlineData("if (ledger.Knows(user)) Later += () => Send({|PRIV302:user.Email|});", "deferred", "the check in line 27 was made when this function was created, and it runs later")]
+        "nothing checks it on every path to here; the nearest check on line 27 is on some paths only, or its answer is not used")]
+    [InlineData("Send({|PRIV301:user.Email|}); if (ledger.Knows(user)) return;", "missing", "nothing checks it on every path to here; the nearest check on line 27 comes later")]
+    [InlineData("if (!ledger.Knows(user)) Send({|PRIV302:user.Email|});", "refused", "the check on line 27 is known to have said no on the path to here")]
+    [InlineData("if (ledger.IsAdult()) Send({|PRIV302:user.Email|});", "other_purpose", "what is checked on line 27 is guard 'adult'")]
+    [InlineData("if (ledger.Says(\"no\")) Send({|PRIV302:user.Email|});", "other_purpose", "the check on line 27 asks for 'no'")]
+    [InlineData("if (!ledger.Knows(user)) return; user = other; Send({|PRIV302:user.Email|});", "reassigned", "the check on line 27 was made before 'user' was reassigned")]
+    [InlineData("if (ledger.Knows(other)) Send({|PRIV302:user.Email|});", "other_subject", "the check on line 27 is about somebody other than the person whose data this is")]
+    [InlineData("if (ledger.Knows(user)) Later += () => Send({|PRIV302:user.Email|});", "deferred", "the check on line 27 was made when this function was created, and it runs later")]
     [InlineData("if (ledger.Knows(user)) SendLater(user); } private void SendLater(User user) { Send({|PRIV302:user.Email|});", "other_method",
-        "the check in line 27 was made in another method, the one that calls this one")]
-    [InlineData("_known = ledger.Knows(user); } private void Check(User user) { if (_known) Send({|PRIV302:user.Email|});", "other_method", "the check in line 27 was made in another method, 'Run'")]
+        "the check on line 27 was made in another method, the one that calls this one")]
+    [InlineData("_known = ledger.Knows(user); } private void Check(User user) { if (_known) Send({|PRIV302:user.Email|});", "other_method", "the check on line 27 was made in another method, 'Run'")]
     public async Task Reason_IsTheEndOfTheMessage(string body, string word, string reason)
     {
         var found = await RuleTest.VerifyAsync(Source(body), Policy);
@@ -34,7 +34,7 @@ public sealed class GuardWordsTests
         var found = await RuleTest.VerifyAsync(Source("if (!ledger.Knows(user)) {|PRIV302:Guarded(user)|};"), Policy);
 
         var diagnostic = Assert.Single(found);
-        Assert.Equal("'Subject.Guarded' needs guard 'asked': the check in line 27 is known to have said no on the path to here", diagnostic.GetMessage());
+        Assert.Equal("'Subject.Guarded' needs guard 'asked': the check on line 27 is known to have said no on the path to here", diagnostic.GetMessage());
         Assert.Equal(("asked", "refused"), (diagnostic.Properties["privacy.required"], diagnostic.Properties["privacy.guard"]));
     }
 

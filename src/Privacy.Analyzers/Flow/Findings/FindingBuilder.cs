@@ -151,11 +151,13 @@ internal sealed class FindingBuilder(EngineContext engine)
     private static string TextOf(Trace step) =>
         step.Kind switch
         {
-            StepKind.Source => Name(step.Symbol) ?? "source",
-            StepKind.Call => "into " + (Name(step.Symbol) ?? "a call"),
-            StepKind.Return => "out of " + (Name(step.Symbol) ?? "a call"),
+            StepKind.Source => "reads " + (Name(step.Symbol) ?? "personal data"),
+            StepKind.Call => "into " + (Name(step.Symbol) ?? "other code"),
+            StepKind.Return => "out of " + (Name(step.Symbol) ?? "other code"),
             StepKind.Sink => "reaches " + (Name(step.Symbol) ?? "a sink"),
-            _ => Name(step.Symbol) ?? "returned",
+            _ when step.Symbol is IMethodSymbol method => "through " + Name(method),
+            _ when Name(step.Symbol) is { } name => "kept in " + name,
+            _ => "returned",
         };
 
     private static string? Name(ISymbol? symbol) =>

@@ -22,7 +22,7 @@ internal static class ConditionReader
         var answered = ImmutableArray<GuardFact>.Empty;
         foreach (var guard in guards)
         {
-            var fact = Fact(run, guard, arguments, subject, node);
+            var fact = Fact(run, guard, arguments, subject, node, method.Parameters);
             if (guard.OnReturn && Exits.IsLeftOut(method))
                 continue;
             if (guard.OnReturn)
@@ -52,7 +52,7 @@ internal static class ConditionReader
         var answered = ImmutableArray<GuardFact>.Empty;
         foreach (var guard in guards)
         {
-            answered = Add(answered, Fact(run, guard, [], subject, op.Syntax));
+            answered = Add(answered, Fact(run, guard, [], subject, op.Syntax, property.Parameters));
             run.Checks.Add(new GuardCheck(guard.GuardId, op.Syntax));
         }
 
@@ -73,7 +73,8 @@ internal static class ConditionReader
     }
 
     /// <summary>What a yes means: that it holds; that it holds if a parameter is given a constant; that something else was asked; nothing.</summary>
-    private static GuardFact? Fact(Interpreter run, GuardMember guard, Argument[] arguments, GuardSubject subject, SyntaxNode node)
+    private static GuardFact? Fact(
+        Interpreter run, GuardMember guard, Argument[] arguments, GuardSubject subject, SyntaxNode node, ImmutableArray<IParameterSymbol> parameters)
     {
         var pending = ImmutableArray<GuardArgument>.Empty;
         foreach (var wanted in guard.Arguments)
@@ -84,7 +85,7 @@ internal static class ConditionReader
             if (value.HasConstant)
             {
                 if (!wanted.Accepts(value.Constant))
-                    return new GuardFact(guard.GuardId, GuardStatus.OtherArgument, GuardSubject.Any, node, Text(value.Constant)) { Scope = run.Scope };
+                    return new GuardFact(guard.GuardId, GuardStatus.OtherArgument, GuardSubject.Any, node, Text(value.Constant, wanted.Ordinal < parameters.Length ? parameters[wanted.Ordinal].Type : null)) { Scope = run.Scope };
                 continue;
             }
 
@@ -100,7 +101,20 @@ internal static class ConditionReader
     private static int? ParameterOf(Value value) =>
         value.Objects.Length == 1 && value.Labels.IsEmpty && value.Objects[0].Path is { Root: RootKind.Parameter, Members.IsEmpty: true } path ? path.Ordinal : null;
 
-    private static string Text(object? constant) => constant is null ? "null" : System.Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    /// <summary>As a reader of the code knows it: of an enumeration its name.</summary>
+    private static string Text(object? constant, ITypeSymbol? type)
+    {
+        if (type is { TypeKind: TypeKind.Enum })
+        {
+            foreach (var member in type.GetMembers())
+            {
+                if (member is IFieldSymbol { HasConstantValue: true } named && Equals(named.ConstantValue, constant))
+                    return type.Name + "." + named.Name;
+            }
+        }
+
+        return constant is null ? "null" : System.Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    }
 
     private static ImmutableArray<GuardFact> Add(ImmutableArray<GuardFact> facts, GuardFact? fact) => fact is null ? facts : facts.Add(fact);
 }

@@ -40,6 +40,6 @@ internal static class CategoryFacts
             return;
 
         var line = fields.Position.Lines.Start.Line + 1;
-        defects.Add(RuleIds.DeadEntry, other.Position, $"Retention of '{id}' is '{other.Value}' here and '{own}' in line {line}");
+        defects.Add(RuleIds.DeadEntry, other.Position, $"Retention of '{id}' is '{other.Value}' here and '{own}' on line {line}");
     }
 }

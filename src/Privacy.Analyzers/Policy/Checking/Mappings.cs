@@ -33,7 +33,7 @@ internal static class Mappings
 
             var message = first.Value == value
                 ? $"'{symbol}' repeats line {first.Line}"
-                : $"'{symbol}' {verb} '{value}' here and '{first.Value}' in line {first.Line}";
+                : $"'{symbol}' {verb} '{value}' here and '{first.Value}' on line {first.Line}";
             defects.Add(RuleIds.DeadEntry, position, message);
         }
     }

@@ -42,7 +42,7 @@ internal static class ChildRules
     }
 
     private static Decision Unguarded(Policy.Model.Children children, string guard) =>
-        new(DecisionStep.Unguarded, "the children section", "the children section", guard, children.Position);
+        new(DecisionStep.Unguarded, "section 'children'", "section 'children'", guard, children.Position);
 
     private static bool IsRefused(FlowLabel label, string guard) =>
         label.Guards.Any(fact => fact.Guard == guard && fact.Status == GuardStatus.Refused);

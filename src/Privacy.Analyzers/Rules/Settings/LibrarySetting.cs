@@ -8,7 +8,7 @@ namespace Privacy.Analyzers.Rules.Settings;
 /// <param name="Type">Full name of the type that declares it, without type parameters. A derived type has it too.</param>
 /// <param name="Member">A property that is assigned, or a method that is called.</param>
 /// <param name="Flags">Of a flags enumeration: the bits that switch it on. 0: it is a bool, and <c>true</c> does.</param>
-/// <param name="Effect">What happens then: the end of "switches on that …".</param>
+/// <param name="Effect">What happens then: the end of "is switched on, so …".</param>
 internal sealed record LibrarySetting(string Type, string Member, long Flags, string Effect)
 {
     private const string Http = "bodies of requests and responses are logged";

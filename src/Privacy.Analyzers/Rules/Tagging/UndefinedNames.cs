@@ -51,6 +51,6 @@ internal static class UndefinedNames
             properties,
             what,
             word.Text,
-            nearest is null ? "" : ", nearest is '" + nearest + "'"));
+            nearest is null ? "" : "; the nearest is '" + nearest + "'"));
     }
 }

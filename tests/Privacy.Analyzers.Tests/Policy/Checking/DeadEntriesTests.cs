@@ -55,17 +55,17 @@ public sealed class DeadEntriesTests
     public void EntryThatAddsSomething_DoesNotReport(string yaml, string expected = "") => Assert.Equal(expected, Faults(yaml));
 
     [Theory]
-    [InlineData("sources: [ { match: A.B, category: user.name }, { match: A.B, category: user.contact } ]", "5:58 'A.B' is 'user.contact' here and 'user.name' in line 5")]
+    [InlineData("sources: [ { match: A.B, category: user.name }, { match: A.B, category: user.contact } ]", "5:58 'A.B' is 'user.contact' here and 'user.name' on line 5")]
     [InlineData("sources: [ { match: [A.B, A.C], category: user.name }, { match: A.C, category: user.name } ]", "5:65 'A.C' repeats line 5")]
-    [InlineData("transforms: [ { match: A.B, form: anonymised }, { match: A.B, form: pseudonymised } ]", "5:58 'A.B' makes data 'pseudonymised' here and 'anonymised' in line 5")]
-    [InlineData("classifications: [ { attribute: A.B, category: user }, { attribute: A.B, category: user.name } ]", "5:69 'A.B' means 'user.name' here and 'user' in line 5")]
+    [InlineData("transforms: [ { match: A.B, form: anonymised }, { match: A.B, form: pseudonymised } ]", "5:58 'A.B' makes data 'pseudonymised' here and 'anonymised' on line 5")]
+    [InlineData("classifications: [ { attribute: A.B, category: user }, { attribute: A.B, category: user.name } ]", "5:69 'A.B' means 'user.name' here and 'user' on line 5")]
     [InlineData("sources: [ { match: A.B, category: user.name }, { match: A.C, category: user.contact } ]", "")]
     public void SameSymbolTwice_Reports(string yaml, string expected) => Assert.Equal(expected, Faults(yaml));
 
     [Theory]
     [InlineData("categories: { user.health.visit: { special: false } }", "5:45 'special: false' has no effect: 'user.health.visit' or a parent of it is built in or declared as such")]
     [InlineData("categories: { user.name: { special: false, credential: false } }", "")]
-    [InlineData("categories: { user.name: { retention: P1Y } }\nretention: { user.name: P2Y }", "6:25 Retention of 'user.name' is 'P2Y' here and 'P1Y' in line 5")]
+    [InlineData("categories: { user.name: { retention: P1Y } }\nretention: { user.name: P2Y }", "6:25 Retention of 'user.name' is 'P2Y' here and 'P1Y' on line 5")]
     [InlineData("categories: { user.name: { retention: P1Y } }\nretention: { user.name: P1Y, user.contact: P2Y }", "")]
     public void FactOfACategory_ThatContradictsAnother_Reports(string yaml, string expected) => Assert.Equal(expected, Faults(yaml));
 

@@ -29,11 +29,11 @@ public sealed class WrongStructureTests
     [InlineData("version: 1\npurposes:\n  service: { legal-basis: contract }\n",
         "PRIV003 3:14-3:25 Unknown key 'legal-basis' in a purpose; the nearest is 'legal_basis'")]
     [InlineData("version: 1\npurposes: {}\nversion: 1\n",
-        "PRIV003 3:1-3:8 Key 'version' occurs twice; the first is in line 1")]
+        "PRIV003 3:1-3:8 Key 'version' occurs twice; the first is on line 1")]
     [InlineData("version: 1\nrecipients:\n  log: { kind: log }\n  log: { kind: ai }\n",
-        "PRIV003 4:3-4:6 Key 'log' occurs twice; the first is in line 3")]
+        "PRIV003 4:3-4:6 Key 'log' occurs twice; the first is on line 3")]
     [InlineData("version: 1\npurposes:\n  service: { legal_basis: contract, legal_basis: consent }\n",
-        "PRIV003 3:37-3:48 Key 'legal_basis' occurs twice; the first is in line 3")]
+        "PRIV003 3:37-3:48 Key 'legal_basis' occurs twice; the first is on line 3")]
     [InlineData("version: 1\nrecipients:\n  log: { kind: log, sink: [a.b] }\n",
         "PRIV003 3:21-3:25 Unknown key 'sink' in a recipient; the nearest is 'sinks'")]
     [InlineData("version: 1\nconsents:\n  c: { purposes: x }\n",

@@ -32,8 +32,8 @@ public sealed class PRIV501_AgeNotCheckedTests
         var found = await Verify("store.Save({|PRIV501:form.Email|}); if (gate.IsAdult(form.Born)) return;");
 
         Assert.Equal(
-            "'Form.Email' (user.contact.email) reaches recipient 'store' (storage): the children section needs guard 'adult', and nothing checks it on every path to here; "
-            + "the nearest check in line 29 comes later",
+            "'Form.Email' (user.contact.email) reaches recipient 'store' (storage): section 'children' needs guard 'adult', and nothing checks it on every path to here; "
+            + "the nearest check on line 29 comes later",
             found[0].GetMessage());
         Assert.Equal(("adult", "missing"), (found[0].Properties["privacy.required"], found[0].Properties["privacy.guard"]));
     }

@@ -42,7 +42,7 @@ public sealed class PRIV201_PersonalDataReachesLogTests
     {
         var found = Assert.Single(await Verify("logger.LogInformation(\"at {Mail}\", {|PRIV201:user.Email|});"));
 
-        Assert.Equal("'User.Email' (user.contact.email) reaches recipient 'app-log' (log): no rule allows it, nearest is allow rule 1", found.GetMessage());
+        Assert.Equal("'User.Email' (user.contact.email) reaches recipient 'app-log' (log): no rule allows it; the nearest is allow rule 1", found.GetMessage());
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
     }
 
@@ -72,6 +72,17 @@ public sealed class PRIV201_PersonalDataReachesLogTests
         Assert.Equal(
             found.AdditionalLocations.Select(location => location.GetLineSpan().StartLinePosition.Line + 1),
             path.RootElement.EnumerateArray().Select(step => step.GetProperty("line").GetInt32()));
+    }
+
+    /// <summary>Each step says in two or three words what happens at its place.</summary>
+    [Theory]
+    [InlineData("var mail = user.Email; Wrap({|PRIV201:mail|});", "reads User.Email|kept in mail|into Program.Wrap|reaches LoggerExtensions.LogInformation")]
+    public async Task Path_SaysWhatHappens(string body, string labels)
+    {
+        var found = Assert.Single(await Verify(body));
+
+        using var path = JsonDocument.Parse(found.Properties["privacy.path"]!);
+        Assert.Equal(labels, string.Join("|", path.RootElement.EnumerateArray().Select(step => step.GetProperty("text").GetString())));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class PRIV211_FlowNotApprovedTests
         var found = await Verify("vendor.Send({|PRIV211:user.Id|});", "# nothing yet\n");
 
         Assert.Equal(Line, Assert.Single(found).Properties["privacy.flow"]);
-        Assert.EndsWith("allows it, but privacy.flows.lock does not list it", Assert.Single(found).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith("permits it, but privacy.flows.lock does not list it", Assert.Single(found).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Theory]

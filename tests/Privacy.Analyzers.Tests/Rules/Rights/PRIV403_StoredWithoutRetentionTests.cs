@@ -10,7 +10,7 @@ public sealed class PRIV403_StoredWithoutRetentionTests
         var found = await RuleTest.VerifyAsync(Service.Source("vendor.Send({|PRIV403:user.Id|});"), Service.Policy("storage"));
 
         Assert.Equal(
-            "'User.Id' (user.unique_id) reaches recipient 'vendor' (storage): allow rule 1 allows it, but neither tag, category nor recipient has a retention period",
+            "'User.Id' (user.unique_id) reaches recipient 'vendor' (storage): allow rule 1 permits it, but neither tag, category nor recipient has a retention period",
             found[0].GetMessage());
     }
 

@@ -16,7 +16,7 @@ public sealed class PRIV102_UndefinedNameInTagTests
             class User { [PersonalData({|PRIV102:"user.contact.emial"|}, Purpose = "service")] public string Email { get; set; } = ""; }
             """);
 
-        Assert.Equal("Category 'user.contact.emial' is not defined, nearest is 'user.contact.email'", found[0].GetMessage());
+        Assert.Equal("Category 'user.contact.emial' is not defined; the nearest is 'user.contact.email'", found[0].GetMessage());
         Assert.Equal("user.contact.email", found[0].Properties["privacy.suggestion"]);
     }
 

@@ -237,7 +237,7 @@ internal sealed class ShapeChecker(Names names, DefectList defects, Cancellation
             return true;
 
         var line = first.Position.Lines.Start.Line + 1;
-        defects.Add(RuleIds.Value, entry.Key.Position, $"Key '{Shown(entry.Key.Value)}' occurs twice; the first is in line {line}");
+        defects.Add(RuleIds.Value, entry.Key.Position, $"Key '{Shown(entry.Key.Value)}' occurs twice; the first is on line {line}");
         return false;
     }
 

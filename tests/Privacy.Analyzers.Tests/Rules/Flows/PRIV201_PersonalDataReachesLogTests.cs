@@ -76,7 +76,7 @@ public sealed class PRIV201_PersonalDataReachesLogTests
 
     /// <summary>Each step says in two or three words what happens at its place.</summary>
     [Theory]
-    [InlineData("var mail = user.Email; Wrap({|PRIV201:mail|});", "reads User.Email|kept in mail|into Program.Wrap|reaches LoggerExtensions.LogInformation")]
+    [InlineData("var mail = user.Email; Wrap({|PRIV201:mail|});", "reads User.Email|into Subject.Wrap|reaches Vendor.Send")]
     public async Task Path_SaysWhatHappens(string body, string labels)
     {
         var found = Assert.Single(await Verify(body));

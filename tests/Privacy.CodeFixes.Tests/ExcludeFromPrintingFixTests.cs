@@ -59,6 +59,11 @@ public sealed class ExcludeFromPrintingFixTests
         "[DebuggerDisplay(\"{Theme}: {Secret,nq}\")]\npublic class Login { public string Theme = \"\"; [" + Tag + "] public string Secret { get; init; } = \"\"; }\n",
         "[DebuggerDisplay(\"{Theme}\")]\npublic class Login { public string Theme = \"\"; [" + Tag + "] public string Secret { get; init; } = \"\"; }\n");
 
+    [Fact]
+    public Task BracesOnOneLine_LeaveNoBlankBehind() => Verify(
+        "public sealed record One([property: PersonalData(\"user.authorization.password\", Purpose = \"service\")] string Secret) { }\n",
+        "public sealed record One([property: PersonalData(\"user.authorization.password\", Purpose = \"service\")] string Secret) {\n    private bool PrintMembers(StringBuilder builder)\n    {\n        return false;\n    }\n}\n");
+
     [Theory]
     [InlineData("DataMember(Name = \"s\")", "IgnoreDataMember")]
     [InlineData("System.Text.Json.Serialization.JsonPropertyName(\"s\")", "System.Text.Json.Serialization.JsonIgnore")]

@@ -41,6 +41,15 @@ public sealed class TagMemberFixTests
         "using System;\r\n\r\npublic class Customer\r\n{\r\n\t[Obsolete]\r\n\tpublic string Email = \"\";\r\n}\r\n",
         "using System;\r\nusing Privacy;\r\n\r\npublic class Customer\r\n{\r\n\t[PersonalData(DataCategory.Email, Purpose = \"service\")]\r\n\t[Obsolete]\r\n\tpublic string Email = \"\";\r\n}\r\n");
 
+    /// <summary>WinForms has a Form too: with the <c>using</c> the file would name two.</summary>
+    [Fact]
+    public Task UsingThatMakesAnotherNameAmbiguous_IsNotAdded()
+    {
+        const string file = "using Windows;\n\npublic class Main : Form\n{\n    ATTRIBUTEpublic string Email { get; set; } = \"\";\n}\n\nnamespace Windows { public class Form { } }\n";
+        return new FixTest(Fix, file.Replace("ATTRIBUTE", "", StringComparison.Ordinal)).GivesAsync(
+            file.Replace("ATTRIBUTE", "[Privacy.PersonalData(Privacy.DataCategory.Email, Purpose = \"service\")]\n    ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("#if !NET48\nusing System.Net;\n#endif\npublic class Customer { MEMBER }\n", "using Privacy;\n\n#if !NET48\nusing System.Net;\n#endif\npublic class Customer { TAG MEMBER }\n")]
     [InlineData("using System;\n#if NET48\nusing System.Net;\n#endif\npublic partial class Customer { }\npublic partial class Customer\n{\n#region mail\n\tMEMBER\n#endregion\n}\n", "using System;\nusing Privacy;\n#if NET48\nusing System.Net;\n#endif\npublic partial class Customer { }\npublic partial class Customer\n{\n#region mail\n\tTAG\n\tMEMBER\n#endregion\n}\n")]

@@ -21,7 +21,7 @@ internal sealed class RemoveArgumentFix() : PrivacyFix(FlowRules.DecidedAnd("PRI
     {
         var changes = site.Node switch
         {
-            ArgumentSyntax argument => OfParts(site, argument.Expression) ?? OfArgument(site, argument),
+            ArgumentSyntax argument => OfParts(site, argument.Expression) ?? (PersonalParts.IsException(site, argument.Expression) ? null : OfArgument(site, argument)),
             ExpressionSyntax value => OfParts(site, value) ?? OfAssignment(site, value),
             _ => null,
         };

@@ -33,8 +33,33 @@ internal static class ExposedSecrets
     }
 
     /// <summary>A member that is told to be serialised. Without such an attribute nobody has said that its type ever is.</summary>
-    public static void InSerialiser(PrivacyModel model, ISymbol member, string attribute, Action<Diagnostic> report) =>
-        Check(model, model.Sources.OfMember(member), "serialiser", "the serialiser ([" + attribute + "])", report);
+    public static void InSerialiser(PrivacyModel model, ISymbol member, string attribute, Action<Diagnostic> report)
+    {
+        if (!IsIgnored(member, attribute))
+            Check(model, model.Sources.OfMember(member), "serialiser", "the serialiser ([" + attribute + "])", report);
+    }
+
+    /// <summary>Another attribute of the same library keeps the member out whatever this one asks for, or has asked for it before.</summary>
+    private static bool IsIgnored(ISymbol member, string attribute)
+    {
+        var attributes = member.GetAttributes();
+        var asking = attributes.FirstOrDefault(data => data.AttributeClass?.Name == attribute + "Attribute")?.AttributeClass;
+        if (asking is null)
+            return false;
+
+        foreach (var data in attributes.Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass?.ContainingNamespace, asking.ContainingNamespace)))
+        {
+            // A condition of JsonIgnore leaves it out at times only, unless it is Always.
+            if (data.AttributeClass?.Name is "IgnoreDataMemberAttribute" or "JsonIgnoreAttribute" && data.NamedArguments.All(argument => argument.Key != "Condition" || argument.Value.Value is 1))
+                return true;
+        }
+
+        return attributes.FirstOrDefault(data => data.AttributeClass is { } type
+            && IsAsking(type.Name)
+            && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, asking.ContainingNamespace))?.AttributeClass?.Name != asking.Name;
+    }
+
+    private static bool IsAsking(string type) => type is "DataMemberAttribute" or "JsonIncludeAttribute" or "JsonPropertyNameAttribute" or "JsonPropertyAttribute";
 
     /// <summary>What nobody should see in passing.</summary>
     public static bool IsSecret(PrivacyModel model, SourceTag tag) =>

@@ -27,9 +27,14 @@ internal static class PrintMembers
 
         var brace = declaration.CloseBraceToken;
         var isAlone = Lines.IsFirst(site.Text, brace.SpanStart);
-        var start = isAlone ? site.Text.Lines.GetLineFromPosition(brace.SpanStart).Start : brace.SpanStart;
         var gap = declaration.Members.Count > 0 ? line : "";
-        return new TextChange(new TextSpan(start, 0), (isAlone ? gap : line + gap) + method + (isAlone ? "" : outer));
+        if (isAlone)
+            return new TextChange(new TextSpan(site.Text.Lines.GetLineFromPosition(brace.SpanStart).Start, 0), gap + method);
+
+        // The blank between the braces would be left at the end of a line.
+        var end = brace.GetPreviousToken().Span.End;
+        var isBlank = string.IsNullOrWhiteSpace(site.Text.ToString(TextSpan.FromBounds(end, brace.SpanStart)));
+        return new TextChange(TextSpan.FromBounds(isBlank ? end : brace.SpanStart, brace.SpanStart), line + gap + method + outer);
     }
 
     private static string Method(FixSite site, INamedTypeSymbol type, int position, string line, string indent, string step)

@@ -25,8 +25,28 @@ internal static class ListElements
         {
             // Up to what comes next, so that the next element stands where this one stood.
             var follower = siblings[index + 2];
+            if (!follower.IsNode && IsBlank(next.GetTrailingTrivia()) && IsBlank(element.GetTrailingTrivia()) && Line(list, element, next.Span.End) is { } line)
+            {
+                yield return new TextChange(line, "");
+                yield break;
+            }
+
+            if (!follower.IsNode && siblings.Count(child => child.IsNode) == 1 && next.GetTrailingTrivia().All(each => each.IsKind(SyntaxKind.WhitespaceTrivia)) && IsBlank(follower.GetLeadingTrivia()))
+            {
+                yield return new TextChange(TextSpan.FromBounds(element.SpanStart, follower.SpanStart), "");
+                yield break;
+            }
+
             var isKept = !follower.IsNode || IsSaid(next.GetTrailingTrivia()) || follower.GetLeadingTrivia().Any(each => each.IsDirective);
             yield return new TextChange(TextSpan.FromBounds(element.SpanStart, isKept ? next.Span.End : follower.SpanStart), "");
+            yield break;
+        }
+
+        // The only one: what is between it and the end is its own.
+        if (index + 1 < siblings.Count && siblings[index + 1].IsToken && siblings.Count(child => child.IsNode) == 1 && !IsSaid(element.GetTrailingTrivia()) && !IsSaid(siblings[index + 1].GetLeadingTrivia())
+            && element.GetTrailingTrivia().All(each => each.IsKind(SyntaxKind.WhitespaceTrivia)))
+        {
+            yield return new TextChange(TextSpan.FromBounds(element.SpanStart, siblings[index + 1].SpanStart), "");
             yield break;
         }
 
@@ -44,6 +64,18 @@ internal static class ListElements
         yield return new TextChange(previous.Span, "");
         yield return new TextChange(TextSpan.FromBounds(siblings[first].SpanStart, element.Span.End), "");
     }
+
+    /// <summary>The lines of an element that has them to itself.</summary>
+    private static TextSpan? Line(SyntaxNode list, SyntaxNode element, int end)
+    {
+        var text = list.SyntaxTree.GetText();
+        var (first, last) = (text.Lines.GetLineFromPosition(element.SpanStart), text.Lines.GetLineFromPosition(end));
+        return Lines.IsFirst(text, element.SpanStart) && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(end, last.End)))
+            ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
+            : null;
+    }
+
+    private static bool IsBlank(IEnumerable<SyntaxTrivia> trivia) => trivia.All(each => each.IsKind(SyntaxKind.WhitespaceTrivia) || each.IsKind(SyntaxKind.EndOfLineTrivia));
 
     private static bool IsSaid(IEnumerable<SyntaxTrivia> trivia) =>
         trivia.Any(each => each.IsDirective || each.IsKind(SyntaxKind.SingleLineCommentTrivia) || each.IsKind(SyntaxKind.MultiLineCommentTrivia));

@@ -25,13 +25,18 @@ internal static class PartRemoval
                 case BinaryExpressionSyntax sum:
                     if (SumOfStrings.Without(site, sum, removed) is not { } left)
                         return null;
-                    changes.Add(new TextChange(sum.Span, left));
+                    changes.AddRange(left);
                     break;
                 case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments:
                     if (PersonalParts.Format(site, call) is not { } format || ArgumentRemoval.Changes(site, arguments, removed, format) is not { } without)
                         return null;
                     changes.AddRange(without);
                     break;
+                // An array or object without any of it says nothing, if it has a type at all.
+                case AnonymousObjectCreationExpressionSyntax anonymous when anonymous.Initializers.All(removed.Contains):
+                case InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax } array when array.Expressions.All(removed.Contains):
+                case CollectionExpressionSyntax elements when elements.Elements.All(removed.Contains):
+                    return null;
                 case { } list:
                     if (TemplateOf(site, list) is { } template)
                     {

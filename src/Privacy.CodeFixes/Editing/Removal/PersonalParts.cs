@@ -38,6 +38,13 @@ internal sealed class PersonalParts
     /// <summary>Whether the expression reads any of the data.</summary>
     public static bool Reads(FixSite site, SyntaxNode node) => new PersonalParts(site).IsPersonal(node, MaxLocals);
 
+    /// <summary>Whether nothing of the data comes from elsewhere.</summary>
+    public static bool ReadsAll(FixSite site, SyntaxNode node)
+    {
+        var search = new PersonalParts(site);
+        return search.IsPersonal(node, MaxLocals) && search._members.All(search._found.Contains);
+    }
+
     private IEnumerable<SyntaxNode> Leaves(ExpressionSyntax expression)
     {
         _isElsewhere |= Rest(expression).Any(value => IsPersonal(value, MaxLocals));
@@ -47,12 +54,26 @@ internal sealed class PersonalParts
                 continue;
 
             var inner = Leaves(value).ToList();
-            if (inner.Count == 0)
+            if (inner.Count == 0 || (Elements(value) is { } all && all.All(inner.Contains)))
+            {
                 yield return part;
+                continue;
+            }
+
             foreach (var node in inner)
                 yield return node;
         }
     }
+
+    /// <summary>Elements without which nothing would be left of the value; <c>null</c>: it is more than they.</summary>
+    private static IEnumerable<SyntaxNode>? Elements(ExpressionSyntax value) => value switch
+    {
+        AnonymousObjectCreationExpressionSyntax anonymous => anonymous.Initializers,
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+        ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
+        CollectionExpressionSyntax list => list.Elements,
+        _ => null,
+    };
 
     private IEnumerable<(SyntaxNode Part, ExpressionSyntax Value)> Parts(ExpressionSyntax expression) => expression switch
     {
@@ -60,6 +81,7 @@ internal sealed class PersonalParts
         CastExpressionSyntax cast => Parts(cast.Expression),
         InterpolatedStringExpressionSyntax text => text.Contents.OfType<InterpolationSyntax>().Select(hole => ((SyntaxNode)hole, hole.Expression)),
         BinaryExpressionSyntax sum when IsText(sum) => Operands(sum).Select(operand => ((SyntaxNode)operand, operand)),
+        BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: { } list } when IsException(_site, expression) => list.Arguments.SelectMany(argument => Parts(argument.Expression)),
         AnonymousObjectCreationExpressionSyntax value => value.Initializers.Select(member => ((SyntaxNode)member, member.Expression)),
         BaseObjectCreationExpressionSyntax { Initializer: { } list } => Elements(list),
         ArrayCreationExpressionSyntax { Initializer: { } list } => Elements(list),
@@ -70,10 +92,13 @@ internal sealed class PersonalParts
     };
 
     /// <summary>What is no part that could go: arguments of a constructor, a list that is spread.</summary>
-    private static IEnumerable<ExpressionSyntax> Rest(ExpressionSyntax expression) => expression switch
+    private IEnumerable<ExpressionSyntax> Rest(ExpressionSyntax expression) => expression switch
     {
         ParenthesizedExpressionSyntax inner => Rest(inner.Expression),
         CastExpressionSyntax cast => Rest(cast.Expression),
+        BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: { } list } when IsException(_site, expression) => list.Arguments
+            .Select(argument => argument.Expression)
+            .Where(argument => !Parts(argument).Any()),
         BaseObjectCreationExpressionSyntax { Initializer: not null, ArgumentList: { } list } => list.Arguments.Select(argument => argument.Expression),
         CollectionExpressionSyntax list => list.Elements.OfType<SpreadElementSyntax>().Select(element => element.Expression),
         _ => [],
@@ -88,6 +113,18 @@ internal sealed class PersonalParts
 
     private bool IsText(BinaryExpressionSyntax sum) =>
         sum.IsKind(SyntaxKind.AddExpression) && _site.Semantics.GetTypeInfo(sum).Type?.SpecialType == SpecialType.System_String;
+
+    /// <summary>Its text may go, it stays.</summary>
+    public static bool IsException(FixSite site, ExpressionSyntax expression)
+    {
+        for (var type = site.Semantics.GetTypeInfo(expression).Type; type is not null; type = type.BaseType)
+        {
+            if (type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The template of a <c>string.Format</c>, with or without a culture before it.</summary>
     public static ArgumentSyntax? Format(FixSite site, InvocationExpressionSyntax call) =>
@@ -108,7 +145,7 @@ internal sealed class PersonalParts
                 continue;
 
             if (symbol is ILocalSymbol local && locals > 0)
-                isFound |= Given(local).Any(value => IsPersonal(value, locals - 1));
+                isFound |= LocalValues.Read(_site.Semantics, local, expression).Any(value => IsPersonal(value, locals - 1));
             else if (TagOf(symbol) is { } tag && _members.Contains(tag.Display) && !IsOnlyMeasured(expression, node))
                 isFound = _found.Add(tag.Display) || true;
         }
@@ -133,21 +170,4 @@ internal sealed class PersonalParts
         && source != whole
         && _site.Semantics.GetTypeInfo(source).Type?.SpecialType == SpecialType.System_String
         && _site.Semantics.GetTypeInfo(whole).Type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Char;
-
-    /// <summary>What the local was given, where it is declared and where it is assigned.</summary>
-    private IEnumerable<ExpressionSyntax> Given(ILocalSymbol local)
-    {
-        var declaration = local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        if (declaration is VariableDeclaratorSyntax { Initializer: { } initializer })
-            yield return initializer.Value;
-        if (declaration?.SyntaxTree != _site.Root.SyntaxTree || declaration.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault() is not { } member)
-            yield break;
-
-        foreach (var assignment in member.DescendantNodes().OfType<AssignmentExpressionSyntax>())
-        {
-            if (assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == local.Name
-                && SymbolEqualityComparer.Default.Equals(_site.Semantics.GetSymbolInfo(name).Symbol, local))
-                yield return assignment.Right;
-        }
-    }
 }

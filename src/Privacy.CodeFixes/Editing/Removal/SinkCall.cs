@@ -30,7 +30,9 @@ internal static class SinkCall
                 return template;
         }
 
-        return null;
+        // A text that is filled in by number, whoever declares the method.
+        var format = parameters.FirstOrDefault(each => each.Parameter is { Name: "format", Type.SpecialType: SpecialType.System_String })?.Syntax as ArgumentSyntax;
+        return format is not null && list.Arguments.IndexOf(format) < list.Arguments.IndexOf(argument) ? format : null;
     }
 
     /// <summary>The parameter that an argument is passed to.</summary>

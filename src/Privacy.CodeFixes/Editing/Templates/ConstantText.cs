@@ -23,6 +23,9 @@ internal sealed class ConstantText(Document document, SemanticModel semantics)
             case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression):
                 var (left, right) = (Parts(sum.Left), Parts(sum.Right));
                 return left.IsEmpty || right.IsEmpty ? [] : left.AddRange(right);
+            // Where a brace is written by its number, what stands in the source is not what is filled in.
+            case LiteralExpressionSyntax literal when !StringLiterals.ShowsItsHoles(literal):
+                return [];
             case LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax when semantics.GetConstantValue(expression).Value is string value:
                 return [(expression, value)];
             default:

@@ -36,6 +36,10 @@ internal static class StringLiterals
         return edit(Inner(literal)) is { } edited ? new TextChange(inner, edited) : null;
     }
 
+    /// <summary>The holes of the text are those of its value.</summary>
+    public static bool ShowsItsHoles(LiteralExpressionSyntax literal) => !literal.IsKind(SyntaxKind.StringLiteralExpression)
+        || MessageTemplate.Holes(Inner(literal)).Select(hole => hole.Name).SequenceEqual(MessageTemplate.Holes(literal.Token.ValueText).Select(hole => hole.Name));
+
     private static string Inner(LiteralExpressionSyntax literal)
     {
         var span = InnerSpan(literal);

@@ -23,6 +23,8 @@ internal static class WrappedValue
             return [];
 
         var parts = PersonalParts.In(site, whole);
+        if (parts.IsEmpty && whole.Parent is AssignmentExpressionSyntax assignment && !assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && !PersonalParts.ReadsAll(site, whole))
+            return [];
         return parts.IsEmpty ? [whole] : [.. parts.Select(ValueOf).OfType<ExpressionSyntax>()];
     }
 

@@ -81,6 +81,16 @@ public sealed class PRIV106_SecretMemberPrintedTests
         }
         """);
 
+    /// <summary>Once for each library that is told, whatever else it is told; not where it is told to leave the member out.</summary>
+    [Theory]
+    [InlineData("JsonInclude, JsonPropertyName(\"p\")", true)]
+    [InlineData("JsonPropertyName(\"p\"), JsonIgnore", false)]
+    [InlineData("JsonPropertyName(\"p\"), JsonIgnore(Condition = JsonIgnoreCondition.Always)", false)]
+    [InlineData("JsonPropertyName(\"p\"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)", true)]
+    [InlineData("JsonPropertyName(\"p\"), System.Runtime.Serialization.IgnoreDataMember", true)]
+    public Task SeveralAttributesOfASerialiser_AreOne(string attributes, bool reported) => Verify("using System.Text.Json.Serialization;\n"
+        + "class Login\n{\n    [PersonalData(DataCategory.Password, Purpose = \"service\"), " + attributes + "]\n    public string " + (reported ? "{|PRIV106:Password|}" : "Password") + " { get; set; } = \"\";\n}");
+
     private static Task<System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.Diagnostic>> Verify(string code) =>
         RuleTest.VerifyAsync("using Privacy;\n" + code, Policy);
 }

@@ -33,6 +33,10 @@ public sealed class AddPurposeFixTests
     }
 
     [Fact]
+    public Task TagWithABasis_GetsNoPurposeOfAnother_NotOffered() =>
+        new FixTest(Fix, Code("PersonalData(DataCategory.Email, LegalBasis = LegalBasis.Consent)")) { Rule = "PRIV103" }.IsNotOfferedAsync();
+
+    [Fact]
     public Task PurposeThatHasNoBasisAnywhere_NotOffered() =>
         new FixTest(Fix, Code("PersonalData(DataCategory.Email, Purpose = \"service\")"), "version: 1\npurposes:\n  service: { description: Give access }\n").IsNotOfferedAsync();
 

@@ -31,7 +31,7 @@ internal sealed class RequireGuardFix() : PrivacyFix("PRIV301")
 
             var insertion = AttributeInsertion.Before(site.Text, declaration, names.Attribute("RequiresGuard") + "(" + TagText.Guard(names, site.Semantics.Compilation, guard) + ")");
             yield return new FixOffer(
-                "Require guard '" + guard + "' of the callers of '" + method.Name + "'",
+                "Require guard '" + guard + "' of the callers of '" + (method.MethodKind == MethodKind.Constructor ? "new " + method.ContainingType.Name : method.Name) + "'",
                 Key,
                 _ => Task.FromResult(site.With([insertion, .. names.Using((CompilationUnitSyntax)site.Root, site.Text)])));
         }

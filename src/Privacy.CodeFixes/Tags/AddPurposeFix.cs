@@ -24,8 +24,10 @@ internal sealed class AddPurposeFix() : PrivacyFix("PRIV103")
             || list.Arguments.Any(argument => argument.NameEquals is { Name.Identifier.ValueText: "Purpose" or "Purposes" }))
             yield break;
 
-        var hasBasis = list.Arguments.Any(argument => argument.NameEquals is { Name.Identifier.ValueText: "LegalBasis" });
-        foreach (var purpose in Purposes(site, hasBasis ? null : list).Take(MaxPurposes))
+        // The basis that the tag gives is the one of the purpose, or the tag contradicts the policy.
+        var given = list.Arguments.FirstOrDefault(argument => argument.NameEquals is { Name.Identifier.ValueText: "LegalBasis" })?.Expression;
+        var hasBasis = given is not null;
+        foreach (var purpose in Purposes(site, hasBasis ? null : list).Where(purpose => given is null || site.Semantics.GetSymbolInfo(given).Symbol?.Name == purpose.LegalBasis.ToString()).Take(MaxPurposes))
         {
             var names = new ShortNames(site.Semantics, list.SpanStart);
             var basis = hasBasis ? "" : ", LegalBasis = " + TagText.Basis(names, purpose.LegalBasis);

@@ -83,7 +83,10 @@ internal static class SumOfStrings
             else if (IsBare(text, after))
                 changes.Add(new TextChange(TextSpan.FromBounds(operands[i].SpanStart, after.End), ""));
             else
-                changes.AddRange([new TextChange(Blank(text, signs[operands[i < first ? i + 1 : i]].Span), ""), new TextChange(operands[i].Span, "")]);
+            {
+                changes.Add(new TextChange(Blank(text, signs[operands[i < first ? i + 1 : i]].Span), ""));
+                changes.Add(new TextChange(operands[i].Span, ""));
+            }
         }
     }
 

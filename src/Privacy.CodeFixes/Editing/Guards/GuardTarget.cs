@@ -27,8 +27,10 @@ internal sealed record GuardTarget(SyntaxNode Node, GuardTarget.Result Gives)
     /// <summary>The expression, of an arrow its own.</summary>
     public ExpressionSyntax? Expression => Node is ArrowExpressionClauseSyntax arrow ? arrow.Expression : Node as ExpressionSyntax;
 
-    /// <summary>The method or lambda whose whole body it is.</summary>
-    public SyntaxNode? Function => Node.Parent is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or LambdaExpressionSyntax ? Node.Parent : null;
+    /// <summary>The method or lambda whose whole body it is, or the only statement of it returns.</summary>
+    public SyntaxNode? Function =>
+        (Node.Parent is ReturnStatementSyntax { Parent: BlockSyntax { Statements.Count: 1 } block } ? block.Parent : Node.Parent) is
+            { } parent and (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or LambdaExpressionSyntax) ? parent : null;
 
     /// <summary><c>null</c>: the result is used, the statement declares what later ones need, or no condition can stand there.</summary>
     public static GuardTarget? Find(SemanticModel semantics, SyntaxNode node, bool throws)

@@ -33,8 +33,8 @@ internal static class GuardWrap
 
         // Without braces of its own the new `if` would take the `else` of the old one.
         return statement.Parent is IfStatementSyntax or ElseClauseSyntax && Lines.IsFirst(text, statement.SpanStart)
-            ? InBraces(text, statement, Checked(text, statement, call, step, line))
-            : new TextChange(statement.Span, Checked(text, statement, call, step, line));
+            ? InBraces(text, statement, Checked(text, statement, call, shift => Lines.Shifted(text, statement, shift)))
+            : new TextChange(statement.Span, Checked(text, statement, call, shift => Lines.Shifted(text, statement, shift)));
     }
 
     private static TextChange InBraces(SourceText text, StatementSyntax statement, string code)
@@ -46,16 +46,17 @@ internal static class GuardWrap
             outer + "{" + line + outer + Lines.Step(text, statement.SpanStart) + code + line + outer + "}");
     }
 
-    private static string Checked(SourceText text, StatementSyntax statement, GuardCall call, string step, string line)
+    /// <param name="body">The statement under the condition, its lines further in.</param>
+    public static string Checked(SourceText text, StatementSyntax statement, GuardCall call, Func<string, string> body)
     {
         var head = "if (" + call.Code + ")";
         if (!Lines.IsFirst(text, statement.SpanStart))
-            return IsListed(statement) ? head + " " + statement : "{ " + head + " " + statement + " }";
+            return IsListed(statement) ? head + " " + body("") : "{ " + head + " " + body("") + " }";
 
-        var indent = Lines.Indent(text, statement.SpanStart);
+        var (line, indent, step) = (Lines.Break(text), Lines.Indent(text, statement.SpanStart), Lines.Step(text, statement.SpanStart));
         var isKernighan = statement.Parent is BlockSyntax block && !Lines.IsFirst(text, block.OpenBraceToken.SpanStart);
         return head + (isKernighan ? " {" : line + indent + "{")
-            + line + indent + step + Lines.Shifted(text, statement, step)
+            + line + indent + step + body(step)
             + line + indent + "}";
     }
 

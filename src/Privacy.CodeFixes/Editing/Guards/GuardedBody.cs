@@ -16,9 +16,12 @@ internal static class GuardedBody
             return null;
         if (call.NeedsAsync)
         {
-            return target.Gives == GuardTarget.Result.Work && target.Function is { } function && AsyncAt(function) is { } position && Awaited(body) is { } awaited
-                ? [new TextChange(new TextSpan(position, 0), "async "), Block(text, target, body, call, awaited)]
-                : null;
+            if (target.Gives != GuardTarget.Result.Work || target.Function is not { } function || AsyncAt(function) is not { } position || Awaited(body) is not { } awaited)
+                return null;
+            var change = body.Parent is ReturnStatementSyntax statement
+                ? new TextChange(statement.Span, GuardWrap.Checked(text, statement, call, step => awaited + Lines.Shifted(text, body, step) + ";"))
+                : Block(text, target, body, call, awaited);
+            return [new TextChange(new TextSpan(position, 0), "async "), change];
         }
 
         return target.Gives == GuardTarget.Result.Work && !call.Throws

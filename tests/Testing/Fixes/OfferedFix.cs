@@ -67,7 +67,7 @@ public sealed record OfferedFix(Project Project, CodeFixProvider Provider, Diagn
     private sealed class KnownDiagnostics(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+            Task.FromResult(diagnostics.Where(found => found.Location.SourceTree is not { } tree || project.GetDocument(tree) is not null));
 
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
             Task.FromResult(diagnostics.Where(found => found.Location.SourceTree is { } tree && document.Project.GetDocument(tree)?.Id == document.Id));

@@ -15,6 +15,7 @@ internal sealed record NewRedactor(TransformCall Call, IReadOnlyList<string> Fol
         var values = WrappedValue.Values(site);
         if (values.IsEmpty
             || site.IsGenerated
+            || IsShared(site.Document)
             || site.Semantics.Compilation.GetTypeByMetadataName("Privacy.TransformsAttribute") is null
             || !PolicyQuestion.IsLawful(site, site.Policy, Form.Anonymised)
             || TransformCalls.Find(site, Form.Anonymised, values[0].SpanStart, cancel).Any())
@@ -39,6 +40,10 @@ internal sealed record NewRedactor(TransformCall Call, IReadOnlyList<string> Fol
             name = "Redaction" + i;
         return name;
     }
+
+    /// <summary>Another project has the file too, and would not have the redactor. One project of several frameworks has both.</summary>
+    private static bool IsShared(Document document) => document.GetLinkedDocumentIds()
+        .Any(linked => document.Project.Solution.GetProject(linked.ProjectId)?.FilePath != document.Project.FilePath);
 
     /// <summary>A file of the name would be another class's.</summary>
     private static bool HasFile(FixSite site, string name) =>

@@ -75,6 +75,7 @@ public sealed class ExcludeFromLogFixTests
     [InlineData(Email, "log.Information(\"{@User}\", user.Email);")]
     [InlineData(Email, "log.Information(\"{@User}\", new { user.Email });")]
     [InlineData(Email, "Vendor.Post(user.Email);")]
+    [InlineData("[PersonalData(DataCategory.Email, Purpose = \"service\")] public string Email = \"\";", "log.Information(\"{@User}\", user);")]
     public Task NoMemberThatSerilogTakesApart_NotOffered(string member, string call) => Test(Code(member, call)).IsNotOfferedAsync();
 
     [Fact]

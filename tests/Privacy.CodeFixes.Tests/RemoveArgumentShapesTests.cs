@@ -35,12 +35,15 @@ public sealed class RemoveArgumentShapesTests
     [InlineData("Vendor.Post(new List<string>\n{\n    \"a\",\n    user.Email,\n});", "Vendor.Post(new List<string>\n{\n    \"a\",\n});")]
     [InlineData("Vendor.Post(new { user.Visits, Inner = new { user.Email, user.Name } });", "Vendor.Post(new { user.Visits });")]
     [InlineData("""log.LogInformation("{Mail} {Visits}", new { user.Email }, user.Visits);""", """log.LogInformation("{Visits}", user.Visits);""")]
+    [InlineData("""log.LogInformation("{Mail} of {Name}", new object[] { user.Email, user.Name });""", """log.LogInformation("");""")]
+    [InlineData("""log.LogInformation("{Mail} came", [user.Email]);""", """log.LogInformation("came");""")]
     public Task List_LeavesNoHole(string before, string after) => Verify(before, after);
 
     [Theory]
     [InlineData("log.LogError(new InvalidOperationException(user.Email), \"failed\");")]
     [InlineData("Vendor.Post(new[] { user.Email });")]
     [InlineData("Vendor.Post(new { user.Email });")]
+    [InlineData("var all = new object[] { user.Email, user.Name };\nlog.LogInformation(\"{Mail} {Name}\", all);")]
     [InlineData("log.LogInformation(\"\\u007bEmail} {Visits}\", user.Email, user.Visits);")]
     public Task NothingWouldBeLeft_OrTheHoleIsNotToBeSeen_NotOffered(string body) => new FixTest(Fix, Service.With(body)) { Rule = "PRIV201" }.IsNotOfferedAsync();
 

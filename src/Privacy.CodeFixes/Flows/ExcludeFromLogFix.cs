@@ -70,8 +70,9 @@ internal sealed class ExcludeFromLogFix : CodeFixProvider
         var attributes = ImmutableArray.CreateBuilder<WrittenAttribute>();
         foreach (var member in DestructuredMembers.Of(site))
         {
-            var isText = (member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type)?.SpecialType == SpecialType.System_String;
-            if ((key == MaskKey && !isText)
+            // The attributes are for properties alone, as is what Serilog shows.
+            if (member is not IPropertySymbol property
+                || (key == MaskKey && property.Type.SpecialType != SpecialType.System_String)
                 || member.DeclaringSyntaxReferences.FirstOrDefault() is not { } declared
                 || Declared.Member(declared.GetSyntax()) is null)
                 return [];

@@ -42,6 +42,10 @@ internal sealed class RemoveArgumentFix() : PrivacyFix(FlowRules.DecidedAnd("PRI
         if (SinkCall.Template(site, argument) is not { } template)
             return ArgumentRemoval.Binds(site.Semantics, argument) ? [.. ListElements.Without(list, argument, [argument])] : null;
 
+        // All values of the template at once: each has a hole, if it is told how many they are.
+        if (SinkCall.IsArrayOfValues(site, argument))
+            return ListElements.Of(argument.Expression) is { } values ? ArgumentRemoval.Changes(site, list, argument, template, values.Count) : null;
+
         if (ArgumentRemoval.Changes(site, list, [argument], template) is { } withHole)
             return withHole;
 

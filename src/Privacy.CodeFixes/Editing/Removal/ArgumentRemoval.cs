@@ -16,6 +16,15 @@ internal static class ArgumentRemoval
     {
         var first = list.Arguments.IndexOf(template) + 1;
         var ordinals = removed.OfType<ArgumentSyntax>().Select(argument => list.Arguments.IndexOf(argument) - first).ToList();
+        return Changes(site, list, removed, template, ordinals);
+    }
+
+    /// <summary>Of an argument that is an array of all the values: it goes with as many holes.</summary>
+    public static ImmutableArray<TextChange>? Changes(FixSite site, BaseArgumentListSyntax list, ArgumentSyntax array, ArgumentSyntax template, int values) =>
+        Changes(site, list, [array], template, [.. Enumerable.Range(0, values)]);
+
+    private static ImmutableArray<TextChange>? Changes(FixSite site, BaseArgumentListSyntax list, ImmutableArray<SyntaxNode> removed, ArgumentSyntax template, List<int> ordinals)
+    {
         if (ordinals.Any(ordinal => ordinal < 0) || list.Arguments.Any(argument => argument.NameColon is not null))
             return null;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Privacy.CodeFixes.Editing.Removal;
@@ -8,6 +9,16 @@ namespace Privacy.CodeFixes.Editing.Removal;
 /// <summary>An element of a comma-separated list, with its comma and, where it has lines of its own, with its line.</summary>
 internal static class ListElements
 {
+    /// <summary>Elements without which nothing would be left of the value; <c>null</c>: it is more than they.</summary>
+    public static IReadOnlyList<SyntaxNode>? Of(ExpressionSyntax value) => value switch
+    {
+        AnonymousObjectCreationExpressionSyntax anonymous => anonymous.Initializers,
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+        ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
+        CollectionExpressionSyntax list => list.Elements,
+        _ => null,
+    };
+
     /// <param name="removed">All that go: where the last goes, the comma before it does.</param>
     public static IEnumerable<TextChange> Without(SyntaxNode list, SyntaxNode element, ImmutableArray<SyntaxNode> removed)
     {

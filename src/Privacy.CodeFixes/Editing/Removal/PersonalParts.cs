@@ -54,7 +54,7 @@ internal sealed class PersonalParts
                 continue;
 
             var inner = Leaves(value).ToList();
-            if (inner.Count == 0 || (Elements(value) is { } all && all.All(inner.Contains)))
+            if (inner.Count == 0 || (ListElements.Of(value) is { } all && all.All(inner.Contains)))
             {
                 yield return part;
                 continue;
@@ -64,16 +64,6 @@ internal sealed class PersonalParts
                 yield return node;
         }
     }
-
-    /// <summary>Elements without which nothing would be left of the value; <c>null</c>: it is more than they.</summary>
-    private static IEnumerable<SyntaxNode>? Elements(ExpressionSyntax value) => value switch
-    {
-        AnonymousObjectCreationExpressionSyntax anonymous => anonymous.Initializers,
-        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
-        CollectionExpressionSyntax list => list.Elements,
-        _ => null,
-    };
 
     private IEnumerable<(SyntaxNode Part, ExpressionSyntax Value)> Parts(ExpressionSyntax expression) => expression switch
     {

@@ -40,6 +40,10 @@ internal static class SinkCall
         Arguments(site, argument.Parent?.Parent).FirstOrDefault(each => each.Syntax == argument || each.Syntax.Span.Contains(argument.Span))?.Parameter
         ?? Arguments(site, argument.Parent?.Parent).FirstOrDefault(each => each.ArgumentKind != ArgumentKind.Explicit)?.Parameter;
 
+    /// <summary>It is passed in the place of all values of a template, not as one of them.</summary>
+    public static bool IsArrayOfValues(FixSite site, ArgumentSyntax argument) =>
+        Arguments(site, argument.Parent?.Parent).Any(each => each.Syntax == argument && each is { ArgumentKind: ArgumentKind.Explicit, Parameter.IsParams: true });
+
     public static ImmutableArray<IArgumentOperation> Arguments(FixSite site, SyntaxNode? call) =>
         call is null ? [] : site.Semantics.GetOperation(call) switch
         {

@@ -28,9 +28,14 @@ internal sealed record GuardTarget(SyntaxNode Node, GuardTarget.Result Gives)
     public ExpressionSyntax? Expression => Node is ArrowExpressionClauseSyntax arrow ? arrow.Expression : Node as ExpressionSyntax;
 
     /// <summary>The method or lambda whose whole body it is, or the only statement of it returns.</summary>
-    public SyntaxNode? Function =>
-        (Node.Parent is ReturnStatementSyntax { Parent: BlockSyntax { Statements.Count: 1 } block } ? block.Parent : Node.Parent) is
-            { } parent and (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or LambdaExpressionSyntax) ? parent : null;
+    public SyntaxNode? Function
+    {
+        get
+        {
+            var parent = Node.Parent is ReturnStatementSyntax { Parent: BlockSyntax { Statements.Count: 1 } block } ? block.Parent : Node.Parent;
+            return parent is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or LambdaExpressionSyntax ? parent : null;
+        }
+    }
 
     /// <summary><c>null</c>: the result is used, the statement declares what later ones need, or no condition can stand there.</summary>
     public static GuardTarget? Find(SemanticModel semantics, SyntaxNode node, bool throws)

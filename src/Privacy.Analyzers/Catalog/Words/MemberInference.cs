@@ -53,7 +53,7 @@ internal sealed class MemberInference
         var isThing = _types.IsThing(type);
         foreach (var (entry, before) in _words.Ending(name))
         {
-            if (entry.Values.Contains(kind) && (before == 0 || (!entry.Exact && !_words.IsImpersonal(name, before))) && IsOn(type, entry)
+            if (entry.Values.Contains(kind) && (!entry.Numbered || IsNumbered(member.Name)) && (before == 0 || (!entry.Exact && !_words.IsImpersonal(name, before))) && IsOn(type, entry)
                 && (!isThing || NamesPerson(name, before, entry)))
                 return IsIgnored(member) ? null : entry.Category;
         }
@@ -95,6 +95,8 @@ internal sealed class MemberInference
     /// <summary>The e-mail of a firm's owner is a person's. A password is the firm's whoever uses it.</summary>
     private bool NamesPerson(ImmutableArray<string> name, int before, NameEntry entry) =>
         before > 0 && !entry.IsCredential && PersonTypes.EndsIn(ImmutableArray.Create(name, 0, before), _words.Roles);
+
+    private static bool IsNumbered(string name) => name.Length > 0 && char.IsDigit(name[name.Length - 1]);
 
     private bool IsOn(INamedTypeSymbol type, NameEntry entry) => entry.On.IsEmpty || entry.On.Any(kind => _types.Is(type, kind));
 

@@ -21,6 +21,7 @@ internal sealed class PersonTypes(WordList words)
         Impersonal = 8,
         Form = 16,
         Thing = 32,
+        Exchange = 64,
     }
 
     public bool IsImpersonal(INamedTypeSymbol type) => (Of(type) & Kinds.Impersonal) != 0;
@@ -28,7 +29,7 @@ internal sealed class PersonTypes(WordList words)
     /// <summary>A thing or a firm: only what names a person on it is somebody's.</summary>
     public bool IsThing(INamedTypeSymbol type) => (Of(type) & Kinds.Thing) != 0;
 
-    /// <param name="kind">person, place, device, form or about.</param>
+    /// <param name="kind">person, place, device, form, about or exchange.</param>
     public bool Is(INamedTypeSymbol type, string kind) => kind == "about"
         ? _about.GetOrAdd(type.OriginalDefinition, original => HasMember(original, entry => entry.TellsOfPerson))
         : (Of(type) & Named(kind)) != 0;
@@ -39,6 +40,7 @@ internal sealed class PersonTypes(WordList words)
         "place" => Kinds.Place,
         "device" => Kinds.Device,
         "form" => Kinds.Form,
+        "exchange" => Kinds.Exchange,
         _ => Kinds.None,
     };
 
@@ -67,6 +69,8 @@ internal sealed class PersonTypes(WordList words)
             kinds |= Kinds.Place;
         if (EndsIn(noun, words.Devices))
             kinds |= Kinds.Device;
+        if (EndsIn(noun, words.Exchanges))
+            kinds |= Kinds.Exchange;
         return kinds is Kinds.Place or Kinds.Device && IsOfThing(noun) ? Kinds.Thing : kinds;
     }
 

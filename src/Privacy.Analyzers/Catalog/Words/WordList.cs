@@ -25,6 +25,7 @@ internal sealed class WordList
         Suffixes = Set(files, "person", "suffixes");
         Places = [.. files.SelectMany(file => Phrases(file, "place"))];
         Devices = [.. files.SelectMany(file => Phrases(file, "device"))];
+        Exchanges = [.. files.SelectMany(file => Phrases(file, "exchange"))];
         Things = [.. files.SelectMany(file => Phrases(Section(file, "impersonal"), "things"))];
         ImpersonalTypes = Set(files, "impersonal", "types");
         ImpersonalWords = Set(files, "impersonal", "words");
@@ -47,6 +48,9 @@ internal sealed class WordList
     public ImmutableArray<ImmutableArray<string>> Places { get; }
 
     public ImmutableArray<ImmutableArray<string>> Devices { get; }
+
+    /// <summary>What one person sends or pays to another.</summary>
+    public ImmutableArray<ImmutableArray<string>> Exchanges { get; }
 
     /// <summary>Nouns of types that stand for a thing or a firm: its phone and its password are nobody's.</summary>
     public ImmutableArray<ImmutableArray<string>> Things { get; }

@@ -34,7 +34,7 @@ internal sealed class SourceTable
         _compilation = compilation;
         _policy = policy;
         _infers = infers;
-        _inference = new MemberInference(policy.Inference.Ignore);
+        _inference = new MemberInference(policy.Inference.Ignore, new ModelNames(compilation));
         _tags = new TagReader(policy.Classifications);
         _ofMember = ComputeMember;
         _ofParameter = symbol => ComputeParameter((IParameterSymbol)symbol);

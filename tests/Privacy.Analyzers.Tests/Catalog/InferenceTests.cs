@@ -19,6 +19,12 @@ public sealed class InferenceTests
     [InlineData("User", "string Phone", "user.contact.phone_number")]
     [InlineData("Order", "string home_phone_number", "user.contact.phone_number")]
     [InlineData("User", "string Mobile", "user.contact.phone_number")]
+    [InlineData("GiftVoucher", "string SenderName", "user.name")]
+    [InlineData("BillingAddress", "string Line2", "user.contact.address.street")]
+    [InlineData("ShippingAddress", "string Address1", "user.contact.address")]
+    [InlineData("Rental", "string DriverLicenceNumber", "user.government_id.drivers_license_number")]
+    [InlineData("Car", "string LicensePlate", "user.government_id.vehicle_registration")]
+    [InlineData("Anything", "string SteuerId", "user.government_id.national_identification_number")]
     [InlineData("Lead1", "string FirstName", "user.name.first")]
     [InlineData("Anything", "string LastName", "user.name.last")]
     [InlineData("Anything", "string Surname", "user.name.last")]
@@ -285,7 +291,7 @@ public sealed class InferenceTests
             Assert.NotEmpty(entry.Words);
             Assert.NotEmpty(entry.Values);
             Assert.Empty(entry.Values.Except(kinds));
-            Assert.Empty(entry.On.Except(["person", "place", "device", "form", "about"]));
+            Assert.Empty(entry.On.Except(["person", "place", "device", "form", "about", "exchange"]));
             Assert.All(entry.Words.Where(words => words is not ["*"]), words => Assert.All(words, word => Assert.Matches(@"^[\p{Ll}]+$", word)));
         }
     }

@@ -14,12 +14,16 @@ internal sealed class MemberInference
     private static readonly ImmutableHashSet<string> _parameterPrefixes = ["user", "customer", "person"];
 
     private readonly WordList _words = WordList.All;
-    private readonly PersonTypes _types = new(WordList.All);
+    private readonly PersonTypes _types;
+    private readonly ModelNames _model;
     private readonly ImmutableArray<SymbolPattern> _ignored;
 
     /// <param name="ignore">Members that are not personal data, as <c>Type.Member</c>: with or without namespace, wildcards allowed.</param>
-    public MemberInference(ImmutableArray<string> ignore)
+    /// <param name="model">What the database calls them.</param>
+    public MemberInference(ImmutableArray<string> ignore, ModelNames model)
     {
+        _model = model;
+        _types = new PersonTypes(WordList.All, model);
         _ignored = [.. ignore
             .SelectMany(text => new[] { text, "**." + text })
             .Select(text => SymbolPatternParser.Parse(text, default, out _))
@@ -61,10 +65,10 @@ internal sealed class MemberInference
         return isThing ? null : Known(member) ?? (_words.IsImpersonal(name, name.Length) ? null : ByAttribute(member, type, kind));
     }
 
-    /// <summary>What its attributes say, where its name says nothing: their words must be the whole of it.</summary>
+    /// <summary>What its attributes and its column say, where its name says nothing: their words must be the whole of it.</summary>
     private string? ByAttribute(ISymbol member, INamedTypeSymbol type, string kind)
     {
-        foreach (var name in AttributeHints.Of(member))
+        foreach (var name in OtherNames(member))
         {
             foreach (var (entry, before) in _words.Ending(name))
             {
@@ -74,6 +78,14 @@ internal sealed class MemberInference
         }
 
         return null;
+    }
+
+    private IEnumerable<ImmutableArray<string>> OtherNames(ISymbol member)
+    {
+        foreach (var name in AttributeHints.Of(member))
+            yield return name;
+        if (_model.ColumnOf(member) is { } column)
+            yield return NameWords.Of(column);
     }
 
     /// <summary>Locals and parameters have no type that holds them: only names that say all by themselves.</summary>

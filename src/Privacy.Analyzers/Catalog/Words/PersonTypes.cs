@@ -6,7 +6,7 @@ using Privacy.Analyzers.Catalog.Patterns;
 namespace Privacy.Analyzers.Catalog.Words;
 
 /// <summary>What a type stands for, by its name: a person, a place, a device, a form; or nothing that holds a person's data.</summary>
-internal sealed class PersonTypes(WordList words)
+internal sealed class PersonTypes(WordList words, ModelNames model)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, Kinds> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _about = new(SymbolEqualityComparer.Default);
@@ -62,6 +62,14 @@ internal sealed class PersonTypes(WordList words)
         if (IsThing(noun))
             return Kinds.Thing;
 
+        var kinds = KindsOf(type, noun);
+        if (kinds == Kinds.None && model.TableOf(type) is { } table && NameWords.Of(table) is { IsEmpty: false } stored)
+            kinds = KindsOf(type, Noun(stored)) & Kinds.Person;
+        return kinds is Kinds.Place or Kinds.Device && IsOfThing(noun) ? Kinds.Thing : kinds;
+    }
+
+    private Kinds KindsOf(INamedTypeSymbol type, ImmutableArray<string> noun)
+    {
         var kinds = Kinds.None;
         if (EndsIn(noun, words.SurePersons) || (EndsIn(noun, words.LikelyPersons) && HasMember(type, entry => entry.On.IsEmpty)))
             kinds |= Kinds.Person;
@@ -71,7 +79,7 @@ internal sealed class PersonTypes(WordList words)
             kinds |= Kinds.Device;
         if (EndsIn(noun, words.Exchanges))
             kinds |= Kinds.Exchange;
-        return kinds is Kinds.Place or Kinds.Device && IsOfThing(noun) ? Kinds.Thing : kinds;
+        return kinds;
     }
 
     /// <summary>A thing, and not a person's own: a user's settings are the user's.</summary>

@@ -117,8 +117,6 @@ internal sealed class Hotel
 
 internal sealed class Applicant
 {
-    public DateTime Born { get; set; } // expect: PRIV101
-
     public DateOnly BornOn { get; set; } // expect: PRIV101
 
     public DateOnly BirthDateUtc { get; set; } // expect: PRIV101

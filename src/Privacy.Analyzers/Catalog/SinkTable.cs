@@ -49,6 +49,9 @@ internal sealed record Sink(
     /// <summary>The host of a request, where the policy tells recipients by hosts; else <c>null</c>.</summary>
     public string? Host { get; init; }
 
+    /// <summary>Of a property through whose receiver data leaves: values of its enumeration; empty: any.</summary>
+    public ImmutableArray<string> Assigned { get; init; } = [];
+
     /// <summary>Nobody names it: it only looks like one (mode report).</summary>
     public bool IsInferred { get; init; }
 
@@ -86,11 +89,11 @@ internal sealed class SinkTable
     {
         _compilation = compilation;
         _policy = policy;
-        _packs = PackSet.Of(compilation);
+        _packs = PackSet.Of(compilation, policy);
         _resolver = new SinkResolver(policy, symbols, _packs, infers ? new OwnSinks() : null);
         _resolve = _resolver.Resolve;
         _resolveReturn = symbol => _resolver.ResolveReturn((IMethodSymbol)symbol);
-        _resolveOrigin = symbol => _packs.OnReceivers.Makes((IMethodSymbol)symbol);
+        _resolveOrigin = symbol => _packs.OnReceivers.Makes(symbol);
         _resolveHandler = symbol => _resolver.ResolveHandler((IMethodSymbol)symbol);
         _resolveDelegate = symbol => _resolver.ResolveDelegate((IMethodSymbol)symbol);
     }
@@ -130,8 +133,8 @@ internal sealed class SinkTable
         return _resolver.ResolveOn(RelatedMembers.Definition(method), owner);
     }
 
-    /// <summary>True where calls on what the method or constructor of a library gives can be sinks because of it.</summary>
-    public bool IsOrigin(IMethodSymbol maker) => _origins.GetOrAdd(RelatedMembers.Definition(maker), _resolveOrigin);
+    /// <summary>True where calls on what the method, constructor or property of a library gives can be sinks because of it.</summary>
+    public bool IsOrigin(ISymbol maker) => _origins.GetOrAdd(RelatedMembers.Definition(maker), _resolveOrigin);
 
     /// <summary>Names of all members that can be sinks (<c>.ctor</c> by the type's name). The name <c>*</c>: any may.</summary>
     public IReadOnlyCollection<string> Names(Mentions mentions, CancellationToken cancel) =>

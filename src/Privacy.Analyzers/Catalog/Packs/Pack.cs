@@ -24,6 +24,9 @@ internal sealed class Pack(PackHeader header, Func<ImmutableArray<PackSink>> rea
 
     public RecipientKind Kind { get; } = header.Kind;
 
+    /// <summary>It counts only where the policy names it: what it is about is told otherwise too.</summary>
+    public bool IsOptional { get; } = header.IsOptional;
+
     public ImmutableArray<PackSink> Sinks => _sinks.Value;
 
     /// <summary>
@@ -71,6 +74,7 @@ internal sealed class Pack(PackHeader header, Func<ImmutableArray<PackSink>> rea
 /// For members with an everyday name: words of which one stands in any program that can call them (a part of a type's or factory's name).
 /// Only the prefilter asks; empty: the name alone tells enough.
 /// </param>
+/// <param name="Assigned">Of a property through whose receiver data leaves: the values of its enumeration that say so; empty: any.</param>
 /// <param name="Template">The message template: a hole <c>{@x}</c> in it destructures its argument; or <c>null</c>.</param>
 internal sealed record PackSink(
     ImmutableArray<SymbolPattern> Matches,
@@ -81,4 +85,5 @@ internal sealed record PackSink(
     SinkReach Receiver,
     ImmutableArray<SymbolPattern> On,
     ImmutableArray<string> Mentions,
+    ImmutableArray<string> Assigned,
     string? Template);

@@ -11,6 +11,7 @@ namespace Privacy.Analyzers.Catalog.Packs;
 /// <param name="Packages">What the libraries are had as, where that is not their own names.</param>
 /// <param name="Version">The version of the package that the patterns were checked against, or <c>null</c>.</param>
 /// <param name="Reference">Where the library is published, if its package could not be had to check against.</param>
+/// <param name="IsOptional">Its sinks count only where the policy names the pack.</param>
 internal sealed record PackHeader(
     string Name,
     ImmutableArray<string> Libraries,
@@ -18,12 +19,13 @@ internal sealed record PackHeader(
     ImmutableArray<string> Packages,
     string? Version,
     string? Reference,
-    RecipientKind Kind)
+    RecipientKind Kind,
+    bool IsOptional)
 {
     private const string End = "sinks:";
 
     /// <summary>The keys in the order in which every file has them.</summary>
-    public static readonly ImmutableArray<string> Keys = ["pack", "library", "namespace", "package", "version", "reference", "kind"];
+    public static readonly ImmutableArray<string> Keys = ["pack", "library", "namespace", "package", "version", "reference", "kind", "optional"];
 
     public static PackHeader? Read(TextReader text)
     {
@@ -47,7 +49,8 @@ internal sealed record PackHeader(
             Many(values, "package") ?? libraries,
             One(values, "version"),
             One(values, "reference"),
-            (RecipientKind)kind);
+            (RecipientKind)kind,
+            One(values, "optional") == "true");
     }
 
     private static ImmutableArray<string> Values(string text) => [.. text.Trim('[', ']').Split(',').Select(part => part.Trim())];

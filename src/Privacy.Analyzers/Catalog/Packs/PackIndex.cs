@@ -29,8 +29,8 @@ internal sealed class PackIndex
     /// <summary>False where no entry is about calls on the value of the member.</summary>
     public bool Names(ISymbol receiver) => _receivers.Contains(QualifiedName.Simple(receiver));
 
-    /// <summary>True where an entry is about calls on what the method or constructor gives.</summary>
-    public bool Makes(IMethodSymbol maker)
+    /// <summary>True where an entry is about calls on what the method, constructor or property gives.</summary>
+    public bool Makes(ISymbol maker)
     {
         if (!Names(maker))
             return false;

@@ -46,5 +46,6 @@ internal static class PackReader
         EmbeddedYaml.Text(entry, "receiver") switch { "whole" => SinkReach.Whole, "text" => SinkReach.Text, _ => SinkReach.None },
         Patterns(entry, "on"),
         [.. EmbeddedYaml.Texts(entry, "mentions") ?? []],
+        [.. EmbeddedYaml.Texts(entry, "assigned") ?? []],
         EmbeddedYaml.Text(entry, "template"));
 }

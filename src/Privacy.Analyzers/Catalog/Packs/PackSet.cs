@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Policy;
 
 namespace Privacy.Analyzers.Catalog.Packs;
 
@@ -29,9 +30,12 @@ internal sealed class PackSet
     /// <summary>Entries about methods that bear an attribute.</summary>
     public MarkedSinks Marked { get; }
 
-    public static PackSet Of(Compilation compilation)
+    public static PackSet Of(Compilation compilation, PrivacyPolicy policy)
     {
         var global = compilation.GlobalNamespace;
-        return new PackSet([.. PackReader.All.Where(pack => pack.IsIn(global))]);
+        return new PackSet([.. PackReader.All.Where(pack => (!pack.IsOptional || IsNamed(policy, pack)) && pack.IsIn(global))]);
     }
+
+    private static bool IsNamed(PrivacyPolicy policy, Pack pack) =>
+        policy.Recipients.Values.Any(recipient => recipient.Packs.Any(name => name.Value == pack.Name));
 }

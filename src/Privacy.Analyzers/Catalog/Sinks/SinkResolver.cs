@@ -185,7 +185,10 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         {
             found = true;
             var reach = _shape.OfPack(entry, pack.Kind, member);
+            var before = sinks.Count;
             AddPack(member, pack.Name, pack.Kind, claims, Masked(reach, open), entry.Receiver, SinkShape.Ordinal(member, entry.Template), sinks);
+            if (!entry.Assigned.IsEmpty && sinks.Count > before)
+                sinks[before] = sinks[before] with { Assigned = entry.Assigned };
         }
 
         foreach (var (pack, entry) in member is IMethodSymbol ? packs.Marked.Find(related, returns: false).Take(1) : [])

@@ -68,7 +68,8 @@ internal sealed class FieldTypes(Bodies bodies)
         return only;
     }
 
-    private static ExpressionSyntax? Written(SyntaxNode node, string member) =>
+    /// <summary>What the node writes to a member of this name, by its syntax.</summary>
+    public static ExpressionSyntax? Written(SyntaxNode node, string member) =>
         node switch
         {
             VariableDeclaratorSyntax { Initializer.Value: { } initial, Parent.Parent: BaseFieldDeclarationSyntax } field when field.Identifier.ValueText == member => initial,

@@ -33,6 +33,7 @@ internal sealed class EngineContext
         Targets = new CallTargets(Subtypes);
         Constants = new FieldConstants(Bodies);
         FieldTypes = new FieldTypes(Bodies);
+        KeptOrigins = new KeptOrigins(Bodies, model.Sinks);
         Code = new StoredCode(Bodies);
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
@@ -71,6 +72,8 @@ internal sealed class EngineContext
     public FieldConstants Constants { get; }
 
     public FieldTypes FieldTypes { get; }
+
+    public KeptOrigins KeptOrigins { get; }
 
     public StoredCode Code { get; }
 

@@ -33,7 +33,7 @@ internal static class Invocations
             return ExtensionBlocks.Call(run, declared, arguments, op, state);
         if (receiver is not null && op.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder)
             Sinks.OfCallOn(run, method, holder.Member, receiver, arguments, state, node, op.Syntax);
-        else if (run.Engine.Origins.Of(receiver, arguments) is { } maker)
+        if ((run.Engine.Origins.Of(receiver, arguments) ?? Origins.Kept(run, op)) is { } maker && !IsHolder(op.Instance, maker))
             Sinks.OfCallOn(run, method, maker, receiver, arguments, state, node, op.Syntax);
         return Invoke(run, method, receiver, node, arguments, op, op.Syntax, state, isVirtual: op.IsVirtual);
     }
@@ -207,6 +207,10 @@ internal static class Invocations
         Exits.OfCall(method, arguments, state);
         return value;
     }
+
+    /// <summary>The member itself is asked already.</summary>
+    private static bool IsHolder(IOperation? instance, ISymbol maker) =>
+        instance is IMemberReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Member, maker);
 
     public static bool IsMadeByLibrary(Value receiver)
     {

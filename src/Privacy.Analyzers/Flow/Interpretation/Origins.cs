@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -9,13 +11,13 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal sealed class Origins
 {
-    private readonly Dictionary<AbstractObject, IMethodSymbol> _makers = [];
+    private readonly Dictionary<AbstractObject, ISymbol> _makers = [];
 
     public void Made(Interpreter run, IMethodSymbol maker, Value made, Argument[] arguments)
     {
         if (made.Objects.IsEmpty)
             return;
-        var origin = run.Model.Sinks.IsOrigin(maker) ? maker : IsWriter(maker) ? Of(arguments) : null;
+        var origin = run.Model.Sinks.IsOrigin(maker) ? maker : IsWriter(maker) ? Of(arguments) ?? Kept(run, arguments) : null;
         if (origin is null)
             return;
         foreach (var obj in made.Objects)
@@ -23,10 +25,10 @@ internal sealed class Origins
     }
 
     /// <summary>The origin of what the call is made on, or is given.</summary>
-    public IMethodSymbol? Of(Value? receiver, Argument[] arguments) =>
+    public ISymbol? Of(Value? receiver, Argument[] arguments) =>
         _makers.Count == 0 ? null : (receiver is null ? null : Of(receiver)) ?? Of(arguments);
 
-    private IMethodSymbol? Of(Argument[] arguments)
+    private ISymbol? Of(Argument[] arguments)
     {
         if (_makers.Count == 0)
             return null;
@@ -39,7 +41,7 @@ internal sealed class Origins
         return null;
     }
 
-    private IMethodSymbol? Of(Value value)
+    private ISymbol? Of(Value value)
     {
         foreach (var obj in value.Objects)
         {
@@ -50,7 +52,32 @@ internal sealed class Origins
         return null;
     }
 
-    private static bool IsWriter(IMethodSymbol maker) =>
-        maker.MethodKind == MethodKind.Constructor && maker.ContainingType.Name != "CryptoStream"
-        && (maker.ContainingType.Name.EndsWith("Writer", StringComparison.Ordinal) || maker.ContainingType.Name.EndsWith("Stream", StringComparison.Ordinal));
+    /// <summary>The origin of a writer or stream that another body made: of what the call is made on, or is given.</summary>
+    public static ISymbol? Kept(Interpreter run, IInvocationOperation call)
+    {
+        if (run.Engine.KeptOrigins.Of(call.Instance, run.Engine.Cancel) is { } origin)
+            return origin;
+        foreach (var argument in call.Arguments)
+        {
+            if (run.Engine.KeptOrigins.Of(Plain(argument.Value), run.Engine.Cancel) is { } given)
+                return given;
+        }
+
+        return null;
+    }
+
+    private static ISymbol? Kept(Interpreter run, Argument[] arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (run.Engine.KeptOrigins.Of(Plain(argument.Operation), run.Engine.Cancel) is { } origin)
+                return origin;
+        }
+
+        return null;
+    }
+
+    private static IOperation? Plain(IOperation? value) => value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : value;
+
+    private static bool IsWriter(IMethodSymbol maker) => maker.MethodKind == MethodKind.Constructor && KeptOrigins.IsWriter(maker.ContainingType);
 }

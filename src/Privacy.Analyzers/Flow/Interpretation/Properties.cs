@@ -41,6 +41,8 @@ internal static class Properties
         var property = op.Property;
         Demands.OfAccessor(run, property.SetMethod, receiver, [], op, state);
         Sinks.OfAssignment(run, property, value, from, state);
+        if (op.Instance is not null)
+            Sinks.OfReceiver(run, property, receiver, value, op.Instance.Syntax, from, state);
         if (Written(run, op, receiver) is { } setter)
         {
             var indices = Arguments.Evaluate(run, op.Arguments, property.Parameters, op, state);

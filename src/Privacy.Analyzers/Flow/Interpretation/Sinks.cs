@@ -39,6 +39,30 @@ internal static class Sinks
         }
     }
 
+    /// <summary>An assignment by which what it is made on leaves: <c>entry.State = EntityState.Modified</c>.</summary>
+    public static void OfReceiver(Interpreter run, IPropertySymbol property, Value receiver, Value value, SyntaxNode at, SyntaxNode from, FlowState state)
+    {
+        foreach (var sink in run.Model.Sinks.Of(property))
+        {
+            if (sink.Receiver != SinkReach.None && IsAssigned(sink, property.Type, value))
+                run.Hit(at, sink, Contents.Of(run, receiver, Of(sink.Receiver), at, state), from, state);
+        }
+    }
+
+    private static bool IsAssigned(Sink sink, ITypeSymbol type, Value value)
+    {
+        foreach (var name in sink.Assigned)
+        {
+            foreach (var member in type.GetMembers(name))
+            {
+                if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value.Constant))
+                    return true;
+            }
+        }
+
+        return sink.Assigned.IsEmpty;
+    }
+
     /// <summary>
     /// The body of a log that the policy or a tag names takes an argument whole (it serialises it), of which the call alone tells no more than that
     /// its text is written.

@@ -98,5 +98,5 @@ internal sealed class Journal
 {
     private readonly StreamWriter _writer = new("journal.txt");
 
-    public void FN_Kept(User user) => _writer.WriteLine(user.Email); // known miss: PRIV208 a writer kept in a field is not known to be a file's
+    public void KeptBad(User user) => _writer.WriteLine(user.Email); // expect: PRIV208
 }

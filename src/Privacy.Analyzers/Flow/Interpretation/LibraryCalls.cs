@@ -22,7 +22,7 @@ internal static class LibraryCalls
         if (method.MethodKind == MethodKind.DelegateInvoke && receiver is not null)
             return Functions.Invoke(run, receiver, Values(arguments), op, node, method.ReturnType, state);
         if (method is { Name: "ToString", Parameters.Length: 0 } && receiver is not null && !method.IsStatic)
-            return Value.Of(Contents.Of(run, receiver, Reach.Text, receiverNode, state, ReceiverType(op, method)));
+            return Value.Of(Contents.Of(run, receiver, IsQuery(op) ? Reach.Whole : Reach.Text, receiverNode, state, ReceiverType(op, method)));
         if (Constants.Call(method, receiver, arguments) is { } folded)
             return folded;
         Constants.Ask(run, method, receiver, arguments);
@@ -109,6 +109,9 @@ internal static class LibraryCalls
             values.Add(argument.Value);
         return values.ToImmutable();
     }
+
+    /// <summary>The only such collections whose text anybody asks for are those of HttpUtility.ParseQueryString, and these print all they hold.</summary>
+    private static bool IsQuery(IOperation? op) => op is Microsoft.CodeAnalysis.Operations.IInvocationOperation { Instance.Type.Name: "NameValueCollection" };
 
     private static ITypeSymbol? ReceiverType(IOperation? op, IMethodSymbol method) =>
         op is Microsoft.CodeAnalysis.Operations.IInvocationOperation { Instance: { } instance } ? instance.Type : method.ContainingType;

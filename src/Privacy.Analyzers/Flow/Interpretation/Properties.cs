@@ -67,6 +67,9 @@ internal static class Properties
             return;
         }
 
+        // A library's object whose other members tell what this one is set to: the address of a builder.
+        if (property.SetMethod is { } set && run.Engine.Library.Find(set) is { IsDefault: false } model && set.Parameters.Length == 1)
+            Models.Apply(run, set, model, receiver, op.Instance?.Syntax ?? op.Syntax, [new Argument(set.Parameters[0], null, step, from, [])], op.Syntax, state);
         var cell = Assignments.Copied(run, step, property.Type, from, state);
         Assignments.Write(receiver, Domain.Member.Of(property), cell, state);
         if (Implementing(receiver, property) is { } implementing)
@@ -163,7 +166,13 @@ internal static class Properties
         if (TypeFacts.IsWrapper(type) && property.Name is "Result" or "Value" or "CurrentValue" or "Task" or "Target")
             return Wrapped(receiver, property, state);
         if (!property.Parameters.IsEmpty)
-            return Collections.Indexed(run, property, receiver, arguments, op, state);
+        {
+            var model = property.GetMethod is { } getter ? run.Engine.Library.Find(getter) : default;
+            return model.IsDefault
+                ? Collections.Indexed(run, property, receiver, arguments, op, state)
+                : Models.Apply(run, property.GetMethod!, model, receiver, Receiver(op), arguments, op.Syntax, state); // not null: it has a model
+        }
+
         if (property.Name == "HasValue" && !receiver.Condition.IsNone)
             return AnswerTests.Equal(receiver, null, isNegated: true);
         if (IsMeasure(property))

@@ -134,4 +134,36 @@ public sealed class EditorScenarioTests
         Assert.True(expected.Length == 0 ? shown.Length == 0 : shown.Contains(expected, StringComparison.Ordinal), what + ": " + shown);
         Assert.NotEqual(first, shown);
     }
+
+    [Fact]
+    public async Task Edit_BesideAnotherOpenProject_ShowsWhatABuildSays()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var library = new AnalysisInput
+        {
+            Sources = [new("Usings.cs", Usings), new("User.cs", User), new("B.cs", "public class B { public virtual string Pass(string text) => text; public static string Same(string text) => text; }")],
+            AssemblyName = "Library",
+        };
+        var input = new AnalysisInput
+        {
+            Sources =
+            [
+                new("Usings.cs", Usings),
+                new("A.cs", "class A(ILogger log, B b) { void M(User user) => log.LogInformation(\"{X}{Y}{Z}\", b.Pass(user.Email), C.Text(user), B.Same(user.Visits.ToString())); }"),
+                new("C.cs", "class C : B { public static string Text(User user) => user.Visits.ToString(); public override string Pass(string text) => text; }"),
+            ],
+            AdditionalFiles = Corpus.Find("guards/Helpers.cs").Policy,
+            References = [Analysis.Compilation(library, cancel).ToMetadataReference()],
+        };
+        var session = new EditorSession(input, cancel);
+        var first = await session.ShownAsync("A.cs", cancel);
+        Assert.Equal(await session.BuiltAsync("A.cs", cancel), first);
+
+        session.Write("C.cs", session.Root("C.cs").ToString().Replace("user.Visits.ToString()", "user.Email", StringComparison.Ordinal));
+        var shown = await session.ShownAsync("A.cs", cancel);
+        Assert.Equal(await session.BuiltAsync("A.cs", cancel), shown);
+        Assert.Contains("PRIV201", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("AD0001", shown, StringComparison.Ordinal);
+        Assert.NotEqual(first, shown);
+    }
 }

@@ -26,8 +26,8 @@ internal static class Remember
         {
             foreach (var reader in node.Dependents.Keys)
             {
-                if (reader.General != node.General)
-                    records[reader.General].Callees.Add(records[node.General]);
+                if (reader.General != node.General && records.TryGetValue(reader.General, out var caller) && records.TryGetValue(node.General, out var callee))
+                    caller.Callees.Add(callee);
             }
         }
 
@@ -40,7 +40,8 @@ internal static class Remember
             return new MethodRecord();
         var method = node.Method.PartialImplementationPart ?? node.Method;
         var written = method.DeclaringSyntaxReferences[0];
-        var file = files[written.SyntaxTree];
+        if (!files.TryGetValue(written.SyntaxTree, out var file))
+            return new MethodRecord(); // of another project that an editor has open
         var record = new MethodRecord { Code = file.Index.At(written.GetSyntax()), Plain = PlainSummary.Of(node), Covered = node.Tainted };
         if (DeclaredAt.Of(method) is { } declared)
             file.Methods[declared.Span.Start] = record;

@@ -95,8 +95,8 @@ public sealed class CheckVerbTests : IDisposable
         _folder.Write("policy.yaml", Policy);
 
         Assert.Equal(1, await Check());
-        Assert.Contains("source  User.Email  App/Greeter.cs:7:73", _output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("source  User.Email  Lib/Greeter.cs:7:73", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("source  reads User.Email  App/Greeter.cs:7:73", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("source  reads User.Email  Lib/Greeter.cs:7:73", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains("2 projects: 2 violations", _output.ToString(), StringComparison.Ordinal);
     }
 

@@ -166,4 +166,24 @@ public sealed class EditorScenarioTests
         Assert.DoesNotContain("AD0001", shown, StringComparison.Ordinal);
         Assert.NotEqual(first, shown);
     }
+
+    [Fact]
+    public async Task FirstTagOfAProgram_ShowsWhereItsObjectIsLoggedWhole()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        const string Plain = "public sealed class Visitor { public string Page { get; set; } = \"\"; }";
+        var session = new EditorSession(
+            new AnalysisInput
+            {
+                Sources = [new("Usings.cs", Usings), new("A.cs", "class A(ILogger log) { void M(Visitor visitor) => log.LogInformation(\"{@X}\", visitor); }"), new("C.cs", Plain)],
+                AdditionalFiles = Corpus.Find("guards/Helpers.cs").Policy,
+            },
+            cancel);
+        Assert.Equal("", await session.ShownAsync("A.cs", cancel));
+
+        session.Write("C.cs", Plain.Replace("public string", "[PersonalData(\"user.behavior\", Purpose = \"service\")] public string", StringComparison.Ordinal));
+        var shown = await session.ShownAsync("A.cs", cancel);
+        Assert.Contains("PRIV201", shown, StringComparison.Ordinal);
+        Assert.Equal(await session.BuiltAsync("A.cs", cancel), shown);
+    }
 }

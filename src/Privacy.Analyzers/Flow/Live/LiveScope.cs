@@ -61,7 +61,8 @@ internal sealed class LiveScope
                 changes.Add(file.Value.Index, null, cancel);
         }
 
-        return new LiveScope(memory, changes, changed, null);
+        // A program without personal data is not looked into: its first tag makes every sink a place to look at.
+        return !memory.HasSources && changes.HasNames ? null : new LiveScope(memory, changes, changed, null);
     }
 
     public LiveScope In(SyntaxTree tree) => new(Memory, Changes, Changed, tree);

@@ -137,6 +137,18 @@ internal static class Collections
         return Value.Of(made);
     }
 
+    /// <summary>A collection that is made on the spot with nothing in it: what its type may hold does not count.</summary>
+    public static bool IsMadeEmpty(IOperation? op) =>
+        op switch
+        {
+            IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion => IsMadeEmpty(conversion.Operand),
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.IsEmpty,
+            IArrayCreationOperation => true,
+            ICollectionExpressionOperation expression => expression.Elements.IsEmpty,
+            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Type: { } type } => !TypeFacts.IsSource(type) && TypeFacts.ElementType(type) is not null,
+            _ => false,
+        };
+
     private static Value Fill(Interpreter run, IOperation op, ImmutableArray<IOperation> elements, FlowState state)
     {
         var values = ImmutableArray.CreateBuilder<Value>(elements.Length);

@@ -124,9 +124,9 @@ internal static class Sinks
 
     private static void Report(Interpreter run, Sink sink, Argument argument, SinkReach reach, SyntaxNode node, FlowState state)
     {
-        if (reach == SinkReach.None)
-            return;
         var plain = argument.Operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : argument.Operation;
+        if (reach == SinkReach.None || Collections.IsMadeEmpty(plain))
+            return;
         var labels = Contents.Of(run, argument.Value, Of(reach), argument.Syntax, state, plain?.Type);
         if (reach == SinkReach.Text && sink.IsTextOf(argument.Parameter?.Ordinal ?? -1))
             labels = labels.Union(Made(run, argument, state));

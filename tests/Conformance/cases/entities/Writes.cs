@@ -57,6 +57,16 @@ internal static class Sets
 
     public static void ContextAddRangeBad(DbContext shop, Member first, Colour second) => shop.AddRange(first, second); // expect: PRIV208
 
+    public static void NothingAddedOk(Shop shop) => shop.Members.AddRange();
+
+    public static void NoneAddedOk(Shop shop) => shop.Members.AddRange(new Member[0]);
+
+    public static void EmptyListOk(Shop shop) => shop.Members.AddRange(new List<Member>());
+
+    public static void EmptyExpressionOk(Shop shop) => shop.Members.AddRange([]);
+
+    public static void FilledListBad(Shop shop, Member member) => shop.Members.AddRange(new List<Member> { member }); // expect: PRIV208
+
     public static void AllowedOk(Shop shop, Caller caller) => shop.Callers.Add(caller);
 
     public static void NotPersonalOk(Shop shop, Colour colour) => shop.Colours.Add(colour);

@@ -83,7 +83,7 @@ internal sealed class SourceTable
     {
         var member = RelatedMembers.Definition(propertyOrField);
         return member is IPropertySymbol { IsIndexer: false } or IFieldSymbol
-            && !member.DeclaringSyntaxReferences.IsEmpty
+            && member.IsWrittenIn(_compilation.Assembly)
             && member.ContainingType is { IsAnonymousType: false, IsTupleType: false }
             && (OfMember(member) is null or { Origin: TagOrigin.Inferred })
             && Declared(member, RelatedMembers.Of(member)) is null;

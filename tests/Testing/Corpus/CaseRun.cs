@@ -16,8 +16,9 @@ public static class CaseRun
 
     /// <param name="reversed">The documents in the other order: nothing may change.</param>
     /// <param name="full">Every body is evaluated, not only those that are demanded.</param>
+    /// <param name="open">The library is referenced as an editor and a test of several projects do it: its source beside, not its assembly.</param>
     public static async Task<AnalysisResult> AnalyzeAsync(
-        Case test, bool reversed = false, bool concurrent = true, bool full = false, CancellationToken cancel = default)
+        Case test, bool reversed = false, bool concurrent = true, bool full = false, bool open = false, CancellationToken cancel = default)
     {
         var input = Input(test) with
         {
@@ -37,7 +38,8 @@ public static class CaseRun
             Properties = Of(test.LibraryProperties, full),
         };
         var first = await Analysis.RunAsync(library, cancel);
-        var second = await Analysis.RunAsync(input with { References = [Analysis.Emit(library, cancel)] }, cancel);
+        var reference = open ? Analysis.Compilation(library, cancel).ToMetadataReference() : Analysis.Emit(library, cancel);
+        var second = await Analysis.RunAsync(input with { References = [reference] }, cancel);
 
         // The policy is read in both compilations: what is wrong with it is said twice and counts once.
         return new(

@@ -17,7 +17,7 @@ internal static class InheritedPatterns
     {
         var resolver = new PatternResolver(compilation);
         ImmutableArray<SymbolPattern> Wide(ImmutableArray<SymbolPattern> patterns, bool ownOnly = true) =>
-            patterns.IsDefaultOrEmpty ? patterns : [.. patterns.SelectMany(pattern => Named(pattern, ownOnly, resolver, cancel))];
+            patterns.IsDefaultOrEmpty ? patterns : [.. patterns.SelectMany(pattern => Named(pattern, ownOnly ? compilation.Assembly : null, resolver, cancel))];
 
         return policy with
         {
@@ -29,14 +29,14 @@ internal static class InheritedPatterns
         };
     }
 
-    private static IEnumerable<SymbolPattern> Named(SymbolPattern pattern, bool ownOnly, PatternResolver resolver, CancellationToken cancel)
+    private static IEnumerable<SymbolPattern> Named(SymbolPattern pattern, IAssemblySymbol? only, PatternResolver resolver, CancellationToken cancel)
     {
         yield return pattern;
         if (pattern.Segments.IsDefaultOrEmpty || pattern.Segments.Any(segment => segment.HasStar))
             yield break;
         foreach (var symbol in resolver.Resolve(pattern, cancel))
         {
-            if (symbol is not INamedTypeSymbol && !(ownOnly && symbol.DeclaringSyntaxReferences.IsEmpty) && !SymbolMatcher.Of(symbol).Match(pattern).IsMatch)
+            if (symbol is not INamedTypeSymbol && (only is null || symbol.IsWrittenIn(only)) && !SymbolMatcher.Of(symbol).Match(pattern).IsMatch)
                 yield return pattern with { Segments = [.. QualifiedName.Of(symbol).Select(part => new PatternSegment(part.Name, part.Arity))] };
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Privacy.Analyzers.Catalog;
 
 namespace Privacy.Analyzers.Flow.Calls;
 
@@ -16,11 +17,14 @@ internal sealed class Bodies(Compilation compilation)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
+    /// <summary>True where the symbol is written in this compilation: not a library's, not one of another open project.</summary>
+    public bool IsOwn(ISymbol symbol) => symbol.IsWrittenIn(compilation.Assembly);
+
     /// <summary>True where the method has code in this compilation (implicit constructors with initialisers included).</summary>
-    public static bool Exists(IMethodSymbol method)
+    public bool Exists(IMethodSymbol method)
     {
         method = method.PartialImplementationPart ?? method;
-        if (method.IsAbstract || method.IsExtern)
+        if (method.IsAbstract || method.IsExtern || !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly))
             return false;
         if (method.MethodKind == MethodKind.Constructor || method.MethodKind == MethodKind.StaticConstructor)
             return !method.ContainingType.DeclaringSyntaxReferences.IsEmpty;

@@ -5,7 +5,7 @@ using Privacy.Analyzers.Flow.Domain;
 namespace Privacy.Analyzers.Flow.Calls;
 
 /// <summary>Which methods of this compilation a call may run. </summary>
-internal sealed class CallTargets(SubtypeIndex subtypes)
+internal sealed class CallTargets(SubtypeIndex subtypes, Bodies bodies)
 {
     private readonly Dictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(IMethodSymbol Method, INamedTypeSymbol Type), ImmutableArray<IMethodSymbol>> _below = [];
@@ -21,11 +21,11 @@ internal sealed class CallTargets(SubtypeIndex subtypes)
         if (method.IsStatic && (method.IsAbstract || method.IsVirtual))
             return All(method, cancel);
         if (receiver is null || method.IsStatic || !(method.IsVirtual || method.IsAbstract || method.IsOverride))
-            return Bodies.Exists(method) ? [method] : [];
+            return bodies.Exists(method) ? [method] : [];
         if (ExactTargets(method, receiver) is { IsDefault: false } exact)
             return exact;
         return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } below
-            && !SymbolEqualityComparer.Default.Equals(below.OriginalDefinition, method.ContainingType) && TypeFacts.IsSource(below)
+            && !SymbolEqualityComparer.Default.Equals(below.OriginalDefinition, method.ContainingType) && bodies.IsOwn(below)
             ? Below(method, below.OriginalDefinition, cancel)
             : All(method, cancel);
     }
@@ -45,7 +45,7 @@ internal sealed class CallTargets(SubtypeIndex subtypes)
 
         void Add(INamedTypeSymbol candidate)
         {
-            if (candidate.TypeKind != TypeKind.Interface && Implementation(method, candidate) is { } implementation && Bodies.Exists(implementation) && !Holds(found, implementation))
+            if (candidate.TypeKind != TypeKind.Interface && Implementation(method, candidate) is { } implementation && bodies.Exists(implementation) && !Holds(found, implementation))
                 found.Add(implementation);
         }
     }
@@ -56,11 +56,11 @@ internal sealed class CallTargets(SubtypeIndex subtypes)
         if (_targets.TryGetValue(method, out var targets))
             return targets;
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        if (Bodies.Exists(method))
+        if (bodies.Exists(method))
             found.Add(method);
         foreach (var type in subtypes.Below(method.ContainingType.OriginalDefinition, cancel))
         {
-            if (Implementation(method, type) is { } implementation && Bodies.Exists(implementation) && !Holds(found, implementation))
+            if (Implementation(method, type) is { } implementation && bodies.Exists(implementation) && !Holds(found, implementation))
                 found.Add(implementation);
         }
 
@@ -69,7 +69,7 @@ internal sealed class CallTargets(SubtypeIndex subtypes)
         return targets;
     }
 
-    private static ImmutableArray<IMethodSymbol> ExactTargets(IMethodSymbol method, Value receiver)
+    private ImmutableArray<IMethodSymbol> ExactTargets(IMethodSymbol method, Value receiver)
     {
         if (receiver.Objects.IsEmpty || !receiver.Labels.IsEmpty)
             return default;
@@ -84,7 +84,7 @@ internal sealed class CallTargets(SubtypeIndex subtypes)
                 if (type is not INamedTypeSymbol named)
                     return default;
                 var implementation = Implementation(method, named) ?? method;
-                if (Bodies.Exists(implementation) && !Holds(targets, implementation))
+                if (bodies.Exists(implementation) && !Holds(targets, implementation))
                     targets.Add(implementation);
             }
         }

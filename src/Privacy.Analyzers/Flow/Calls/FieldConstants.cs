@@ -16,7 +16,7 @@ internal sealed class FieldConstants(Bodies bodies)
     {
         constant = null;
         var type = field is IFieldSymbol { Type: var held } ? held : field is IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false, IsOverride: false } property ? property.Type : null;
-        if (type is not ({ TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String }) || !TypeFacts.IsSource(field))
+        if (type is not ({ TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String }) || !bodies.IsOwn(field))
             return false;
         field = field.OriginalDefinition;
         if (!_known.TryGetValue(field, out var known))

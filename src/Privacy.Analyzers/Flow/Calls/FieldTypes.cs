@@ -23,16 +23,16 @@ internal sealed class FieldTypes(Bodies bodies)
     }
 
     /// <summary>All that is written to it is written in its type.</summary>
-    private static bool IsSettled(ISymbol member, out ITypeSymbol type)
+    private bool IsSettled(ISymbol member, out ITypeSymbol type)
     {
         switch (member)
         {
             case IFieldSymbol field when field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private:
                 type = field.Type;
-                return TypeFacts.IsSource(field);
+                return bodies.IsOwn(field);
             case IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false, IsOverride: false } property:
                 type = property.Type;
-                return TypeFacts.IsSource(property);
+                return bodies.IsOwn(property);
             default:
                 type = null!; // only read where the answer is true
                 return false;
@@ -40,8 +40,8 @@ internal sealed class FieldTypes(Bodies bodies)
     }
 
     /// <summary>Knowing the exact type tells more than the declaration.</summary>
-    private static bool IsOpen(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsSealed: false } named && TypeFacts.IsSource(named);
+    private bool IsOpen(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsSealed: false } named && bodies.IsOwn(named);
 
     private INamedTypeSymbol? Find(ISymbol member, CancellationToken cancel)
     {

@@ -76,7 +76,7 @@ internal sealed class KeptOrigins(Bodies bodies, SinkTable sinks)
         var method = call.TargetMethod;
         if (sinks.IsOrigin(method))
             return method;
-        if (TypeFacts.IsSource(method))
+        if (bodies.IsOwn(method))
             return method.IsVirtual || method.IsAbstract || method.IsOverride ? null : OfBodies(method, depth, cancel);
         return method.IsStatic && IsWriter(method.ContainingType) && IsWriter(call.Type) ? OfArguments(call.Arguments, depth, cancel) : null;
     }
@@ -94,10 +94,10 @@ internal sealed class KeptOrigins(Bodies bodies, SinkTable sinks)
 
     private ISymbol? OfMember(ISymbol member, IOperation? instance, int depth, CancellationToken cancel)
     {
-        if (!TypeFacts.IsSource(member))
+        if (!bodies.IsOwn(member))
         {
             return sinks.IsOrigin(member) ? member
-                : member is { Name: "Value", ContainingType.Name: "Lazy" } && instance is IMemberReferenceOperation { Member: var lazy } && TypeFacts.IsSource(lazy) ? OfMember(lazy, null, depth + 1, cancel)
+                : member is { Name: "Value", ContainingType.Name: "Lazy" } && instance is IMemberReferenceOperation { Member: var lazy } && bodies.IsOwn(lazy) ? OfMember(lazy, null, depth + 1, cancel)
                 : null;
         }
 

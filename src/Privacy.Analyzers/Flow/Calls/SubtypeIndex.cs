@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Demand;
 
 namespace Privacy.Analyzers.Flow.Calls;
@@ -36,7 +37,7 @@ internal sealed class SubtypeIndex(Compilation compilation, Func<SyntaxTree, Sem
         var names = new HashSet<string>(StringComparer.Ordinal) { type.Name };
         var pending = new Queue<string>();
         pending.Enqueue(type.Name);
-        if (!TypeFacts.IsSource(type))
+        if (!type.IsWrittenIn(compilation.Assembly))
         {
             // A library's type may be a base of another library's.
             foreach (var candidate in _ofLibraries!) // made with the names

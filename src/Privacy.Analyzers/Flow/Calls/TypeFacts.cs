@@ -63,8 +63,6 @@ internal static class TypeFacts
     public static bool IsExpressionTree(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Expression", Arity: 1, ContainingNamespace.Name: "Expressions" };
 
-    public static bool IsSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
-
     /// <summary>An extension block: the compiler these analyzers are built against has no name for the kind yet.</summary>
     public static bool IsExtension(INamedTypeSymbol? type) => type is not null && (int)type.TypeKind == 14;
 
@@ -157,7 +155,7 @@ internal static class TypeFacts
         if (type.SpecialType != SpecialType.None)
             return type.SpecialType is SpecialType.System_Object or (>= SpecialType.System_Collections_IEnumerable and <= SpecialType.System_Collections_Generic_IReadOnlyCollection_T);
         if (type.IsValueType)
-            return type.IsTupleType || !type.IsUnmanagedType || (IsSource(type) && type.TypeKind == TypeKind.Struct);
+            return type.IsTupleType || !type.IsUnmanagedType || (type.TypeKind == TypeKind.Struct && !IsTrusted(type));
         return true;
     }
 }

@@ -14,32 +14,32 @@ internal static class DeclaredMethods
             yield break;
         switch (model.GetDeclaredSymbol(node, engine.Cancel))
         {
-            case IMethodSymbol method when Bodies.Exists(method):
+            case IMethodSymbol method when engine.Bodies.Exists(method):
                 yield return method;
                 break;
             case IPropertySymbol property:
-                if (property.GetMethod is { } getter && Bodies.Exists(getter))
+                if (property.GetMethod is { } getter && engine.Bodies.Exists(getter))
                     yield return getter;
-                if (property.SetMethod is { } setter && Bodies.Exists(setter))
+                if (property.SetMethod is { } setter && engine.Bodies.Exists(setter))
                     yield return setter;
                 break;
             case IEventSymbol { AddMethod: { } add, RemoveMethod: { } remove }:
-                if (Bodies.Exists(add))
+                if (engine.Bodies.Exists(add))
                     yield return add;
-                if (Bodies.Exists(remove))
+                if (engine.Bodies.Exists(remove))
                     yield return remove;
                 break;
             case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type:
                 foreach (var constructor in type.Constructors)
                 {
-                    if (Bodies.Exists(constructor))
+                    if (engine.Bodies.Exists(constructor))
                         yield return constructor;
                 }
 
                 break;
         }
 
-        if (node is CompilationUnitSyntax && engine.Model.Compilation.GetEntryPoint(engine.Cancel) is { } entry && Bodies.Exists(entry))
+        if (node is CompilationUnitSyntax && engine.Model.Compilation.GetEntryPoint(engine.Cancel) is { } entry && engine.Bodies.Exists(entry))
             yield return entry;
     }
 }

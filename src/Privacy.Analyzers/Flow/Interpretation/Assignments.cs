@@ -68,7 +68,7 @@ internal static class Assignments
             return Invocations.InPlace(run, instance, op.Target, left, [op.Value], [right], op, state);
         var value = TypeFacts.IsDelegate(op.Type)
             ? Subscriptions.Combined(op.OperatorKind, left, right)
-            : op.OperatorMethod is { } method && Operators.IsOwn(method)
+            : op.OperatorMethod is { } method && Operators.IsOwn(run, method)
                 ? Invocations.Operator(run, method, [op.Target, op.Value], [left, right], op, state)
                 : Operators.Combine(run, op.OperatorKind, op.Type, left, op.Target, right, op.Value, state);
         Assign(run, op.Target, value, op.Value.Syntax, state);
@@ -122,7 +122,7 @@ internal static class Assignments
             case IFieldReferenceOperation field:
                 WriteMember(run, field.Instance is null ? Members.Statics(run) : run.Eval(field.Instance, state), field.Field, value, from, state);
                 break;
-            case IPropertyReferenceOperation { Property: { ReturnsByRef: true, GetMethod: { } getter } } referred when Bodies.Exists(getter.OriginalDefinition):
+            case IPropertyReferenceOperation { Property: { ReturnsByRef: true, GetMethod: { } getter } } referred when run.HasBody(getter.OriginalDefinition):
                 Invocations.AssignReturned(run, getter, referred.Instance, referred.Arguments, referred, value, state);
                 break;
             case IPropertyReferenceOperation property:
@@ -135,7 +135,7 @@ internal static class Assignments
             case IInlineArrayAccessOperation inline:
                 Collections.Put(run.Eval(inline.Instance, state), Domain.Member.Element, value, state);
                 break;
-            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } indexer } own when Bodies.Exists(setter):
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } indexer } own when run.HasBody(setter):
                 Invocations.Own(
                     run, setter, run.Eval(own.Instance, state), own.Instance.Syntax,
                     [Collections.Position(setter.Parameters[0], Value.Unknown, own), new Argument(setter.Parameters[1], null, value, from, [])], own, state);

@@ -127,7 +127,7 @@ internal static class Branches
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
                 Split(run, not.Operand, state, out whenFalse, out whenTrue);
                 return;
-            case IBinaryOperation binary when (binary.OperatorMethod is null || Equality.IsNullTest(binary)) && SplitBinary(run, binary, state, out whenTrue, out whenFalse):
+            case IBinaryOperation binary when (binary.OperatorMethod is null || Equality.IsNullTest(run, binary)) && SplitBinary(run, binary, state, out whenTrue, out whenFalse):
                 return;
             case IIsTypeOperation test:
                 Narrowing.SplitType(run, test, state, out whenTrue, out whenFalse);

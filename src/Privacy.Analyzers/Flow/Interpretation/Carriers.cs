@@ -59,7 +59,7 @@ internal static class Carriers
 
     public static Value Result(Interpreter run, ITypeSymbol? type, LabelSet labels, object site, FlowState state)
     {
-        if (labels.IsEmpty || !TypeFacts.CanCarry(type) || IsOwn(type))
+        if (labels.IsEmpty || !TypeFacts.CanCarry(type) || IsOwn(run, type))
             return run.UnknownOf(type, site, 0, state);
         return TypeFacts.IsObjectLike(type) ? Value.Of(labels, [run.Made(site, 0, type, state)]) : Value.Of(labels);
     }
@@ -127,14 +127,14 @@ internal static class Carriers
         return TypeFacts.ElementType(parameter.Type) is { SpecialType: not SpecialType.System_Char } ? Reach.Elements : Reach.Text;
     }
 
-    private static bool IsOwn(ITypeSymbol? type) =>
+    private static bool IsOwn(Interpreter run, ITypeSymbol? type) =>
         type switch
         {
-            INamedTypeSymbol named when TypeFacts.IsWrapper(named) || TypeFacts.ElementType(named) is not null && named.TypeArguments.Length == 1 => IsOwn(named.TypeArguments[0]),
-            IArrayTypeSymbol array => IsOwn(array.ElementType),
+            INamedTypeSymbol named when TypeFacts.IsWrapper(named) || TypeFacts.ElementType(named) is not null && named.TypeArguments.Length == 1 => IsOwn(run, named.TypeArguments[0]),
+            IArrayTypeSymbol array => IsOwn(run, array.ElementType),
             ITypeParameterSymbol => true, // whatever type the caller chooses speaks for itself
             null => false,
             // A class of another project of one's own is known by its tags as much as one of this.
-            _ => type is INamedTypeSymbol && (TypeFacts.IsSource(type) || (type.TypeKind == TypeKind.Class && !TypeFacts.IsTrusted(type))),
+            _ => type is INamedTypeSymbol && (run.IsOwn(type) || (type.TypeKind == TypeKind.Class && !TypeFacts.IsTrusted(type))),
         };
 }

@@ -46,9 +46,9 @@ internal static class Collections
     {
         var sequence = run.Eval(op.Instance, state);
         var position = run.Eval(op.Argument, state);
-        if (op.IndexerSymbol is IPropertySymbol indexer && TypeFacts.IsSource(indexer))
+        if (op.IndexerSymbol is IPropertySymbol indexer && run.IsOwn(indexer))
             return Properties.ReadOn(run, indexer, sequence, [Position(indexer.Parameters[0], position, op)], op, state);
-        if (op.IndexerSymbol is IMethodSymbol slice && TypeFacts.IsSource(slice))
+        if (op.IndexerSymbol is IMethodSymbol slice && run.IsOwn(slice))
             return Invocations.Own(run, slice, sequence, op.Syntax, [Position(slice.Parameters[0], position, op), Position(slice.Parameters[1], position, op)], op, state);
         var isSlice = op.IndexerSymbol is IMethodSymbol;
         if (isSlice || TypeFacts.IsString(op.Instance.Type))
@@ -106,7 +106,7 @@ internal static class Collections
             return Value.Of(Contents.Of(run, receiver, Reach.Content, op.Syntax, state));
         if (TypeFacts.IsLookup(indexer.ContainingType))
             return Enumerables.Group(run, receiver, indexer.Type, op.Syntax, state);
-        var member = Maps.IsByKey(indexer, (op as IPropertyReferenceOperation)?.Instance?.Type) ? Maps.ValueAt(run, arguments) : Domain.Member.Element;
+        var member = Maps.IsByKey(run, indexer, (op as IPropertyReferenceOperation)?.Instance?.Type) ? Maps.ValueAt(run, arguments) : Domain.Member.Element;
         return Members.Read(run, receiver, member, indexer.Type, op.Syntax, state);
     }
 
@@ -138,14 +138,14 @@ internal static class Collections
     }
 
     /// <summary>A collection that is made on the spot with nothing in it: what its type may hold does not count.</summary>
-    public static bool IsMadeEmpty(IOperation? op) =>
+    public static bool IsMadeEmpty(Interpreter run, IOperation? op) =>
         op switch
         {
-            IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion => IsMadeEmpty(conversion.Operand),
+            IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion => IsMadeEmpty(run, conversion.Operand),
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.IsEmpty,
             IArrayCreationOperation => true,
             ICollectionExpressionOperation expression => expression.Elements.IsEmpty,
-            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Type: { } type } => !TypeFacts.IsSource(type) && TypeFacts.ElementType(type) is not null,
+            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Type: { } type } => !run.IsOwn(type) && TypeFacts.ElementType(type) is not null,
             _ => false,
         };
 

@@ -102,15 +102,15 @@ internal static class Contents
                 return !tagged && (member.Symbol is null || (!ExcludedMembers.IsExcluded(member.Symbol) && Serialised.IsVisible(member.Symbol)));
             default:
                 if (member.Symbol is null)
-                    return IsPrinted(obj, member, reach);
+                    return IsPrinted(run, obj, member, reach);
                 return !tagged && IsPrinting(obj.Type) && member.Symbol is IPropertySymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Public };
         }
     }
 
-    private static bool IsPrinted(AbstractObject obj, Member member, Reach reach)
+    private static bool IsPrinted(Interpreter run, AbstractObject obj, Member member, Reach reach)
     {
         if (member.Equals(Member.Content))
-            return obj.Type is null || !TypeFacts.IsSource(obj.Type) || TypeFacts.IsException(obj.Type);
+            return obj.Type is null || !run.IsOwn(obj.Type) || TypeFacts.IsException(obj.Type);
         if (member.Special is { } special && special.StartsWith("Item", StringComparison.Ordinal))
             return true;
         return reach == Reach.Elements || obj.Type is null || IsDocument(obj.Type) || TypeFacts.ElementType(obj.Type)?.SpecialType == SpecialType.System_Char;
@@ -189,13 +189,13 @@ internal static class Contents
     /// <summary>The text of an own ToString override, by its summary; <c>null</c> where the type has none.</summary>
     private static LabelSet? OwnText(Interpreter run, AbstractObject obj, SyntaxNode node, FlowState state)
     {
-        if (obj.Type is null || !TypeFacts.IsSource(obj.Type))
+        if (obj.Type is null || !run.IsOwn(obj.Type))
             return null;
         for (ITypeSymbol? type = obj.Type; type is not null; type = type.BaseType)
         {
             foreach (var member in type.GetMembers("ToString"))
             {
-                if (member is not IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false } method || !Bodies.Exists(method))
+                if (member is not IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false } method || !run.HasBody(method))
                     continue;
                 var value = Invocations.Own(run, method, Value.Of(obj), node, [], null, state.Clone());
                 return value.Labels.Union(Strings(run, value, node, state)).Union(Formatted(run, obj, node, state));
@@ -215,7 +215,7 @@ internal static class Contents
         {
             if (parent is not { Name: "IFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
                 continue;
-            if (obj.Type.FindImplementationForInterfaceMember(parent.GetMembers("ToString")[0]) is not IMethodSymbol method || !Bodies.Exists(method))
+            if (obj.Type.FindImplementationForInterfaceMember(parent.GetMembers("ToString")[0]) is not IMethodSymbol method || !run.HasBody(method))
                 return LabelSet.Empty;
             Argument[] arguments = [new(method.Parameters[0], null, Value.Unknown, node, []), new(method.Parameters[1], null, Value.Unknown, node, [])];
             var value = Invocations.Own(run, method, Value.Of(obj), node, arguments, null, state.Clone());
@@ -230,7 +230,7 @@ internal static class Contents
         var labels = LabelSet.Empty;
         foreach (var obj in value.Objects)
         {
-            if (obj.Path is { } path && run.Tainted.Contains(path) && !TypeFacts.IsSource(obj.Type ?? run.Model.Compilation.ObjectType))
+            if (obj.Path is { } path && run.Tainted.Contains(path) && !run.IsOwn(obj.Type ?? run.Model.Compilation.ObjectType))
                 labels = labels.Union(LabelSet.Of(new Label(path, Reach.Text), null));
             foreach (var cell in state.Cells(obj))
                 labels = labels.Union(cell.Value.Labels);

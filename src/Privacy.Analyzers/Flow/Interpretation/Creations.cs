@@ -20,7 +20,7 @@ internal static class Creations
         var arguments = Arguments.Evaluate(run, op.Arguments, constructor.Parameters, op, state);
         Demands.OfMember(run, constructor, null, arguments, op.Syntax, state);
         Sinks.OfCall(run, constructor, null, arguments, state, op.Syntax, op.Syntax);
-        var isOwn = TypeFacts.IsSource(constructor.ContainingType);
+        var isOwn = run.IsOwn(constructor.ContainingType);
         if (!isOwn && TypeFacts.IsDelegate(op.Type) && arguments.Length == 1)
             return arguments[0].Value;
         var value = Value.Of(run.Made(op, 0, op.Type, state, isFresh: isOwn || HasNoContentAtFirst(op), isExact: true));
@@ -72,7 +72,7 @@ internal static class Creations
         var index = 0;
         foreach (var obj in original.Objects)
         {
-            if (CopyConstructor(obj, op.Type) is { } own)
+            if (CopyConstructor(run, obj, op.Type) is { } own)
             {
                 var built = Value.Of(run.Made(op, index++, obj.Type ?? op.Type, state, isFresh: true, obj.IsExactType));
                 state.SetCells(built.Objects[0], Below(state.Cells(obj), own.ContainingType));
@@ -95,13 +95,13 @@ internal static class Creations
     }
 
     /// <summary>The copy constructor that somebody wrote for the record or its base; those of types above it only copy.</summary>
-    private static IMethodSymbol? CopyConstructor(AbstractObject obj, ITypeSymbol? type)
+    private static IMethodSymbol? CopyConstructor(Interpreter run, AbstractObject obj, ITypeSymbol? type)
     {
         for (var record = (obj.Type ?? type)?.OriginalDefinition; record is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class } named; record = record.BaseType?.OriginalDefinition)
         {
             foreach (var constructor in named.InstanceConstructors)
             {
-                if (!constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1 && Bodies.Exists(constructor)
+                if (!constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1 && run.HasBody(constructor)
                     && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, named))
                 {
                     return obj.IsFresh || SymbolEqualityComparer.Default.Equals(named, obj.Type?.OriginalDefinition) ? constructor : null;
@@ -164,7 +164,7 @@ internal static class Creations
         foreach (var initializer in run.Code.Initializers)
             run.Eval(initializer, state);
         var chains = run.Code.Body is IConstructorBodyOperation { Initializer: not null } || HasPrimaryBase(run);
-        if (chains || run.Frame.This is null || method.ContainingType.BaseType is not { } parent || !TypeFacts.IsSource(parent))
+        if (chains || run.Frame.This is null || method.ContainingType.BaseType is not { } parent || !run.IsOwn(parent))
             return;
         foreach (var constructor in parent.InstanceConstructors)
         {

@@ -57,11 +57,11 @@ internal static class Deconstructions
     public static ImmutableArray<Value> Call(Interpreter run, IMethodSymbol method, Value value, int count, IOperation op, FlowState state)
     {
         method = method.ReducedFrom ?? method;
-        if (Bodies.Exists(method.OriginalDefinition))
+        if (run.HasBody(method.OriginalDefinition))
             method = method.OriginalDefinition;
         var offset = method.IsStatic ? 1 : 0;
         var parts = ImmutableArray.CreateBuilder<Value>(count);
-        if (Bodies.Exists(method))
+        if (run.HasBody(method))
         {
             var arguments = new Argument[method.Parameters.Length];
             for (var i = 0; i < arguments.Length; i++)

@@ -30,7 +30,7 @@ internal sealed class EngineContext
         HasSources = live is { Memory.HasSources: true } || model.Sources.Any(Mentions, cancel);
         Bodies = new Bodies(model.Compilation);
         Subtypes = new SubtypeIndex(model.Compilation, Bodies.ModelOf, cancel);
-        Targets = new CallTargets(Subtypes);
+        Targets = new CallTargets(Subtypes, Bodies);
         Constants = new FieldConstants(Bodies);
         FieldTypes = new FieldTypes(Bodies);
         KeptOrigins = new KeptOrigins(Bodies, model.Sinks);

@@ -14,14 +14,14 @@ internal static class Enumerables
             return null;
         foreach (var obj in sequence.Objects)
         {
-            if (Enumerator(obj.Type) is null)
+            if (Enumerator(run, obj.Type) is null)
                 return null;
         }
 
         Value? elements = null;
         foreach (var obj in sequence.Objects)
         {
-            var part = Enumerate(run, Enumerator(obj.Type)!, Value.Of(obj), node, state); // looked at above
+            var part = Enumerate(run, Enumerator(run, obj.Type)!, Value.Of(obj), node, state); // looked at above
             elements = elements is null ? part : elements.Join(part);
         }
 
@@ -36,14 +36,14 @@ internal static class Enumerables
             : Invocations.Own(run, method, sequence, node, [], null, state);
         foreach (var current in method.ReturnType.GetMembers("Current"))
         {
-            if (current is IPropertySymbol { GetMethod: not null } property && TypeFacts.IsSource(property))
+            if (current is IPropertySymbol { GetMethod: not null } property && run.IsOwn(property))
                 return Own(run, property, enumerator, node, state);
         }
 
         Value? element = null;
         foreach (var obj in enumerator.Objects)
         {
-            if (Current(obj.Type) is not { } own)
+            if (Current(run, obj.Type) is not { } own)
                 continue;
             var given = Own(run, own, Value.Of(obj), node, state);
             element = element is null ? given : element.Join(given);
@@ -57,9 +57,9 @@ internal static class Enumerables
     }
 
     /// <summary>The current element of an enumerator of one's own.</summary>
-    private static IPropertySymbol? Current(ITypeSymbol? type)
+    private static IPropertySymbol? Current(Interpreter run, ITypeSymbol? type)
     {
-        if (type is null || !TypeFacts.IsSource(type) || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        if (type is null || !run.IsOwn(type) || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return null;
         foreach (var sequence in type.AllInterfaces)
         {
@@ -67,7 +67,7 @@ internal static class Enumerables
                 continue;
             foreach (var member in sequence.GetMembers("Current"))
             {
-                if (type.FindImplementationForInterfaceMember(member) is IPropertySymbol { GetMethod: not null } property && TypeFacts.IsSource(property))
+                if (type.FindImplementationForInterfaceMember(member) is IPropertySymbol { GetMethod: not null } property && run.IsOwn(property))
                     return property;
             }
         }
@@ -76,7 +76,7 @@ internal static class Enumerables
     }
 
     private static Value Own(Interpreter run, IPropertySymbol property, Value receiver, SyntaxNode node, FlowState state) =>
-        property.GetMethod is { } getter && Bodies.Exists(getter)
+        property.GetMethod is { } getter && run.HasBody(getter)
             ? Invocations.Own(run, getter, receiver, node, [], null, state)
             : Members.Read(run, receiver, Member.Of(property), property.Type, node, state, run.Model.Sources.OfMember(property));
 
@@ -97,15 +97,15 @@ internal static class Enumerables
     }
 
     /// <summary>The GetEnumerator of a type of one's own, or its implementation of IEnumerable.</summary>
-    private static IMethodSymbol? Enumerator(ITypeSymbol? type)
+    private static IMethodSymbol? Enumerator(Interpreter run, ITypeSymbol? type)
     {
-        if (type is null || !TypeFacts.IsSource(type) || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        if (type is null || !run.IsOwn(type) || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return null;
-        for (var parent = type; parent is not null && TypeFacts.IsSource(parent); parent = parent.BaseType)
+        for (var parent = type; parent is not null && run.IsOwn(parent); parent = parent.BaseType)
         {
             foreach (var member in parent.GetMembers("GetEnumerator"))
             {
-                if (member is IMethodSymbol { Parameters.IsEmpty: true } method && Bodies.Exists(method))
+                if (member is IMethodSymbol { Parameters.IsEmpty: true } method && run.HasBody(method))
                     return method.OriginalDefinition;
             }
         }
@@ -116,7 +116,7 @@ internal static class Enumerables
                 continue;
             foreach (var member in sequence.GetMembers())
             {
-                if (type.FindImplementationForInterfaceMember(member) is IMethodSymbol method && Bodies.Exists(method))
+                if (type.FindImplementationForInterfaceMember(member) is IMethodSymbol method && run.HasBody(method))
                     return method.OriginalDefinition;
             }
         }

@@ -51,9 +51,9 @@ internal static class Equality
     }
 
     /// <summary>Compared with null by an operator that nobody here wrote: that of a record, of a library's type.</summary>
-    public static bool IsNullTest(IBinaryOperation op) =>
+    public static bool IsNullTest(Interpreter run, IBinaryOperation op) =>
         (op.RightOperand.ConstantValue is { HasValue: true, Value: null } || op.LeftOperand.ConstantValue is { HasValue: true, Value: null })
-        && op.OperatorMethod is { } method && !Bodies.Exists(method);
+        && op.OperatorMethod is { } method && !run.HasBody(method);
 
     /// <summary>A yes or no beside another that is known.</summary>
     public static bool IsWithConstant(IBinaryOperation op) =>

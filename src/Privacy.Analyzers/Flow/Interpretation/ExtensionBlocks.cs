@@ -9,9 +9,9 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class ExtensionBlocks
 {
     /// <summary>The member of an extension block that the static method stands for, where it does.</summary>
-    public static IMethodSymbol? Declared(IMethodSymbol method)
+    public static IMethodSymbol? Declared(Interpreter run, IMethodSymbol method)
     {
-        if (!method.IsStatic || method.ContainingType is not { IsStatic: true } type || !TypeFacts.IsSource(type))
+        if (!method.IsStatic || method.ContainingType is not { IsStatic: true } type || !run.IsOwn(type))
             return null;
         foreach (var block in type.GetTypeMembers())
         {
@@ -19,7 +19,7 @@ internal static class ExtensionBlocks
                 continue;
             foreach (var member in block.GetMembers(method.Name))
             {
-                if (member is IMethodSymbol declared && declared.Parameters.Length + (declared.IsStatic ? 0 : 1) == method.Parameters.Length && Bodies.Exists(declared) && IsOf(method, declared))
+                if (member is IMethodSymbol declared && declared.Parameters.Length + (declared.IsStatic ? 0 : 1) == method.Parameters.Length && run.HasBody(declared) && IsOf(method, declared))
                     return declared;
             }
         }

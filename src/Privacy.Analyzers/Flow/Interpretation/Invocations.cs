@@ -29,7 +29,7 @@ internal static class Invocations
             return Finish(run, method, null, null, Functions.InvokeLocal(run, method, arguments, op.Syntax, state), arguments, op.Syntax, state);
         }
 
-        if (receiver is null && ExtensionBlocks.Declared(method) is { } declared)
+        if (receiver is null && ExtensionBlocks.Declared(run, method) is { } declared)
             return ExtensionBlocks.Call(run, declared, arguments, op, state);
         if (receiver is not null && op.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder)
             Sinks.OfCallOn(run, method, holder.Member, receiver, arguments, state, node, op.Syntax);
@@ -54,17 +54,17 @@ internal static class Invocations
             ? [only]
             : isVirtual
             ? run.Engine.Targets.Resolve(method, receiver, run.Engine.Cancel, (op as IInvocationOperation)?.Instance?.Type)
-            : Bodies.Exists(method.OriginalDefinition) ? [method.OriginalDefinition] : [];
+            : run.HasBody(method.OriginalDefinition) ? [method.OriginalDefinition] : [];
         Demands.OfCall(run, method, targets, receiver, arguments, node, state);
         Value value;
-        if (targets.IsEmpty || (!TypeFacts.IsSource(method) && receiver is not null && IsMadeByLibrary(receiver)))
+        if (targets.IsEmpty || (!run.IsOwn(method) && receiver is not null && IsMadeByLibrary(run, receiver)))
         {
             value = LibraryCalls.Call(run, method, receiver, receiverNode, arguments, op, node, state);
         }
         else
         {
             // A library's interface has implementations that cannot be seen beside those that can.
-            var other = TypeFacts.IsSource(method) || IsExact(receiver) ? null : state.Clone();
+            var other = run.IsOwn(method) || IsExact(receiver) ? null : state.Clone();
             value = OwnTargets(run, method, targets, receiver, receiverNode, arguments, op, state, node);
             if (other is not null)
             {
@@ -95,7 +95,7 @@ internal static class Invocations
         var type = run.TypeOf(constrained);
         if (type is ITypeParameterSymbol parameter)
             run.AskType(parameter);
-        return type is INamedTypeSymbol named && CallTargets.Implementation(method.OriginalDefinition, named) is { } target && Bodies.Exists(target) ? target : null;
+        return type is INamedTypeSymbol named && CallTargets.Implementation(method.OriginalDefinition, named) is { } target && run.HasBody(target) ? target : null;
     }
 
     /// <summary>Applies the summaries of bodies of this compilation.</summary>
@@ -134,7 +134,7 @@ internal static class Invocations
 
     public static Value Own(
         Interpreter run, IMethodSymbol method, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, IOperation? op, FlowState state) =>
-        Bodies.Exists(method.OriginalDefinition)
+        run.HasBody(method.OriginalDefinition)
             ? OwnTargets(run, method, [method.OriginalDefinition], receiver, receiverNode, arguments, op, state)
             : Value.Unknown;
 
@@ -142,7 +142,7 @@ internal static class Invocations
     public static void AssignReturned(Interpreter run, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> given, IOperation op, Value value, FlowState state)
     {
         var definition = method.OriginalDefinition;
-        if (!Bodies.Exists(definition))
+        if (!run.HasBody(definition))
             return;
         var receiver = instance is null ? null : run.Eval(instance, state);
         var arguments = Arguments.Evaluate(run, given, method.Parameters, op, state);
@@ -185,7 +185,7 @@ internal static class Invocations
     private static Value Finish(
         Interpreter run, IMethodSymbol method, IOperation? instance, Value? receiver, Value value, Argument[] arguments, SyntaxNode node, FlowState state)
     {
-        if (!TypeFacts.IsSource(method))
+        if (!run.IsOwn(method))
             run.Engine.Origins.Made(run, method, value, arguments);
         if (run.Model.Sources.OfReturn(method) is { } tag && !value.Labels.HasSource)
             value = Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects);
@@ -212,11 +212,11 @@ internal static class Invocations
     private static bool IsHolder(IOperation? instance, ISymbol maker) =>
         instance is IMemberReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Member, maker);
 
-    public static bool IsMadeByLibrary(Value receiver)
+    public static bool IsMadeByLibrary(Interpreter run, Value receiver)
     {
         foreach (var obj in receiver.Objects)
         {
-            if (!obj.IsFresh || obj.Type is null || TypeFacts.IsSource(obj.Type))
+            if (!obj.IsFresh || obj.Type is null || run.IsOwn(obj.Type))
                 return false;
         }
 

@@ -76,7 +76,7 @@ internal static class LibraryDelegates
         var value = run.UnknownOf(parameter.Type, site, index++, state);
         if (parameter.Type.SpecialType == SpecialType.System_Object && Holders.State(arguments) is { } given)
             return given;
-        if (!TypeFacts.CanCarry(parameter.Type) || TypeFacts.IsSource(parameter.Type))
+        if (!TypeFacts.CanCarry(parameter.Type) || run.IsOwn(parameter.Type))
             return value;
         foreach (var argument in arguments)
         {

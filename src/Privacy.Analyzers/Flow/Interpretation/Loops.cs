@@ -70,7 +70,7 @@ internal static class Loops
         if (loop.Syntax is not CommonForEachStatementSyntax statement || run.Engine.Bodies.ModelOf(statement.SyntaxTree)?.GetForEachStatementInfo(statement).GetEnumeratorMethod is not { } method)
             return Collections.Elements(run, value, collection, state);
         method = method.ReducedFrom ?? method;
-        if (!Bodies.Exists(method.OriginalDefinition) || method.IsVirtual || method.IsOverride)
+        if (!run.HasBody(method.OriginalDefinition) || method.IsVirtual || method.IsOverride)
             return Collections.Elements(run, value, collection, state);
         return Enumerables.Enumerate(run, method, value, collection.Syntax, state);
     }

@@ -10,10 +10,10 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class Maps
 {
     /// <summary>An indexer that names what it gives, not where it stands: that of a map, or of a library's type that is much like one.</summary>
-    public static bool IsByKey(IPropertySymbol indexer, ITypeSymbol? type) =>
+    public static bool IsByKey(Interpreter run, IPropertySymbol indexer, ITypeSymbol? type) =>
         TypeFacts.IsMap(indexer.ContainingType, out _, out _)
         || TypeFacts.IsMap(type, out _, out _)
-        || (!TypeFacts.IsSource(indexer) && indexer.Parameters.Length == 1 && indexer.OriginalDefinition.Parameters[0].Type.SpecialType is SpecialType.System_String or SpecialType.System_Object);
+        || (!run.IsOwn(indexer) && indexer.Parameters.Length == 1 && indexer.OriginalDefinition.Parameters[0].Type.SpecialType is SpecialType.System_String or SpecialType.System_Object);
 
     /// <summary>The place of the value at a key.</summary>
     public static Member ValueAt(Interpreter run, Argument[] arguments)

@@ -30,7 +30,7 @@ internal static class Members
 
         var labels = Source(tag, Declaration(parameter) ?? run.Code.Body?.Syntax);
         // The tag speaks for what callers pass: they are not reported again, so nothing of theirs is kept.
-        return TypeFacts.IsObjectLike(parameter.Type) && TypeFacts.IsSource(parameter.Type)
+        return TypeFacts.IsObjectLike(parameter.Type) && run.IsOwn(parameter.Type)
             ? Value.Of(labels, [run.Given(AccessPath.Parameter(parameter.Ordinal), parameter.Type)])
             : Value.Of(labels);
     }

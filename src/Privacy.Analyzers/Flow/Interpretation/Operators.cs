@@ -12,7 +12,7 @@ internal static class Operators
 {
     public static Value Eval(Interpreter run, IOperation op, FlowState state)
     {
-        if (op.Type?.SpecialType == SpecialType.System_Boolean && !HasOwnMethod(op))
+        if (op.Type?.SpecialType == SpecialType.System_Boolean && !HasOwnMethod(run, op))
             return op is IBinaryOperation { OperatorKind: not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.And or BinaryOperatorKind.Or) } comparison
                 ? Compare(run, comparison, state)
                 : op is IUnaryOperation { OperatorKind: not UnaryOperatorKind.Not } ? Limits.Unused(run, op, state) : Branches.AsValue(run, op, state);
@@ -30,7 +30,7 @@ internal static class Operators
         if (op.OperatorMethod is { IsStatic: false } instance)
             return Invocations.InPlace(run, instance, op.Target, value, [], [], op, state);
         var before = value;
-        if (op.OperatorMethod is { } method && IsOwn(method))
+        if (op.OperatorMethod is { } method && IsOwn(run, method))
             value = Invocations.Operator(run, method, [op.Target], [value], op, state);
         if (op.OperatorMethod is null && value.HasConstant)
             value = Constants.Binary(op.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, value.Constant, 1) is { } next ? Value.OfConstant(next) : Value.Clean;
@@ -43,7 +43,7 @@ internal static class Operators
         var value = run.Eval(op.Operand, state);
         if (op.OperatorMethod is { } method)
         {
-            if (IsOwn(method))
+            if (IsOwn(run, method))
                 return Invocations.Operator(run, method, [op.Operand], [value], op, state);
             Sinks.OfCall(run, method, null, [new Argument(method.Parameters[0], op.Operand, value, op.Operand.Syntax, [])], state, op.Syntax, op.Syntax);
             return TypeFacts.CanCarry(op.Type)
@@ -131,7 +131,7 @@ internal static class Operators
         {
             var next = spine.Pop();
             var right = run.Eval(next.RightOperand, state);
-            value = next.OperatorMethod is { } method && IsOwn(method)
+            value = next.OperatorMethod is { } method && IsOwn(run, method)
                 ? Invocations.Operator(run, method, [left, next.RightOperand], [value, right], next, state)
                 : Combine(run, next.OperatorKind, next.Type, value, left, right, next.RightOperand, state);
             left = next;
@@ -143,7 +143,7 @@ internal static class Operators
     private static Value Unary(Interpreter run, IUnaryOperation op, FlowState state)
     {
         var value = run.Eval(op.Operand, state);
-        if (op.OperatorMethod is { } method && IsOwn(method))
+        if (op.OperatorMethod is { } method && IsOwn(run, method))
             return Invocations.Operator(run, method, [op.Operand], [value], op, state);
         if (op.OperatorKind == UnaryOperatorKind.Minus && value.HasConstant && value.Constant is int number)
             return Value.OfConstant(unchecked(-number));
@@ -169,14 +169,14 @@ internal static class Operators
     }
 
     /// <summary>With code of one's own, or one that a type argument brings.</summary>
-    public static bool IsOwn(IMethodSymbol method) =>
-        Bodies.Exists(method) || (method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } && (method.IsAbstract || method.IsVirtual) && TypeFacts.IsSource(method));
+    public static bool IsOwn(Interpreter run, IMethodSymbol method) =>
+        run.HasBody(method) || (method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } && (method.IsAbstract || method.IsVirtual) && run.IsOwn(method));
 
-    private static bool HasOwnMethod(IOperation op) =>
+    private static bool HasOwnMethod(Interpreter run, IOperation op) =>
         op switch
         {
-            IBinaryOperation { OperatorMethod: { } method } => IsOwn(method),
-            IUnaryOperation { OperatorMethod: { } method } => IsOwn(method),
+            IBinaryOperation { OperatorMethod: { } method } => IsOwn(run, method),
+            IUnaryOperation { OperatorMethod: { } method } => IsOwn(run, method),
             _ => false,
         };
 

@@ -140,7 +140,7 @@ internal static class Patterns
                 break;
             case IListPatternOperation list:
                 Declare(list.DeclaredSymbol, value, list.Syntax, state);
-                var element = list.IndexerSymbol is IPropertySymbol indexer && TypeFacts.IsSource(indexer)
+                var element = list.IndexerSymbol is IPropertySymbol indexer && run.IsOwn(indexer)
                     ? Properties.ReadOn(run, indexer, value, [Collections.Position(indexer.Parameters[0], Value.Unknown, list)], list, state)
                     : Collections.Elements(run, value, tested, state);
                 foreach (var inner in list.Patterns)

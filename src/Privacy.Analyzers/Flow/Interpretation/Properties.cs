@@ -30,7 +30,7 @@ internal static class Properties
             return Transformed(run, property, Value.OfConstant(constant), op);
         if (property.GetMethod is { } getter && Accessor(run, getter, receiver, arguments, op, state) is { } value)
             return Transformed(run, property, value, op);
-        if (TypeFacts.IsSource(property) && property.Parameters.IsEmpty)
+        if (run.IsOwn(property) && property.Parameters.IsEmpty)
             return Transformed(run, property, OfImplementations(run, property, receiver, op, state), op);
         return Transformed(run, property, OfLibrary(run, property, receiver, arguments, op, state), op);
     }
@@ -79,7 +79,7 @@ internal static class Properties
     private static void PutIndexed(Interpreter run, IPropertyReferenceOperation op, Value receiver, Value value, FlowState state)
     {
         Sinks.OfExceptionData(run, op.Instance, value, value.Labels.IsEmpty ? op.Syntax : op.Parent is ISimpleAssignmentOperation assignment ? assignment.Value.Syntax : op.Syntax, state);
-        if (Maps.IsByKey(op.Property, op.Instance?.Type))
+        if (Maps.IsByKey(run, op.Property, op.Instance?.Type))
             Maps.Put(run, receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state), value, state);
         else
             Collections.Put(receiver, Domain.Member.Element, value, state);
@@ -88,21 +88,21 @@ internal static class Properties
     /// <summary>Own accessors that the read may run; <c>null</c> where there is none.</summary>
     private static Value? Accessor(Interpreter run, IMethodSymbol getter, Value receiver, Argument[] arguments, IOperation op, FlowState state)
     {
-        if (!TypeFacts.IsSource(getter) && !getter.IsVirtual && !getter.IsAbstract && !getter.IsOverride)
+        if (!run.IsOwn(getter) && !getter.IsVirtual && !getter.IsAbstract && !getter.IsOverride)
             return null;
         if (!getter.IsStatic && (getter.IsVirtual || getter.IsAbstract || getter.IsOverride))
             run.Ask(receiver);
-        if (!TypeFacts.IsSource(getter) && Invocations.IsMadeByLibrary(receiver))
+        if (!run.IsOwn(getter) && Invocations.IsMadeByLibrary(run, receiver))
             return null;
         if (IsOnBase(op))
-            return Bodies.Exists(getter.OriginalDefinition) ? Invocations.Own(run, getter, receiver, Receiver(op), arguments, op, state) : null;
+            return run.HasBody(getter.OriginalDefinition) ? Invocations.Own(run, getter, receiver, Receiver(op), arguments, op, state) : null;
         var targets = run.Engine.Targets.Resolve(getter, getter.IsStatic ? null : receiver, run.Engine.Cancel, (op as IPropertyReferenceOperation)?.Instance?.Type);
         if (targets.IsEmpty)
             return null;
         var value = Invocations.OwnTargets(run, getter, targets, receiver, Receiver(op), arguments, op, state);
-        if (getter.AssociatedSymbol is IPropertySymbol property && state.IsAlive && !Bodies.Exists(getter) && !HasAccessors(receiver, getter))
+        if (getter.AssociatedSymbol is IPropertySymbol property && state.IsAlive && !run.HasBody(getter) && !HasAccessors(run, receiver, getter))
         {
-            value = value.Join(TypeFacts.IsSource(property)
+            value = value.Join(run.IsOwn(property)
                 ? Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state)
                 : OfLibrary(run, property, receiver, arguments, op, state));
         }
@@ -127,22 +127,22 @@ internal static class Properties
         {
             run.Ask(receiver);
             var targets = run.Engine.Targets.Resolve(setter, receiver, run.Engine.Cancel, op.Instance?.Type);
-            if (targets.Length == 1 && (Bodies.Exists(setter) || HasAccessors(receiver, setter)))
+            if (targets.Length == 1 && (run.HasBody(setter) || HasAccessors(run, receiver, setter)))
                 return targets[0];
         }
 
-        return Bodies.Exists(setter) ? setter : null;
+        return run.HasBody(setter) ? setter : null;
     }
 
     /// <summary><c>base.Property</c>: no dispatch.</summary>
     private static bool IsOnBase(IOperation op) => op is IPropertyReferenceOperation { Instance.Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
 
     /// <summary>True where every type that the receiver may have has code of its own for the accessor: no cell of the declared property is behind it.</summary>
-    private static bool HasAccessors(Value receiver, IMethodSymbol accessor)
+    private static bool HasAccessors(Interpreter run, Value receiver, IMethodSymbol accessor)
     {
         foreach (var obj in receiver.Objects)
         {
-            if (!obj.IsExactType || obj.Type is not INamedTypeSymbol type || CallTargets.Implementation(accessor.OriginalDefinition, type) is not { } own || !Bodies.Exists(own))
+            if (!obj.IsExactType || obj.Type is not INamedTypeSymbol type || CallTargets.Implementation(accessor.OriginalDefinition, type) is not { } own || !run.HasBody(own))
                 return false;
         }
 

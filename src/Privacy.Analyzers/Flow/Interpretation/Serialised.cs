@@ -22,13 +22,13 @@ internal static class Serialised
     public static LabelSet Computed(Interpreter run, AbstractObject obj, SyntaxNode node, FlowState state)
     {
         var labels = LabelSet.Empty;
-        if (obj.Type is null || obj.Path is not null || !TypeFacts.IsSource(obj.Type))
+        if (obj.Type is null || obj.Path is not null || !run.IsOwn(obj.Type))
             return labels;
-        for (ITypeSymbol? type = obj.Type; type is not null && TypeFacts.IsSource(type); type = type.BaseType)
+        for (ITypeSymbol? type = obj.Type; type is not null && run.IsOwn(type); type = type.BaseType)
         {
             foreach (var member in type.GetMembers())
             {
-                if (member is not IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: { } getter } property || !Bodies.Exists(getter))
+                if (member is not IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: { } getter } property || !run.HasBody(getter))
                     continue;
                 if (!IsVisible(property) || ExcludedMembers.IsExcluded(property) || run.Model.Sources.OfMember(property) is not null || !TypeFacts.CanCarry(property.Type))
                     continue;

@@ -15,7 +15,7 @@ internal static class Sinks
     {
         foreach (var sink in run.Model.Sinks.Of(method))
             OfCall(run, sink, receiver, arguments, state, receiverNode, node);
-        if (method.MethodKind == MethodKind.Constructor && !TypeFacts.IsSource(method) && TypeFacts.IsException(method.ContainingType))
+        if (method.MethodKind == MethodKind.Constructor && !run.IsOwn(method) && TypeFacts.IsException(method.ContainingType))
             OfCall(run, run.Engine.Exceptions.Of(method), null, arguments, state, receiverNode, node);
     }
 
@@ -125,7 +125,7 @@ internal static class Sinks
     private static void Report(Interpreter run, Sink sink, Argument argument, SinkReach reach, SyntaxNode node, FlowState state)
     {
         var plain = argument.Operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : argument.Operation;
-        if (reach == SinkReach.None || Collections.IsMadeEmpty(plain))
+        if (reach == SinkReach.None || Collections.IsMadeEmpty(run, plain))
             return;
         var labels = Contents.Of(run, argument.Value, Of(reach), argument.Syntax, state, plain?.Type);
         if (reach == SinkReach.Text && sink.IsTextOf(argument.Parameter?.Ordinal ?? -1))
@@ -140,7 +140,7 @@ internal static class Sinks
         var labels = LabelSet.Empty;
         foreach (var obj in argument.Value.Objects)
         {
-            if (obj.IsFresh && TypeFacts.IsSource(obj.Type ?? run.Model.Compilation.ObjectType))
+            if (obj.IsFresh && run.IsOwn(obj.Type ?? run.Model.Compilation.ObjectType))
                 labels = labels.Union(Contents.Of(run, Value.Of(obj), Reach.Content, argument.Syntax, state));
         }
 

@@ -32,11 +32,11 @@ internal static class StaticState
     }
 
     /// <summary>True where what is known so far puts something personal there.</summary>
-    public static bool Holds(SummaryTable summaries, AccessPath path)
+    public static bool Holds(EngineContext engine, AccessPath path)
     {
-        if (path.Root != RootKind.Static || path.Members.IsEmpty || Initializer(path.Members[0].Symbol) is not { } initializer)
+        if (path.Root != RootKind.Static || path.Members.IsEmpty || Initializer(engine, path.Members[0].Symbol) is not { } initializer)
             return false;
-        foreach (var effect in summaries.NodeOf(initializer).Summary.Effects)
+        foreach (var effect in engine.Summaries.NodeOf(initializer).Summary.Effects)
         {
             if (effect.Target is { Root: RootKind.Static, Members.IsEmpty: true } && effect.Member.Member.Equals(path.Members[0]) && HandedOut.Has(effect.Member.Shape))
                 return true;
@@ -47,7 +47,7 @@ internal static class StaticState
 
     private static void Gather(Interpreter run, AccessPath path, ref LabelSet labels, bool isDeep, int aliases)
     {
-        if (path.Root != RootKind.Static || path.Members.IsEmpty || aliases == 0 || Initializer(path.Members[0].Symbol) is not { } initializer)
+        if (path.Root != RootKind.Static || path.Members.IsEmpty || aliases == 0 || Initializer(run.Engine, path.Members[0].Symbol) is not { } initializer)
             return;
         if (SymbolEqualityComparer.Default.Equals(initializer, run.Code.Method))
             return; // what it has not written yet is empty
@@ -91,9 +91,9 @@ internal static class StaticState
         || (read.Equals(Member.MapValue) && written.IsEntry) || (read.IsEntry && written.Equals(Member.MapValue))
         || (read.Equals(Member.Element) && written.IsEntry) || (read.IsEntry && written.Equals(Member.Element));
 
-    private static IMethodSymbol? Initializer(ISymbol? member)
+    private static IMethodSymbol? Initializer(EngineContext engine, ISymbol? member)
     {
-        if (member is not (IFieldSymbol or IPropertySymbol) || !member.IsStatic || !TypeFacts.IsSource(member) || member.ContainingType is not { } type)
+        if (member is not (IFieldSymbol or IPropertySymbol) || !member.IsStatic || !engine.Bodies.IsOwn(member) || member.ContainingType is not { } type)
             return null;
         var held = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
         if (!TypeFacts.CanCarry(held) || TypeFacts.IsDelegate(held) || type.OriginalDefinition.StaticConstructors.IsEmpty)

@@ -51,7 +51,7 @@ internal sealed class StoredCode(Bodies bodies)
     private List<Closure> Find(ISymbol member, CancellationToken cancel)
     {
         var code = new List<Closure>();
-        if (!TypeFacts.IsSource(member) || member.ContainingType is null)
+        if (!bodies.IsOwn(member) || member.ContainingType is null)
             return code;
         foreach (var reference in member.ContainingType.DeclaringSyntaxReferences)
         {
@@ -76,7 +76,7 @@ internal sealed class StoredCode(Bodies bodies)
     private List<(Member At, Closure Code)> FindElements(ISymbol member, CancellationToken cancel)
     {
         var elements = new List<(Member At, Closure Code)>();
-        if (!TypeFacts.IsSource(member) || member.ContainingType is null)
+        if (!bodies.IsOwn(member) || member.ContainingType is null)
             return elements;
         foreach (var reference in member.ContainingType.DeclaringSyntaxReferences)
         {

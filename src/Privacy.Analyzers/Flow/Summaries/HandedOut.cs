@@ -9,11 +9,11 @@ namespace Privacy.Analyzers.Flow.Summaries;
 /// </summary>
 internal static class HandedOut
 {
-    public static bool By(MethodSummary summary, SourceTable sources, SummaryTable summaries)
+    public static bool By(MethodSummary summary, EngineContext engine)
     {
         foreach (var alias in summary.Return.Aliases)
         {
-            if (StaticState.Holds(summaries, alias))
+            if (StaticState.Holds(engine, alias))
                 return true;
         }
 
@@ -27,7 +27,7 @@ internal static class HandedOut
 
         foreach (var effect in summary.Effects)
         {
-            if (Has(effect.Member.Shape) && !(effect.Member.Member.Symbol is { } member && sources.OfMember(member) is not null))
+            if (Has(effect.Member.Shape) && !(effect.Member.Member.Symbol is { } member && engine.Model.Sources.OfMember(member) is not null))
                 return true;
         }
 

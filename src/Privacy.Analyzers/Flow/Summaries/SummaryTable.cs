@@ -219,7 +219,7 @@ internal sealed class SummaryTable(EngineContext engine)
         if (changed.IsEmpty)
             return;
         node.Summary = summary;
-        if ((!node.IsAnnounced || node.Method.MethodKind == MethodKind.StaticConstructor) && (!summary.Sinks.IsEmpty || HandedOut.By(summary, engine.Model.Sources, this)))
+        if ((!node.IsAnnounced || node.Method.MethodKind == MethodKind.StaticConstructor) && (!summary.Sinks.IsEmpty || HandedOut.By(summary, engine)))
         {
             node.IsAnnounced = true;
             _announced.Add(node.Method);

@@ -63,7 +63,7 @@ internal static class LostInMapping
 
     private static void Check(SyntaxNodeAnalysisContext context, PrivacyModel model, ITypeSymbol from, ITypeSymbol into, Location at)
     {
-        if (Element(into) is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } target || Element(from) is not INamedTypeSymbol source)
+        if (Element(into) is not INamedTypeSymbol target || !target.IsWrittenIn(model.Compilation.Assembly) || Element(from) is not INamedTypeSymbol source)
             return;
         foreach (var member in Members(target).OfType<IPropertySymbol>())
         {

@@ -35,10 +35,10 @@ internal sealed class KeptAnswers(EngineContext engine)
         return condition;
     }
 
-    private static bool IsOwn(ISymbol member) => TypeFacts.IsSource(member) && member switch
+    private bool IsOwn(ISymbol member) => engine.Bodies.IsOwn(member) && member switch
     {
         IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
-        IPropertySymbol property => (property.GetMethod is null || !Bodies.Exists(property.GetMethod)) && property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private },
+        IPropertySymbol property => (property.GetMethod is null || !engine.Bodies.Exists(property.GetMethod)) && property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private },
         _ => false,
     };
 

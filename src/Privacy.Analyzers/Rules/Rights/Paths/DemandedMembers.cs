@@ -55,7 +55,7 @@ internal sealed class DemandedMembers(PrivacyModel model, Func<INamedTypeSymbol,
 
     /// <summary>A part of the type: an object of its own that nobody has a path for, and that is not what the type hangs on.</summary>
     private INamedTypeSymbol? Owned(INamedTypeSymbol owner, ISymbol member) =>
-        Part(owner, member, out _) is { DeclaringSyntaxReferences.IsEmpty: false } part && !hasOwnPath(part) ? part : null;
+        Part(owner, member, out _) is { } part && part.IsWrittenIn(model.Compilation.Assembly) && !hasOwnPath(part) ? part : null;
 
     private static INamedTypeSymbol? Part(INamedTypeSymbol owner, ISymbol member, out bool isMany)
     {

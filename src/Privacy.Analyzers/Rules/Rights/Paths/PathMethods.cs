@@ -74,8 +74,8 @@ internal sealed class PathMethods(PrivacyModel model, Bodies bodies)
                     continue;
                 var methods = resolver.Resolve(pattern, cancel).SelectMany(Methods).ToList();
                 isAbove |= methods.Count == 0 && !HasKnownType(pattern, resolver, cancel);
-                isBelow |= methods.Exists(method => method.DeclaringSyntaxReferences.IsEmpty);
-                found.AddRange(methods.Where(method => !method.DeclaringSyntaxReferences.IsEmpty).Select(method => new PathMethod(method, null, key)));
+                isBelow |= methods.Exists(method => !method.IsWrittenIn(model.Compilation.Assembly));
+                found.AddRange(methods.Where(method => method.IsWrittenIn(model.Compilation.Assembly)).Select(method => new PathMethod(method, null, key)));
             }
         }
 

@@ -88,7 +88,7 @@ internal sealed class RightPaths
             }
 
             var members = demanded.Of(type, right, isPortability: pools.Count > 0 && tagged.IsEmpty && pools.TrueForAll(pool => pool.Key == SubjectRight.Portability));
-            if ((isAbove && !IsApplication) || (type.DeclaringSyntaxReferences.IsEmpty && (isBelow || below.Value.Contains(type))))
+            if ((isAbove && !IsApplication) || (!type.IsWrittenIn(_model.Compilation.Assembly) && (isBelow || below.Value.Contains(type))))
                 continue;
             if (!members.IsEmpty && !reaching.Exists(each => Reaches(right, type, members, each.Said, each.Facts))
                 && !inside.Value.Any(said => TypeRelations.IsBelow(type, said) || DemandedMembers.Owns(said, type)))
@@ -155,7 +155,7 @@ internal sealed class RightPaths
         _found.Add(Diagnostic.Create(
             right.Rule,
             path.Place,
-            [.. missed.SelectMany(member => member.Last.Locations).Where(place => place.IsInSource)],
+            [.. missed.Select(member => member.Last.PlaceIn(_model.Compilation.Assembly)).OfType<Location>()],
             Properties(missed).Add(PropertyKeys.Missed, string.Join(PropertyKeys.ListSeparator, missed.Select(member => member.Name))),
             right.Noun, type.Name, "by '" + SymbolDisplay.Of(path.Method) + "' misses " + list));
     }

@@ -54,7 +54,7 @@ internal sealed class StoredTypes(PrivacyModel model, Bodies bodies, DemandedMem
             AddHeld(current, type.Locations, Configurations);
 
             // IdentityDbContext<AppUser> has its sets in a library.
-            if (!current.TypeArguments.IsEmpty && current.DeclaringSyntaxReferences.IsEmpty && IsContext(current))
+            if (!current.TypeArguments.IsEmpty && !current.IsWrittenIn(model.Compilation.Assembly) && IsContext(current))
             {
                 foreach (var argument in current.TypeArguments)
                     Add(argument, First(type.Locations));
@@ -130,7 +130,7 @@ internal sealed class StoredTypes(PrivacyModel model, Bodies bodies, DemandedMem
             return;
         var definition = named.OriginalDefinition;
         if (!_found.ContainsKey(definition) && demanded.IsTagged(definition))
-            _found.Add(definition, definition.Locations.FirstOrDefault(own => own.IsInSource) ?? place);
+            _found.Add(definition, definition.PlaceIn(model.Compilation.Assembly) ?? place);
     }
 
     private static Location First(ImmutableArray<Location> places) => places.IsEmpty ? Location.None : places[0];

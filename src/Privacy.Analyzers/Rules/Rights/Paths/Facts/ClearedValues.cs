@@ -71,7 +71,7 @@ internal sealed class ClearedValues(PrivacyModel model)
     }
 
     /// <summary>An object of a type of this compilation; of any other, a date for instance, no single member is asked for.</summary>
-    private static bool IsOurs(IObjectCreationOperation creation) => creation.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };
+    private bool IsOurs(IObjectCreationOperation creation) => creation.Type is INamedTypeSymbol type && type.IsWrittenIn(model.Compilation.Assembly);
 
     /// <summary>Names of the members that the new object takes over from the old.</summary>
     private HashSet<string> Kept(IObjectCreationOperation creation)

@@ -92,17 +92,17 @@ internal sealed class FactReader(PrivacyModel model, Bodies bodies, CallTargets 
     /// <summary>True where the call runs code of this compilation.</summary>
     public bool IsSeen(IMethodSymbol method) => Targets(method).Length > 0 || method.MethodKind == MethodKind.LocalFunction;
 
-    private static bool HasBody(IMethodSymbol method) =>
-        !method.IsImplicitlyDeclared && Bodies.Exists(method.OriginalDefinition) && method.DeclaringSyntaxReferences.Any(reference => Bodies.BodySyntax(reference.GetSyntax()) is not null);
+    private bool HasBody(IMethodSymbol method) =>
+        !method.IsImplicitlyDeclared && bodies.Exists(method.OriginalDefinition) && method.DeclaringSyntaxReferences.Any(reference => Bodies.BodySyntax(reference.GetSyntax()) is not null);
 
     private ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (definition.ContainingType is null || definition.DeclaringSyntaxReferences.IsEmpty)
+        if (definition.ContainingType is null || !bodies.IsOwn(definition))
             return [];
         if (definition.MethodKind == MethodKind.Constructor)
             return HasBody(definition) ? [definition] : [];
-        return definition.IsVirtual || definition.IsAbstract || definition.IsOverride ? targets.All(definition, cancel) : Bodies.Exists(definition) ? [definition] : [];
+        return definition.IsVirtual || definition.IsAbstract || definition.IsOverride ? targets.All(definition, cancel) : bodies.Exists(definition) ? [definition] : [];
     }
 
     private void AddCall(IInvocationOperation call, MethodFacts facts)
@@ -121,18 +121,18 @@ internal sealed class FactReader(PrivacyModel model, Bodies bodies, CallTargets 
 
             // A repository of one's own says only where it is called what it is a repository of.
             if (CallWords.IsDeleting(method.Name) && (method.ContainingType.IsGenericType || method.IsGenericMethod))
-                UnseenCalls.AddDeletion(call, facts);
+                UnseenCalls.AddDeletion(call, model, facts);
             return;
         }
 
-        UnseenCalls.Add(call, _values, facts);
+        UnseenCalls.Add(call, model, _values, facts);
     }
 
     private void AddAccessors(IPropertyReferenceOperation property, MethodFacts facts)
     {
         foreach (var accessor in new[] { property.Property.GetMethod, property.Property.SetMethod })
         {
-            if (accessor is not null && !property.Property.DeclaringSyntaxReferences.IsEmpty)
+            if (accessor is not null && bodies.IsOwn(property.Property))
                 facts.Calls.AddRange(Targets(accessor));
         }
     }

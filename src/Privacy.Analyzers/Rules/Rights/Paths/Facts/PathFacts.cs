@@ -20,7 +20,7 @@ internal sealed class PathFacts
     {
         _bodies = bodies;
         _cancel = cancel;
-        _targets = new CallTargets(new SubtypeIndex(model.Compilation, bodies.ModelOf, cancel));
+        _targets = new CallTargets(new SubtypeIndex(model.Compilation, bodies.ModelOf, cancel), bodies);
         _reader = new FactReader(model, bodies, _targets, cancel);
     }
 

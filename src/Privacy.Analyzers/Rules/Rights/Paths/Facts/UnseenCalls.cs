@@ -7,7 +7,7 @@ namespace Privacy.Analyzers.Rules.Rights.Paths.Facts;
 /// <summary>Calls of what has no code here, judged by their names and by the types they are about.</summary>
 internal static class UnseenCalls
 {
-    public static void Add(IInvocationOperation call, ClearedValues values, MethodFacts facts)
+    public static void Add(IInvocationOperation call, PrivacyModel model, ClearedValues values, MethodFacts facts)
     {
         var method = call.TargetMethod;
         var space = method.ContainingNamespace?.ToDisplayString() ?? "";
@@ -24,7 +24,7 @@ internal static class UnseenCalls
             return;
 
         if (CallWords.IsDeleting(method.Name) || CallWords.IsErasing(method.Name))
-            AddDeletion(call, facts);
+            AddDeletion(call, model, facts);
         if (CallWords.IsEmptying(method.Name))
             AddEmptied(call, facts);
         else if (CallWords.IsTakingOut(method.Name) && call.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } taken)
@@ -57,7 +57,7 @@ internal static class UnseenCalls
         }
     }
 
-    public static void AddDeletion(IInvocationOperation call, MethodFacts facts)
+    public static void AddDeletion(IInvocationOperation call, PrivacyModel model, MethodFacts facts)
     {
         var mentioned = new List<INamedTypeSymbol>();
         foreach (var argument in call.Arguments)
@@ -74,7 +74,7 @@ internal static class UnseenCalls
             TypeRelations.AddMentioned(argument, mentioned);
 
         // What it is about stands there, or only names can tell.
-        if (mentioned.TrueForAll(type => type.DeclaringSyntaxReferences.IsEmpty))
+        if (mentioned.TrueForAll(type => !type.IsWrittenIn(model.Compilation.Assembly)))
             facts.Unseen.Add(Text(call));
         TypeRelations.AddMentioned(call.Instance?.Type, mentioned);
         facts.Deleted.UnionWith(mentioned);

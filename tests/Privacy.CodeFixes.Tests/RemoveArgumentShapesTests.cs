@@ -47,6 +47,17 @@ public sealed class RemoveArgumentShapesTests
     [InlineData("log.LogInformation(\"\\u007bEmail} {Visits}\", user.Email, user.Visits);")]
     public Task NothingWouldBeLeft_OrTheHoleIsNotToBeSeen_NotOffered(string body) => new FixTest(Fix, Service.With(body)) { Rule = "PRIV201" }.IsNotOfferedAsync();
 
+    /// <summary>A method that takes a template takes it alone only where it has such an overload.</summary>
+    [Fact]
+    public Task NoOverloadTakesTheTemplateAlone_NotOffered() =>
+        new FixTest(Fix, Service.With("log4net.ILog net = null!;\nnet.InfoFormat(\"mail {0}\", user.Email);") + Net) { Rule = "PRIV201" }.IsNotOfferedAsync();
+
+    [Fact]
+    public Task AnOverloadTakesTheTemplateAlone_IsUsed() => new FixTest(Fix, Service.With("log4net.ILog net = null!;\nnet.InfoFormat(\"{0} of {1}\", user.Email, user.Visits);") + Net)
+        { Rule = "PRIV201" }.GivesAsync(Service.With("log4net.ILog net = null!;\nnet.InfoFormat(\"of {0}\", user.Visits);") + Net);
+
+    private const string Net = "namespace log4net { public interface ILog { void InfoFormat(string format, object arg0); void InfoFormat(string format, object arg0, object arg1); } }\n";
+
     private const string Dto = "public record Dto(string Team) { public string Mail { get; set; } = \"\"; }\n";
 
     private static Task Verify(string before, string after) => new FixTest(Fix, Service.With(before)).GivesAsync(Service.With(after));

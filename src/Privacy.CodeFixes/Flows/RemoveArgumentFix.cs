@@ -39,8 +39,11 @@ internal sealed class RemoveArgumentFix() : PrivacyFix(FlowRules.DecidedAnd("PRI
         if (argument.Parent is not BaseArgumentListSyntax list || SinkCall.Method(site, argument) is not { } method || LoggerMessages.IsOne(method))
             return null;
 
+        // Not every method with a template has an overload that takes nothing but the template.
+        if (!ArgumentRemoval.Binds(site.Semantics, argument))
+            return null;
         if (SinkCall.Template(site, argument) is not { } template)
-            return ArgumentRemoval.Binds(site.Semantics, argument) ? [.. ListElements.Without(list, argument, [argument])] : null;
+            return [.. ListElements.Without(list, argument, [argument])];
 
         // All values of the template at once: each has a hole, if it is told how many they are.
         if (SinkCall.IsArrayOfValues(site, argument))

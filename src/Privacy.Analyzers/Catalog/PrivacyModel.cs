@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Contents;
 using Privacy.Analyzers.Catalog.Hosts;
 using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Policy;

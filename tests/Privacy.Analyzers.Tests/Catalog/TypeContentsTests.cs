@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Catalog.Contents;
 
 namespace Privacy.Analyzers.Tests.Catalog;
 

@@ -112,12 +112,6 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             BlindSpots.Add(new BlindSpot(Code.Body.Syntax, reason));
     }
 
-    /// <summary>True where the symbol is written in this compilation.</summary>
-    public bool IsOwn(ISymbol symbol) => Engine.Bodies.IsOwn(symbol);
-
-    /// <summary>True where the method has code in this compilation.</summary>
-    public bool HasBody(IMethodSymbol method) => Engine.Bodies.Exists(method);
-
     public AbstractObject Given(AccessPath path, ITypeSymbol? type) =>
         _objects.Given(path, type, path.Members.IsEmpty ? null : Engine.FieldTypes.Of(path.Members[path.Members.Length - 1].Symbol, Engine.Cancel), Node.Context);
 

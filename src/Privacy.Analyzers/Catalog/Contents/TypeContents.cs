@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Privacy.Analyzers.Catalog.Contents;
 
-namespace Privacy.Analyzers.Catalog;
+namespace Privacy.Analyzers.Catalog.Contents;
 
 /// <summary>One tagged member that a value of a type carries, by the members that lead to it from the value, at most three.</summary>
 /// <param name="Path">Original definitions; the last is the tagged member. Elements of collections are passed through silently.</param>

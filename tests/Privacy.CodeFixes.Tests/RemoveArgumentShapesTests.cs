@@ -54,7 +54,7 @@ public sealed class RemoveArgumentShapesTests
 
     [Fact]
     public Task AnOverloadTakesTheTemplateAlone_IsUsed() => new FixTest(Fix, Service.With("log4net.ILog net = null!;\nnet.InfoFormat(\"{0} of {1}\", user.Email, user.Visits);") + Net)
-        { Rule = "PRIV201" }.GivesAsync(Service.With("log4net.ILog net = null!;\nnet.InfoFormat(\"of {0}\", user.Visits);") + Net);
+    { Rule = "PRIV201" }.GivesAsync(Service.With("log4net.ILog net = null!;\nnet.InfoFormat(\"of {0}\", user.Visits);") + Net);
 
     private const string Net = "namespace log4net { public interface ILog { void InfoFormat(string format, object arg0); void InfoFormat(string format, object arg0, object arg1); } }\n";
 

@@ -10,10 +10,10 @@ namespace Privacy.Analyzers.Flow.Domain;
 /// </summary>
 internal sealed class FlowState
 {
-    private Dictionary<ISymbol, Value> _variables = new(SymbolEqualityComparer.Default);
-    private Dictionary<AbstractObject, ImmutableArray<Cell>> _heap = [];
-    private bool _sharesVariables;
-    private bool _sharesHeap;
+    /// <summary>Numbers of the variables: one table for all states of an evaluation.</summary>
+    private Dictionary<ISymbol, int> _numbers = new(SymbolEqualityComparer.Default);
+    private PagedTable<(ISymbol Variable, Value? Value)> _variables;
+    private PagedTable<(AbstractObject Object, ImmutableArray<Cell> Cells)> _heap;
 
     public bool IsAlive { get; set; } = true;
 
@@ -23,8 +23,21 @@ internal sealed class FlowState
     /// <summary>Where answers of guards are kept: writing to whom they were asked about makes them stale.</summary>
     private AnswerHolders Answers { get; set; } = AnswerHolders.None;
 
-    /// <summary>Every object that was written to or born, with its cells.</summary>
-    public Dictionary<AbstractObject, ImmutableArray<Cell>> Heap => _heap;
+    /// <summary>Every object that was written to or born, in the order of their numbers.</summary>
+    public IEnumerable<AbstractObject> Objects
+    {
+        get
+        {
+            for (var number = 0; number < _heap.PageCount; number++)
+            {
+                foreach (var (obj, cells) in _heap.Page(number) ?? [])
+                {
+                    if (!cells.IsDefault)
+                        yield return obj;
+                }
+            }
+        }
+    }
 
     public static FlowState Dead() => new() { IsAlive = false };
 
@@ -35,7 +48,7 @@ internal sealed class FlowState
         return clone;
     }
 
-    public Value? Variable(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : null;
+    public Value? Variable(ISymbol variable) => _numbers.TryGetValue(variable, out var number) ? _variables[number].Value : null;
 
     /// <summary>Strong update: the variable holds this and nothing else.</summary>
     public void SetVariable(ISymbol variable, Value value)
@@ -50,20 +63,16 @@ internal sealed class FlowState
     /// <summary>Replaces what is known of a variable that nobody wrote to.</summary>
     public void PutVariable(ISymbol variable, Value value)
     {
-        if (_sharesVariables)
-        {
-            _variables = new Dictionary<ISymbol, Value>(_variables, SymbolEqualityComparer.Default);
-            _sharesVariables = false;
-        }
-
-        _variables[variable] = value;
+        if (!_numbers.TryGetValue(variable, out var number))
+            _numbers.Add(variable, number = _numbers.Count);
+        _variables.Set(number, (variable, value));
     }
 
-    public ImmutableArray<Cell> Cells(AbstractObject obj) => _heap.TryGetValue(obj, out var cells) ? cells : [];
+    public ImmutableArray<Cell> Cells(AbstractObject obj) => _heap[obj.Ordinal].Cells is { IsDefault: false } cells ? cells : [];
 
     public bool TryRead(AbstractObject obj, Member member, out Cell cell)
     {
-        if (_heap.TryGetValue(obj, out var cells))
+        if (_heap[obj.Ordinal].Cells is { IsDefault: false } cells)
         {
             var index = IndexOf(cells, member);
             if (index >= 0)
@@ -80,20 +89,11 @@ internal sealed class FlowState
     /// <summary>Says that the object exists, so that a join can tell "not written" from "not born".</summary>
     public void Bear(AbstractObject obj)
     {
-        if (!_heap.ContainsKey(obj))
+        if (_heap[obj.Ordinal].Cells.IsDefault)
             SetCells(obj, []);
     }
 
-    public void SetCells(AbstractObject obj, ImmutableArray<Cell> cells)
-    {
-        if (_sharesHeap)
-        {
-            _heap = new Dictionary<AbstractObject, ImmutableArray<Cell>>(_heap);
-            _sharesHeap = false;
-        }
-
-        _heap[obj] = cells;
-    }
+    public void SetCells(AbstractObject obj, ImmutableArray<Cell> cells) => _heap.Set(obj.Ordinal, (obj, cells));
 
     /// <summary>Strong update: the cell holds this and nothing else.</summary>
     public void Write(AbstractObject obj, Cell cell)
@@ -133,9 +133,9 @@ internal sealed class FlowState
     {
         if (ReferenceEquals(this, other))
             return;
-        other._sharesVariables = other._sharesHeap = _sharesVariables = _sharesHeap = true;
-        _variables = other._variables;
-        _heap = other._heap;
+        _numbers = other._numbers;
+        _variables = other._variables.Share();
+        _heap = other._heap.Share();
         IsAlive = other.IsAlive;
         Facts = other.Facts;
         Answers = other.Answers;
@@ -167,22 +167,24 @@ internal sealed class FlowState
 
     private bool Covers(FlowState other)
     {
-        if (!ReferenceEquals(_variables, other._variables))
+        for (var number = 0; number < other._variables.PageCount; number++)
         {
-            foreach (var pair in other._variables)
+            if (other._variables.Page(number) is not { } page || ReferenceEquals(page, _variables.Page(number)))
+                continue;
+            foreach (var (variable, value) in page)
             {
-                if (!pair.Value.Labels.IsEmpty && !(_variables.TryGetValue(pair.Key, out var mine) && mine.Labels.Covers(pair.Value.Labels)))
+                if (value is { Labels.IsEmpty: false } && !(Variable(variable) is { } mine && mine.Labels.Covers(value.Labels)))
                     return false;
             }
         }
 
-        if (ReferenceEquals(_heap, other._heap))
-            return true;
-        foreach (var pair in other._heap)
+        for (var number = 0; number < other._heap.PageCount; number++)
         {
-            foreach (var cell in pair.Value)
+            if (other._heap.Page(number) is not { } page || ReferenceEquals(page, _heap.Page(number)))
+                continue;
+            foreach (var (obj, cells) in page)
             {
-                if (!cell.Value.Labels.IsEmpty && !(TryRead(pair.Key, cell.Member, out var mine) && mine.Value.Labels.Covers(cell.Value.Labels)))
+                if (!cells.IsDefaultOrEmpty && !Covers(obj, cells))
                     return false;
             }
         }
@@ -190,21 +192,33 @@ internal sealed class FlowState
         return true;
     }
 
+    private bool Covers(AbstractObject obj, ImmutableArray<Cell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (!cell.Value.Labels.IsEmpty && !(TryRead(obj, cell.Member, out var mine) && mine.Value.Labels.Covers(cell.Value.Labels)))
+                return false;
+        }
+
+        return true;
+    }
+
     private bool JoinVariables(FlowState other, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)
     {
-        if (ReferenceEquals(_variables, other._variables))
-            return false;
         var changed = false;
-        foreach (var pair in other._variables)
+        for (var number = 0; number < other._variables.PageCount; number++)
         {
-            if (!_variables.TryGetValue(pair.Key, out var mine))
+            if (other._variables.Page(number) is not { } page || ReferenceEquals(page, _variables.Page(number)))
+                continue;
+            foreach (var (variable, value) in page)
             {
-                PutVariable(pair.Key, pair.Value);
-                changed = true;
-            }
-            else if (mine.Join(pair.Value, here, there) is var joined && !ReferenceEquals(joined, mine))
-            {
-                PutVariable(pair.Key, joined);
+                if (value is null)
+                    continue;
+                var mine = Variable(variable);
+                var joined = mine is null ? value : mine.Join(value, here, there);
+                if (ReferenceEquals(joined, mine))
+                    continue;
+                PutVariable(variable, joined);
                 changed = true;
             }
         }
@@ -214,38 +228,34 @@ internal sealed class FlowState
 
     private bool JoinHeap(FlowState other, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)
     {
-        if (ReferenceEquals(_heap, other._heap))
-            return false;
         var changed = false;
-        foreach (var pair in other._heap)
+        var pages = Math.Max(_heap.PageCount, other._heap.PageCount);
+        for (var number = 0; number < pages; number++)
         {
-            var born = _heap.TryGetValue(pair.Key, out var mine);
-            if (born && mine == pair.Value)
+            var (mine, theirs) = (_heap.Page(number), other._heap.Page(number));
+            if (ReferenceEquals(mine, theirs))
                 continue;
-            if (!born && pair.Key.Path is null)
-            {
-                SetCells(pair.Key, pair.Value);
-                changed = true;
-                continue;
-            }
-
-            changed |= JoinCells(pair.Key, born ? mine : [], pair.Value, here, there);
-        }
-
-        List<AbstractObject>? mineOnly = null;
-        foreach (var pair in _heap)
-        {
-            if (pair.Key.Path is not null && !other._heap.ContainsKey(pair.Key))
-                (mineOnly ??= []).Add(pair.Key);
-        }
-
-        if (mineOnly is not null)
-        {
-            foreach (var obj in mineOnly)
-                changed |= JoinCells(obj, _heap[obj], [], here, there);
+            var length = (mine ?? theirs)!.Length; // one of them is there
+            for (var i = 0; i < length; i++)
+                changed |= JoinObject(mine is null ? default : mine[i], theirs is null ? default : theirs[i], here, there);
         }
 
         return changed;
+    }
+
+    private bool JoinObject(
+        (AbstractObject Object, ImmutableArray<Cell> Cells) mine, (AbstractObject Object, ImmutableArray<Cell> Cells) theirs, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)
+    {
+        if (mine.Cells == theirs.Cells)
+            return false;
+        if (theirs.Cells.IsDefault)
+            return mine.Object.Path is not null && JoinCells(mine.Object, mine.Cells, [], here, there);
+        if (!mine.Cells.IsDefault)
+            return JoinCells(mine.Object, mine.Cells, theirs.Cells, here, there);
+        if (theirs.Object.Path is not null)
+            return JoinCells(theirs.Object, [], theirs.Cells, here, there);
+        SetCells(theirs.Object, theirs.Cells);
+        return true;
     }
 
     private bool JoinCells(AbstractObject obj, ImmutableArray<Cell> mine, ImmutableArray<Cell> theirs, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)

@@ -113,13 +113,14 @@ internal sealed class Trace
             return left.Length.CompareTo(right.Length);
         for (; left is not null && right is not null && !ReferenceEquals(left, right); left = left.Previous, right = right.Previous)
         {
-            var order = string.CompareOrdinal(left.Node.SyntaxTree.FilePath, right.Node.SyntaxTree.FilePath);
+            var (tree, other) = (left.Node.SyntaxTree, right.Node.SyntaxTree);
+            var order = ReferenceEquals(tree, other) ? 0 : string.CompareOrdinal(tree.FilePath, other.FilePath);
             if (order == 0)
                 order = left.Node.SpanStart.CompareTo(right.Node.SpanStart);
             if (order == 0)
                 order = left.Node.Span.Length.CompareTo(right.Node.Span.Length);
             if (order == 0)
-                order = left.Kind.CompareTo(right.Kind);
+                order = (int)left.Kind - (int)right.Kind; // comparing enums boxes them
             if (order != 0)
                 return order;
         }

@@ -26,9 +26,9 @@ internal static class Contents
         var labels = value.Labels;
         if (value.Objects.IsEmpty && type is not null && reach >= Reach.Text && labels.IsEmpty)
             return Closure(run, value, type, reach, node, state);
-        var seen = new HashSet<(AbstractObject Object, Reach Reach)>();
+        var seen = value.Objects.IsEmpty ? null : new HashSet<(AbstractObject Object, Reach Reach)>();
         foreach (var obj in value.Objects)
-            labels = labels.Union(OfObject(run, obj, reach, node, state, MaxDepth, seen));
+            labels = labels.Union(OfObject(run, obj, reach, node, state, MaxDepth, seen!)); // made where there are objects
         return value.Condition.WhenTaken.IsEmpty ? labels : labels.Under(GuardFacts.Answered(value.Condition.WhenTaken));
     }
 

@@ -85,16 +85,10 @@ internal static class Summarise
     private static ImmutableArray<SummaryEffect> Effects(Interpreter run, FlowState exit, Dictionary<AbstractObject, int> identities)
     {
         var effects = ImmutableArray.CreateBuilder<SummaryEffect>();
-        var objects = new List<AbstractObject>();
-        foreach (var obj in exit.Heap.Keys)
+        foreach (var obj in exit.Objects)
         {
-            if (obj.Path is not null)
-                objects.Add(obj);
-        }
-
-        objects.Sort(static (left, right) => left.Ordinal.CompareTo(right.Ordinal));
-        foreach (var obj in objects)
-        {
+            if (obj.Path is null)
+                continue;
             foreach (var cell in exit.Cells(obj))
             {
                 if (effects.Count >= MaxEffects && run.Code.Method.MethodKind != MethodKind.StaticConstructor)

@@ -123,13 +123,17 @@ internal static class Invocations
     {
         var summaries = run.Engine.Summaries;
         var tainted = TaintedRoots.Of(run, receiver, arguments, state);
-        var summary = summaries.Request(general, tainted, run.Node, run.Depth);
-        var call = new Instantiation(run, general, summary, method, receiver, receiverNode, arguments, at, state) { Instance = instance };
-        if (!general.Joined.IsDefault || CallContexts.Of(run, general, summary, method, receiver, arguments, call) is not { } context)
-            return call;
-        var special = summaries.NodeOf(general, context);
-        summary = summaries.Request(special, tainted, run.Node, run.Depth);
-        return new Instantiation(run, special, summary, method, receiver, receiverNode, arguments, at, state) { Instance = instance };
+
+        // Where the body is known, so is what it asks for: calls that tell it have their own summary, and need none in general of what they pass.
+        var asks = general is { IsEvaluated: true, IsCrowded: false } && (general.Asked.Count > 0 || !general.Summary.Effects.IsEmpty);
+        var call = InstanceOf(general, asks ? RootSet.Empty : tainted);
+        var context = general.Joined.IsDefault ? CallContexts.Of(run, general, call.Summary, method, receiver, arguments, call) : null;
+        if (context is not null)
+            return InstanceOf(summaries.NodeOf(general, context), tainted);
+        return asks ? InstanceOf(general, tainted) : call;
+
+        Instantiation InstanceOf(SummaryNode node, RootSet passed) =>
+            new(run, node, summaries.Request(node, passed, run.Node, run.Depth), method, receiver, receiverNode, arguments, at, state) { Instance = instance };
     }
 
     public static Value Own(

@@ -28,6 +28,8 @@ internal sealed partial class Instantiation(
 
     private FactsAtCall Facts => _facts ??= new FactsAtCall(run, Instance, receiver, arguments, call, state, Resolve);
 
+    public MethodSummary Summary => summary;
+
     public Value Apply()
     {
         if (summary.IsBottom)

@@ -7,6 +7,11 @@ using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Summaries;
 
+/// <summary>That one body read the summary of another.</summary>
+/// <param name="Passed">The roots at which it passes something personal.</param>
+/// <param name="Round">In which of its evaluations it did so last.</param>
+internal readonly record struct SummaryRead(RootSet Passed, int Round);
+
 /// <summary>One method, or one virtual member that stands for all its visible bodies.</summary>
 internal sealed class SummaryNode(
     IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies, RootSet tainted, CallContext? context = null, SummaryNode? general = null)
@@ -51,8 +56,8 @@ internal sealed class SummaryNode(
     /// <summary>More kinds of calls than are told apart: then none is, so that it does not matter which came first.</summary>
     public bool IsCrowded { get; set; }
 
-    /// <summary>Who read the summary, and the roots at which they pass something personal: evaluated again when it grows in one of those.</summary>
-    public Dictionary<SummaryNode, RootSet> Dependents { get; } = [];
+    /// <summary>Who read the summary: evaluated again when it grows in a root at which they pass something personal.</summary>
+    public Dictionary<SummaryNode, SummaryRead> Dependents { get; } = [];
 
     public bool IsEvaluated { get; set; }
 
@@ -72,6 +77,9 @@ internal sealed class SummaryNode(
     public bool IsStale { get; set; }
 
     public int Evaluations { get; set; }
+
+    /// <summary>The number of the evaluation under way, or of the last one.</summary>
+    public int Round { get; set; }
 
     public int Widenings { get; set; }
 

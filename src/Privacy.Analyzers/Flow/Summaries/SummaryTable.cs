@@ -28,8 +28,11 @@ internal sealed class SummaryTable(EngineContext engine)
     /// <summary>Kinds of calls of one method that get a summary of their own.</summary>
     private const int MaxVariants = 16;
 
+    /// <summary>A body with more nodes is looked at once for all calls: once for each kind of them would cost more than all the rest of a program.</summary>
+    private const int MaxNodesOfVariant = 1500;
+
     private readonly Dictionary<IMethodSymbol, SummaryNode> _nodes = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IMethodSymbol, List<SummaryNode>> _joined = new(SymbolEqualityComparer.Default);
+    private readonly JoinedNodes _joined = new();
     private readonly Queue<SummaryNode> _work = new();
     private List<IMethodSymbol> _announced = [];
     private int _nesting;
@@ -46,6 +49,8 @@ internal sealed class SummaryTable(EngineContext engine)
     /// <summary>The node for calls that are known to pass this.</summary>
     public SummaryNode NodeOf(SummaryNode general, CallContext context)
     {
+        if (general.Variants.Count == 0 && !general.IsCrowded)
+            general.IsCrowded = IsLarge(general.Method);
         if (general.IsCrowded)
             return general;
         foreach (var known in general.Variants)
@@ -67,63 +72,41 @@ internal sealed class SummaryTable(EngineContext engine)
         return node;
     }
 
-    /// <summary>The node that stands for several bodies of one virtual member: calls that can run others have another.</summary>
-    public SummaryNode NodeOf(IMethodSymbol member, ImmutableArray<IMethodSymbol> bodies)
-    {
-        member = member.OriginalDefinition;
-        if (!_joined.TryGetValue(member, out var nodes))
-            _joined.Add(member, nodes = []);
-        foreach (var known in nodes)
-        {
-            if (Same(known.Joined, bodies))
-                return known;
-        }
-
-        var node = new SummaryNode(member, bodies, RootSet.Empty);
-        nodes.Add(node);
-        return node;
-    }
-
-    /// <summary>The same bodies in any order.</summary>
-    private static bool Same(ImmutableArray<IMethodSymbol> left, ImmutableArray<IMethodSymbol> right)
-    {
-        if (left.Length != right.Length)
-            return false;
-        foreach (var body in left)
-        {
-            if (!right.Contains(body, SymbolEqualityComparer.Default))
-                return false;
-        }
-
-        return true;
-    }
+    /// <summary>The node that stands for several bodies of one virtual member.</summary>
+    public SummaryNode NodeOf(IMethodSymbol member, ImmutableArray<IMethodSymbol> bodies) => _joined.Of(member, bodies);
 
     /// <summary>The summary for calls that pass something personal at these roots (and at those of all calls before).</summary>
     public MethodSummary Request(SummaryNode node, RootSet tainted, SummaryNode? reader, int depth)
     {
+        Provide(node, tainted, depth);
         if (reader is not null)
         {
             // What a given delegate returns is known only once the summary is applied.
-            var known = node.Dependents.TryGetValue(reader, out var passed) ? passed : RootSet.Callbacks;
-            node.Dependents[reader] = known.Union(tainted);
+            var known = node.Dependents.TryGetValue(reader, out var read) ? read.Passed : RootSet.Callbacks;
+            node.Dependents[reader] = new SummaryRead(known.Union(tainted), reader.Round);
         }
 
+        return node.Summary;
+    }
+
+    /// <summary>Sees to it that the node's summary is as good as it can be now.</summary>
+    private void Provide(SummaryNode node, RootSet tainted, int depth)
+    {
         var isWider = Widen(node, tainted);
         if (!node.IsEvaluated && !node.IsDemanded && !node.IsActive && engine.Live?.Plain(node) is { } plain)
         {
             node.Recall(plain);
-            return plain;
+            return;
         }
 
         if (node.IsActive && isWider)
             Enqueue(node);
         if ((node.IsEvaluated && !isWider && !node.IsStale) || node.IsActive)
-            return node.Summary;
+            return;
         if (_nesting < MaxNesting && depth < Interpreter.MaxDepth / 2)
             Evaluate(node, depth);
         else
             Enqueue(node);
-        return node.Summary;
     }
 
     /// <summary>Evaluates the method for what is found in it.</summary>
@@ -177,11 +160,8 @@ internal sealed class SummaryTable(EngineContext engine)
                 yield return variant;
         }
 
-        foreach (var joined in _joined.Values)
-        {
-            foreach (var node in joined)
-                yield return node;
-        }
+        foreach (var node in _joined.All)
+            yield return node;
     }
 
     /// <summary>Methods that some call was seen to pass something personal to, beyond what their types may hide.</summary>
@@ -207,6 +187,7 @@ internal sealed class SummaryTable(EngineContext engine)
 
         node.IsActive = true;
         node.IsStale = false;
+        node.Round++;
         var asked = node.General.Asked.Count;
         _nesting++;
         var summary = node.Joined.IsDefault ? EvaluateBody(node, depth) : JoinBodies(node, depth);
@@ -226,6 +207,21 @@ internal sealed class SummaryTable(EngineContext engine)
         }
 
         EnqueueDependents(node, changed);
+    }
+
+    private static bool IsLarge(IMethodSymbol method)
+    {
+        var nodes = 0;
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            foreach (var _ in reference.GetSyntax().DescendantNodes())
+            {
+                if (++nodes > MaxNodesOfVariant)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What it calls grew once more and it is not looked at again: said where it stands, as nothing is given up silently.</summary>
@@ -275,12 +271,12 @@ internal sealed class SummaryTable(EngineContext engine)
         return true;
     }
 
-    /// <summary>In the order in which they read it first.</summary>
+    /// <summary>In the order in which they read it first. Who is at work and has not read it yet will read what it is now.</summary>
     private void EnqueueDependents(SummaryNode node, RootSet changed)
     {
         foreach (var dependent in node.Dependents)
         {
-            if (changed.Meets(dependent.Value))
+            if (changed.Meets(dependent.Value.Passed) && (!dependent.Key.IsActive || dependent.Value.Round == dependent.Key.Round))
                 Enqueue(dependent.Key);
         }
     }

@@ -57,7 +57,22 @@ public sealed class ApproveFlowFixTests
     public Task Awkward_CommentsGapsAndWindowsLineEnds_Stay_NextFlowStandsInOrder() => new FixTest(Fix, Code, Allowing)
     {
         Inventory = "# Ours.\r\nShop.Order.Buyer (user.name) -> app-log\r\n\r\n  # approved by the board\r\nShop.User.Name   (user.name)  ->  app-log",
-        InventoryAfter = "# Ours.\r\nShop.Order.Buyer (user.name) -> app-log\r\n\r\n  # approved by the board\r\nShop.User.Email (user.contact.email) -> app-log\r\nShop.User.Name   (user.name)  ->  app-log\r\n",
+        InventoryAfter = "# Ours.\r\nShop.Order.Buyer (user.name) -> app-log\r\n\r\nShop.User.Email (user.contact.email) -> app-log\r\n  # approved by the board\r\nShop.User.Name   (user.name)  ->  app-log",
+    }.GivesAsync(Code);
+
+    [Fact]
+    public Task Awkward_MixedLineEndsAndNoFinalOne_Stay_WhatFollowsAllStandsLast() => new FixTest(Fix, Code, Allowing)
+    {
+        Inventory = "# Ours.\n# All of them.\r\nA.B (user.name) -> app-log\n\n\n# the end",
+        InventoryAfter = "# Ours.\n# All of them.\r\nA.B (user.name) -> app-log\n\n\n# the end\r\nShop.User.Email (user.contact.email) -> app-log\r\n",
+    }.GivesAsync(Code);
+
+    /// <summary>What a file begins with is said of all of it.</summary>
+    [Fact]
+    public Task Awkward_HeadingStaysTheFirst() => new FixTest(Fix, Code, Allowing)
+    {
+        Inventory = "# Ours.\nShop.User.Name (user.name) -> app-log\n",
+        InventoryAfter = "# Ours.\n" + Email + Name,
     }.GivesAsync(Code);
 
     [Fact]

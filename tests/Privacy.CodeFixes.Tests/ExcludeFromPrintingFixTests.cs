@@ -89,6 +89,105 @@ public sealed class ExcludeFromPrintingFixTests
     public Task DisplayInAConstant_NotOffered() => new FixTest(Fix, Code(
         "[DebuggerDisplay(Shown)]\npublic class Login { private const string Shown = \"{Secret}\"; [" + Tag + "] public string Secret { get; init; } = \"\"; }\n")).IsNotOfferedAsync();
 
+    /// <summary>What the compiler prints of a value is what its own text is: no conversion, no other overload, and no member that the parameter hides.</summary>
+    [Fact]
+    public Task PrintedMembers_AreTheirOwnTexts() => Verify(
+        "public struct Money { public static implicit operator string(Money money) => \"\"; public static implicit operator char[](Money money) => []; }\n"
+            + "public sealed record Login([property: " + Tag + "] string Secret, Money Price, Money? Old, char[] Letters, string builder, int @class);\n",
+        "public struct Money { public static implicit operator string(Money money) => \"\"; public static implicit operator char[](Money money) => []; }\n"
+            + "public sealed record Login([property: " + Tag + "] string Secret, Money Price, Money? Old, char[] Letters, string builder, int @class)\n" + """
+        {
+            private bool PrintMembers(StringBuilder builder)
+            {
+                builder.Append("Price = ").Append((object?)Price);
+                builder.Append(", Old = ").Append((object?)Old);
+                builder.Append(", Letters = ").Append((object?)Letters);
+                builder.Append(", builder = ").Append(this.builder);
+                builder.Append(", class = ").Append(@class);
+                return true;
+            }
+        }
+
+        """);
+
+    [Fact]
+    public Task WithoutNullableAnnotations_WritesNone() => Verify(
+        "#nullable disable\npublic sealed record Login([property: " + Tag + "] string Secret, byte[] Hash);\n",
+        "#nullable disable\npublic sealed record Login([property: " + Tag + "] string Secret, byte[] Hash)\n" + """
+        {
+            private bool PrintMembers(StringBuilder builder)
+            {
+                builder.Append("Hash = ").Append((object)Hash);
+                return true;
+            }
+        }
+
+        """);
+
+    [Fact]
+    public Task Awkward_TabsTwoBlanksAndACommentBeforeTheBrace_Stay()
+    {
+        const string Property = "[" + Tag + "] public string Secret { get; init; } = \"\";";
+        return Verify(
+            "public sealed record Tabs {\n\t" + Property + " /* kept */ }\n",
+            "public sealed record Tabs {\n\t" + Property + " /* kept */\n\n\tprivate bool PrintMembers(StringBuilder builder)\n\t{\n\t\treturn false;\n\t}\n}\n");
+    }
+
+    [Fact]
+    public Task StepOfTwoBlanks_IsKept() => Verify(
+        "public static class Outer\n{\n  public sealed record Login([property: " + Tag + "] string Secret);\n}\n",
+        "public static class Outer\n{\n  public sealed record Login([property: " + Tag + "] string Secret)\n  {\n    private bool PrintMembers(StringBuilder builder)\n    {\n      return false;\n    }\n  }\n}\n");
+
+    [Fact]
+    public Task NearerNamespaceOfTheName_IsNotMeant() => new FixTest(
+        Fix, "using Privacy;\n\nnamespace Shop.System { public static class Any { } }\n\nnamespace Shop\n{\n    public sealed record Login([property: " + Tag + "] string Secret);\n}\n").GivesAsync(
+        "using Privacy;\n\nnamespace Shop.System { public static class Any { } }\n\nnamespace Shop\n{\n    public sealed record Login([property: " + Tag + "] string Secret)\n    {\n"
+            + "        private bool PrintMembers(global::System.Text.StringBuilder builder)\n        {\n            return false;\n        }\n    }\n}\n");
+
+    [Fact]
+    public Task ObsoleteMember_NotOffered() => new FixTest(Fix, Code(
+        "public sealed record Login([property: " + Tag + "] string Secret) { [System.Obsolete] public string Old { get; init; } = \"\"; }\n")).IsNotOfferedAsync();
+
+    [Fact]
+    public Task DebuggerDisplay_LosesAllItsHolesOfTheMember() => Verify(
+        "[DebuggerDisplay(\"{Secret} {Secret,nq} of {Theme}\", Name = \"{Secret}\")]\npublic class Login { public string Theme = \"\"; [" + Tag + "] public string Secret { get; init; } = \"\"; }\n",
+        "[DebuggerDisplay(\"of {Theme}\", Name = \"\")]\npublic class Login { public string Theme = \"\"; [" + Tag + "] public string Secret { get; init; } = \"\"; }\n");
+
+    [Fact]
+    public Task DebuggerDisplay_OfAnotherPartOfTheType() => Verify(
+        "public partial class Login { [" + Tag + "] public string Secret { get; init; } = \"\"; }\n\n[DebuggerDisplay(\"{Secret}\")]\npublic partial class Login { }\n",
+        "public partial class Login { [" + Tag + "] public string Secret { get; init; } = \"\"; }\n\n[DebuggerDisplay(\"\")]\npublic partial class Login { }\n");
+
+    [Theory]
+    [InlineData("JsonProperty(\"s\")", "Newtonsoft.Json.JsonIgnore")]
+    [InlineData("JsonPropertyName(\"s\")", "System.Text.Json.Serialization.JsonIgnore")]
+    [InlineData("Name(\"s\")", "System.Text.Json.Serialization.JsonIgnore")]
+    [InlineData("Old::JsonProperty(\"s\")", "Old::JsonIgnore")]
+    [InlineData("JsonInclude, JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)", "JsonInclude, JsonIgnore")]
+    public Task SerialiserOfSeveral_IsTheOneThatWasAsked(string before, string after)
+    {
+        const string Imports = "using Newtonsoft.Json;\nusing System.Text.Json.Serialization;\nusing Name = System.Text.Json.Serialization.JsonPropertyNameAttribute;\nusing Old = Newtonsoft.Json;\nusing JsonIgnore = System.Text.Json.Serialization.JsonIgnoreAttribute;\nusing Privacy;\n\n";
+        var imports = before.Contains("WhenWriting", StringComparison.Ordinal) ? Imports : Imports.Replace("using JsonIgnore = System.Text.Json.Serialization.JsonIgnoreAttribute;\n", "", StringComparison.Ordinal);
+        return new FixTest(Fix, imports + "public class Login { [" + Tag + "] [" + before + "] public string Secret { get; init; } = \"\"; }\n").GivesAsync(
+            imports + "public class Login { [" + Tag + "] [" + after + "] public string Secret { get; init; } = \"\"; }\n");
+    }
+
+    /// <summary>One member, four times: each exposure has its edit.</summary>
+    [Fact]
+    public Task AllExposuresOfAMember_AreExcludedAtOnce() => new FixTest(Fix, Code(
+            "[DebuggerDisplay(\"{Secret}\")]\npublic sealed record Login(string Theme)\n{\n    [" + Tag + ", System.Text.Json.Serialization.JsonInclude, DataMember(Name = \"s\")] public string Secret { get; init; } = \"\";\n}\n"))
+        .GivesToAllAsync(Code(
+            "[DebuggerDisplay(\"\")]\npublic sealed record Login(string Theme)\n{\n    [" + Tag + ", System.Text.Json.Serialization.JsonIgnore, IgnoreDataMember] public string Secret { get; init; } = \"\";\n" + """
+
+                private bool PrintMembers(StringBuilder builder)
+                {
+                    builder.Append("Theme = ").Append(Theme);
+                    return true;
+                }
+            }
+
+            """));
+
     private static Task VerifyWindows(string before, string after) =>
         new FixTest(Fix, Code(before).ReplaceLineEndings("\r\n")).GivesAsync(Code(after).ReplaceLineEndings("\r\n"));
 

@@ -8,6 +8,7 @@ public sealed class NearestWordFixTests
     [InlineData("PersonalData(\"user.contact.emial\", Purpose = \"service\")", "PersonalData(\"user.contact.email\", Purpose = \"service\")")]
     [InlineData("PersonalData(DataCategory.Email, Purpose = \"servcie\")", "PersonalData(DataCategory.Email, Purpose = \"service\")")]
     [InlineData("PersonalData(@\"user.contact.emial\", Purpose = \"service\")", "PersonalData(@\"user.contact.email\", Purpose = \"service\")")]
+    [InlineData("PersonalData(\"\"\"user.contact.emial\"\"\", Purpose = \"service\")", "PersonalData(\"\"\"user.contact.email\"\"\", Purpose = \"service\")")]
     public Task WordOfATag_IsReplaced(string before, string after) => new FixTest(Fix, Code(before)).GivesAsync(Code(after));
 
     [Theory]
@@ -19,6 +20,8 @@ public sealed class NearestWordFixTests
     [InlineData("recipients:\n  app-log: { kind: 'logg' }   # ours\n", "recipients:\n  app-log: { kind: 'log' }   # ours\n")]
     [InlineData("recipients:\n  app-log: { kind: log }\r\nallow:\n  - { data: [user.contact.emial], to: [\"app-lgo\"] }\n", "recipients:\n  app-log: { kind: log }\r\nallow:\n  - { data: [user.contact.email], to: [\"app-lgo\"] }\n")]
     [InlineData("recipients:\n  app-log:\t&log\t{ kind: logg }\t# ours\n  other: *log", "recipients:\n  app-log:\t&log\t{ kind: log }\t# ours\n  other: *log")]
+    [InlineData("recipients:\n  app-log: { kind: &kind !!str logg }\n  other: { kind: *kind }\n", "recipients:\n  app-log: { kind: &kind !!str log }\n  other: { kind: *kind }\n")]
+    [InlineData("recipients:\n  app-log: { kind: ! 'logg' }\n", "recipients:\n  app-log: { kind: ! 'log' }\n")]
     [InlineData("recipients: {\n  # ours\n  app-log: {\n    kind: logg # what runs\n  }\n}", "recipients: {\n  # ours\n  app-log: {\n    kind: log # what runs\n  }\n}")]
     public Task Awkward_TriviaOfThePolicy_Stays(string before, string after) => OfPolicy(before, after).GivesAsync("");
 
@@ -42,6 +45,11 @@ public sealed class NearestWordFixTests
 
     [Fact]
     public Task WordInAConstant_NotOffered() => new FixTest(Fix, Code("PersonalData(Words.Mail, Purpose = \"service\")") + "static class Words { public const string Mail = \"user.contact.emial\"; }").IsNotOfferedAsync();
+
+    [Theory]
+    [InlineData(">-")]
+    [InlineData("|")]
+    public Task BlockOfLines_NotOffered(string sign) => OfPolicy("recipients:\n  app-log:\n    kind: " + sign + "\n      logg\n  other: { kind: log }\n", "").IsNotOfferedAsync();
 
     private static FixTest OfPolicy(string before, string after) => new(Fix, "", "version: 1\n" + before) { PolicyAfter = "version: 1\n" + after };
 

@@ -71,6 +71,15 @@ public sealed class RemoveLoggerMessageParameterFixTests
             "Seen(user.Visits);\nSeen(1);",
             "[LoggerMessage(1, LogLevel.Information, \"{Visits}\")]\nprivate partial void Seen(int visits);"));
 
+    /// <summary>What one method must keep does not keep the others.</summary>
+    [Fact]
+    public Task MethodThatIsPassedOn_StaysAlone_WhereAllAreFixed() => new FixTest(Fix, Service.With(
+            "Action<string> later = Kept;\nKept(user.Email);\nSeen(user.Email);",
+            "[LoggerMessage(1, LogLevel.Information, \"seen {Mail}\")]\nprivate partial void Seen(string mail);\n[LoggerMessage(2, LogLevel.Information, \"kept {Mail}\")]\nprivate partial void Kept(string mail);")) { Remains = true }
+        .GivesToAllAsync(Service.With(
+            "Action<string> later = Kept;\nKept(user.Email);\nSeen();",
+            "[LoggerMessage(1, LogLevel.Information, \"seen\")]\nprivate partial void Seen();\n[LoggerMessage(2, LogLevel.Information, \"kept {Mail}\")]\nprivate partial void Kept(string mail);"));
+
     [Fact]
     public async Task CallInAnotherDocument_LosesItsArgumentToo()
     {

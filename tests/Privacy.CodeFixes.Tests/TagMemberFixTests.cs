@@ -54,6 +54,9 @@ public sealed class TagMemberFixTests
     [InlineData("#if !NET48\nusing System.Net;\n#endif\npublic class Customer { MEMBER }\n", "using Privacy;\n\n#if !NET48\nusing System.Net;\n#endif\npublic class Customer { TAG MEMBER }\n")]
     [InlineData("using System;\n#if NET48\nusing System.Net;\n#endif\npublic partial class Customer { }\npublic partial class Customer\n{\n#region mail\n\tMEMBER\n#endregion\n}\n", "using System;\nusing Privacy;\n#if NET48\nusing System.Net;\n#endif\npublic partial class Customer { }\npublic partial class Customer\n{\n#region mail\n\tTAG\n\tMEMBER\n#endregion\n}\n")]
     [InlineData("/* Ours. */\nnamespace Shop\n{\n    using System;\n    public class Customer { MEMBER }\n}\n", "/* Ours. */\nnamespace Shop\n{\n    using System;\n    using Privacy;\n    public class Customer { TAG MEMBER }\n}\n")]
+    [InlineData("namespace First\n{\n    using System;\n}\n\nnamespace Second\n{\n    public class Customer { MEMBER }\n}\n", "using Privacy;\n\nnamespace First\n{\n    using System;\n}\n\nnamespace Second\n{\n    public class Customer { TAG MEMBER }\n}\n")]
+    [InlineData("namespace Shop.Privacy { public class Any { } }\nnamespace Shop\n{\n    using System;\n    public class Customer { MEMBER }\n}\n", "namespace Shop.Privacy { public class Any { } }\nnamespace Shop\n{\n    using System;\n    using global::Privacy;\n    public class Customer { TAG MEMBER }\n}\n")]
+    [InlineData("using System; public class Customer { MEMBER }\n", "using System; using Privacy; public class Customer { TAG MEMBER }\n")]
     [InlineData("global using System;\npublic struct Customer { public Customer() { } MEMBER }\n", "global using System;\nusing Privacy;\npublic struct Customer { public Customer() { } TAG MEMBER }\n")]
     public Task Awkward_Usings_StandWhereTheyHoldAlways(string before, string after)
     {
@@ -93,6 +96,15 @@ public sealed class TagMemberFixTests
     public async Task EveryPurposeOfThePolicy_IsOffered_InItsOrder() => Assert.Equal(
         ["Tag as 'user.contact.email' for purpose 'service'", "Tag as 'user.contact.email' for purpose 'research'"],
         await (Test("public class Customer { public string Email { get; set; } = \"\"; }") with { Policy = "version: 1\npurposes:\n  service: { legal_basis: contract }\n  research: { legal_basis: consent }\n" }).TitlesAsync());
+
+    /// <summary>A tag of a special category on a basis that does not carry it would be the next finding.</summary>
+    [Fact]
+    public async Task SpecialCategory_IsOfferedTheBasisThatLiftsItsBan()
+    {
+        const string policy = "version: 1\npurposes:\n  service: { legal_basis: contract }\n  care: { legal_basis: explicit_consent }\n";
+        var test = Test("using Privacy;\npublic class Patient { public string Email { get; set; } = \"\"; public string Diagnosis { get; set; } = \"\"; }\n") with { Policy = policy };
+        await test.GivesToAllAsync("using Privacy;\npublic class Patient { [PersonalData(DataCategory.Email, Purpose = \"service\")] public string Email { get; set; } = \"\"; [PersonalData(DataCategory.Health, Purpose = \"care\")] public string Diagnosis { get; set; } = \"\"; }\n");
+    }
 
     [Fact]
     public Task GeneratedConstants_AreUsed_SoThatALostPurposeDoesNotCompile() =>

@@ -41,7 +41,7 @@ internal static class PropertyKeys
     /// <summary>The path as <see cref="PathEncoding"/> writes it.</summary>
     public const string Path = "privacy.path";
 
-    /// <summary>By what a secret is shown: <c>record</c>, <c>debugger</c> or <c>serialiser</c>.</summary>
+    /// <summary>By what a secret is shown: <c>record</c>, <c>debugger</c> or <c>serialiser:</c> and its attribute.</summary>
     public const string Exposure = "privacy.exposure";
 
     /// <summary>The nearest right word.</summary>

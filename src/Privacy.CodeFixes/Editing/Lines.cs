@@ -9,6 +9,9 @@ namespace Privacy.CodeFixes.Editing;
 /// <summary>How a file is written: its line ends and indentation.</summary>
 internal static class Lines
 {
+    /// <summary>More is no step.</summary>
+    private const int MaxStep = 8;
+
     /// <summary>The line end of the file's first line; of a file of one line the usual one.</summary>
     public static string Break(SourceText text)
     {
@@ -32,8 +35,24 @@ internal static class Lines
         return string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(line.Start, position)));
     }
 
-    /// <summary>One step of indentation, as the lines around the position have it.</summary>
-    public static string Step(SourceText text, int position) => Indent(text, position).Contains('\t') ? "\t" : "    ";
+    /// <summary>One step of indentation: a tab where the position's line has one, else what the file's first block is indented by.</summary>
+    public static string Step(SourceText text, int position)
+    {
+        if (Indent(text, position).Contains('\t'))
+            return "\t";
+        for (var i = 1; i < text.Lines.Count; i++)
+        {
+            if (!text.Lines[i - 1].ToString().TrimEnd().EndsWith("{", StringComparison.Ordinal))
+                continue;
+
+            var (outer, inner) = (Indent(text, text.Lines[i - 1].Start), Indent(text, text.Lines[i].Start));
+            var step = inner.StartsWith(outer, StringComparison.Ordinal) ? inner.Substring(outer.Length) : "";
+            if (step == "\t" || (step.Length is > 0 and <= MaxStep && !step.Contains('\t')))
+                return step;
+        }
+
+        return "    ";
+    }
 
     /// <summary>The code with all lines but the first a step further in; what stands in a verbatim text stays, as it is the text's.</summary>
     public static string Shifted(SourceText text, SyntaxNode node, string step)

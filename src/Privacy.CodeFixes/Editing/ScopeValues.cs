@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Privacy.CodeFixes.Editing.Declarations;
 
 namespace Privacy.CodeFixes.Editing;
 
@@ -27,7 +28,7 @@ internal static class ScopeValues
         if (isOwn && (member.IsStatic || HasThis(semantics.GetEnclosingSymbol(position))))
             return "";
         if (member.IsStatic)
-            return member.ContainingType.ToMinimalDisplayString(semantics, position) + ".";
+            return TypeNames.At(semantics, position, member.ContainingType) + ".";
         return Of(semantics, position, member.ContainingType, preferred).FirstOrDefault() is { } value ? value + "." : null;
     }
 

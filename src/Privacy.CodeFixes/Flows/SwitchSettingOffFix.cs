@@ -1,10 +1,11 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Rules.Settings;
+using Privacy.CodeFixes.Editing.Declarations;
 
 namespace Privacy.CodeFixes.Flows;
 
@@ -36,7 +37,7 @@ internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
             return null;
 
         // Fields that are named one by one are left out; of a sum that the library names, the bodies are taken away.
-        var name = type.ToMinimalDisplayString(site.Semantics, assignment.SpanStart);
+        var name = TypeNames.At(site.Semantics, assignment.SpanStart, type);
         var terms = Terms(assignment.Right).ToList();
         var kept = terms.Where(term => (Value(site, term) & setting.Flags) == 0).ToList();
         var mixed = terms.Where(term => Value(site, term) is var value && (value & setting.Flags) != 0 && (value & ~setting.Flags) != 0).ToList();

@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Privacy.Analyzers.Reporting;
 using Privacy.CodeFixes.Editing.Policies;
 
 namespace Privacy.CodeFixes.Policies;
@@ -22,7 +23,10 @@ internal sealed class ApproveFlowFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (await InventoryDocument.AddAsync(context.Document.Project, [diagnostic], context.CancellationToken).ConfigureAwait(false) is { } solution)
-                context.RegisterCodeFix(CodeAction.Create("Add the flow to privacy.flows.lock", _ => Task.FromResult(solution), Key), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create("Add the flow of '" + Members(diagnostic) + "' to privacy.flows.lock", _ => Task.FromResult(solution), Key), diagnostic);
         }
     }
+
+    private static string Members(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(PropertyKeys.Member, out var members) && members is not null ? string.Join("', '", members.Split([PropertyKeys.ListSeparator], StringSplitOptions.RemoveEmptyEntries)) : "";
 }

@@ -48,14 +48,31 @@ internal sealed class NearestWordFix : CodeFixProvider
             return null;
 
         var written = text.ToString(span);
-        var quote = written[0];
-        if (quote is '"' or '\'')
-            return written.Length > 1 && written[written.Length - 1] == quote ? new TextChange(TextSpan.FromBounds(span.Start + 1, span.End - 1), word) : null;
+        var start = diagnostic.Location.IsInSource ? written.StartsWith("@\"", StringComparison.Ordinal) ? 1 : 0 : AfterMarks(written);
 
-        // In a tag only a literal is a word: a constant's name is another file's.
-        return diagnostic.Location.IsInSource && !written.StartsWith("@\"", StringComparison.Ordinal) ? null
-            : diagnostic.Location.IsInSource ? new TextChange(TextSpan.FromBounds(span.Start + 2, span.End - 1), word)
-            : new TextChange(span, word);
+        // In a tag only a literal is a word: a constant's name is another file's. A block of lines in YAML is no word.
+        if (start == written.Length || (written[start] is not ('"' or '\'') && (diagnostic.Location.IsInSource || written[start] is '|' or '>')))
+            return null;
+
+        var quotes = 0;
+        while (written[start] is '"' or '\'' && start + (2 * quotes) + 1 < written.Length && written[start + quotes] == written[start] && written[written.Length - 1 - quotes] == written[start])
+            quotes++;
+        return quotes == 0 && written[start] is '"' or '\'' ? null : new TextChange(TextSpan.FromBounds(span.Start + start + quotes, span.End - quotes), word);
+    }
+
+    /// <summary>Behind the anchor and the tag of a YAML value: <c>&amp;a !!str word</c>.</summary>
+    private static int AfterMarks(string written)
+    {
+        var start = 0;
+        while (start < written.Length && written[start] is '&' or '!')
+        {
+            while (start < written.Length && !char.IsWhiteSpace(written[start]))
+                start++;
+            while (start < written.Length && char.IsWhiteSpace(written[start]))
+                start++;
+        }
+
+        return start;
     }
 
     internal static Solution Changed(Solution solution, DocumentId id, SourceText text) =>

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Reporting;
 using Privacy.CodeFixes.Editing;
+using Privacy.CodeFixes.Editing.Declarations;
 using Privacy.CodeFixes.Editing.Members;
 
 namespace Privacy.CodeFixes.Rights;
@@ -84,7 +85,7 @@ internal sealed class ClearMemberFix() : PrivacyFix("PRIV401")
     /// <summary>Nothing tells the type of a bare null or default there.</summary>
     private static string Typed(FixSite site, SyntaxNode at, (string Path, string Value, ITypeSymbol Type) member)
     {
-        var type = member.Type.ToMinimalDisplayString(site.Semantics, at.SpanStart);
+        var type = TypeNames.At(site.Semantics, at.SpanStart, member.Type);
         return member.Value switch
         {
             "null" => "(" + type + (type.EndsWith("?", StringComparison.Ordinal) || !member.Type.IsReferenceType || member.Type.NullableAnnotation == NullableAnnotation.None ? "" : "?") + ")null",

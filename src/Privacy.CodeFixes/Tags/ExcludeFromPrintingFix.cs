@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Reporting;
+using Privacy.Analyzers.Rules.Tagging;
 using Privacy.CodeFixes.Editing.Declarations;
 using Privacy.CodeFixes.Editing.Templates;
 
@@ -15,57 +17,73 @@ internal sealed class ExcludeFromPrintingFix() : PrivacyFix("PRIV106")
 {
     public const string Key = "ExcludeFromPrinting";
 
+    private const string Serialiser = "serialiser:";
+
     protected override IEnumerable<FixOffer> Offers(FixSite site, CancellationToken cancel)
     {
-        var (change, where) = site.Property(PropertyKeys.Exposure) switch
+        var (changes, where) = site.Property(PropertyKeys.Exposure) switch
         {
-            "record" => (PrintMembers.Write(site, cancel), "ToString"),
-            "debugger" => (OfDebugger(site), "DebuggerDisplay"),
-            "serialiser" => (OfSerialiser(site), "serialisation"),
-            _ => (null, ""),
+            "record" => (PrintMembers.Write(site, cancel) is { } method ? [method] : [], "ToString"),
+            "debugger" => (OfDebugger(site, cancel), "DebuggerDisplay"),
+            { } exposure when exposure.StartsWith(Serialiser, StringComparison.Ordinal) => OfSerialiser(site, exposure.Substring(Serialiser.Length)),
+            _ => (ImmutableArray<TextChange>.Empty, ""),
         };
-        if (change is { } found)
-            yield return new FixOffer("Exclude '" + site.Property(PropertyKeys.Member) + "' from " + where, Key, _ => Task.FromResult(site.With(found)));
+        if (!changes.IsEmpty)
+            yield return new FixOffer("Exclude '" + site.Property(PropertyKeys.Member) + "' from " + where, Key, _ => Task.FromResult(site.With([.. changes])));
     }
 
-    private static TextChange? OfDebugger(FixSite site)
+    /// <summary>All holes of the member; nothing where one of them is not written as a literal, or in another file.</summary>
+    private static ImmutableArray<TextChange> OfDebugger(FixSite site, CancellationToken cancel)
     {
-        if (site.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || Name(site) is not { } member)
-            return null;
+        if (site.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
+            || Name(site) is not { } member
+            || site.Semantics.GetDeclaredSymbol(declaration, cancel)?.GetAttributes().FirstOrDefault(data => data.AttributeClass?.Name == "DebuggerDisplayAttribute")
+                ?.ApplicationSyntaxReference?.GetSyntax(cancel) is not AttributeSyntax { ArgumentList: { } list }
+            || list.SyntaxTree != site.Root.SyntaxTree)
+            return [];
 
-        return type.AttributeLists.SelectMany(list => list.Attributes)
-            .Where(attribute => attribute.Name.ToString().Contains("DebuggerDisplay"))
-            .Select(attribute => attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression)
-            .OfType<ExpressionSyntax>()
-            .Select(display => StringLiterals.WithoutHole(display, member))
-            .FirstOrDefault(change => change is not null);
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        foreach (var argument in list.Arguments)
+        {
+            if (site.Semantics.GetConstantValue(argument.Expression, cancel).Value is not string text || !ExposedSecrets.Names(text, member))
+                continue;
+            if (StringLiterals.WithoutHoles(argument.Expression, member) is not { IsEmpty: false } without)
+                return [];
+            changes.AddRange(without);
+        }
+
+        return changes.ToImmutable();
     }
 
-    /// <summary>The attribute that asks to be serialised becomes the one of its library that asks not to.</summary>
-    private static TextChange? OfSerialiser(FixSite site)
+    /// <summary>The attribute that asks to be serialised becomes the one of its library that asks not to; one that asks it at times asks it always.</summary>
+    private static (ImmutableArray<TextChange> Changes, string Where) OfSerialiser(FixSite site, string asking)
     {
-        var lists = Declared.Member(site.Node) switch
+        var written = Declared.Member(site.Node) switch
         {
             MemberDeclarationSyntax member => member.AttributeLists,
             ParameterSyntax parameter => parameter.AttributeLists,
             _ => default,
         };
-        foreach (var attribute in lists.SelectMany(list => list.Attributes))
-        {
-            var ignoring = site.Semantics.GetTypeInfo(attribute).Type?.Name switch
-            {
-                "DataMemberAttribute" => "IgnoreDataMember",
-                "JsonIncludeAttribute" or "JsonPropertyNameAttribute" or "JsonPropertyAttribute" => "JsonIgnore",
-                _ => null,
-            };
-            if (ignoring is null)
-                continue;
+        var attributes = written.SelectMany(list => list.Attributes).Select(attribute => (Syntax: attribute, site.Semantics.GetTypeInfo(attribute).Type)).ToList();
+        var (found, type) = attributes.Find(each => each.Type?.Name == asking + "Attribute");
+        if (found is null || type is not { ContainingNamespace: { } library })
+            return ([], "");
 
-            var start = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right.SpanStart : attribute.Name is AliasQualifiedNameSyntax alias ? alias.Name.SpanStart : attribute.Name.SpanStart;
-            return new TextChange(TextSpan.FromBounds(start, attribute.Span.End), ignoring);
+        var ignoring = asking == "DataMember" ? "IgnoreDataMember" : "JsonIgnore";
+        var where = "serialisation by [" + asking + "]";
+        var (known, _) = attributes.Find(each => each.Type?.Name == ignoring + "Attribute" && SymbolEqualityComparer.Default.Equals(each.Type.ContainingNamespace, library));
+        if (known is not null)
+            return (known.ArgumentList is { } condition ? [new TextChange(condition.Span, "")] : [], where);
+
+        // Written behind the same namespace or alias; else as short as means it.
+        if (found.Name is QualifiedNameSyntax or AliasQualifiedNameSyntax)
+        {
+            var start = found.Name is QualifiedNameSyntax qualified ? qualified.Right.SpanStart : ((AliasQualifiedNameSyntax)found.Name).Name.SpanStart;
+            return ([new TextChange(TextSpan.FromBounds(start, found.Span.End), ignoring)], where);
         }
 
-        return null;
+        var names = new ShortNames(site.Semantics, found.SpanStart, library.ToDisplayString());
+        return ([new TextChange(found.Span, names.Attribute(ignoring)), .. names.Using((CompilationUnitSyntax)site.Root, site.Text)], where);
     }
 
     private static string? Name(FixSite site) => site.Property(PropertyKeys.Member)?.Split('.') is { } parts ? parts[parts.Length - 1] : null;

@@ -39,8 +39,8 @@ internal sealed class TagMemberFix() : PrivacyFix("PRIV101")
     }
 
     /// <summary>
-    /// In the order of the file; what lifts the ban on special categories first where the category is one. <c>null</c>: the policy gives the category
-    /// a purpose, or knows none.
+    /// In the order of the file; only those that lift the ban on special categories where the category is one and there are such. <c>null</c>: the
+    /// policy gives the category a purpose, or knows none.
     /// </summary>
     private static IEnumerable<string?> Purposes(FixSite site, string category)
     {
@@ -49,9 +49,9 @@ internal sealed class TagMemberFix() : PrivacyFix("PRIV101")
             return [null];
 
         var isSpecial = policy.Categories.Nearest(category) is { Special: true };
-        return policy.Purposes.Values
-            .OrderBy(purpose => isSpecial && purpose.LegalBasis != LegalBasis.ExplicitConsent && purpose.Article9 is null)
-            .ThenBy(purpose => purpose.Position.Span.Start)
+        var lifting = policy.Purposes.Values.Where(purpose => isSpecial && (purpose.LegalBasis == LegalBasis.ExplicitConsent || purpose.Article9 is not null)).ToList();
+        return (lifting.Count > 0 ? lifting : policy.Purposes.Values)
+            .OrderBy(purpose => purpose.Position.Span.Start)
             .Select(purpose => purpose.Id)
             .Take(MaxPurposes);
     }

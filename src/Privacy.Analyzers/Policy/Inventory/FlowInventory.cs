@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Policy.Inventory;
@@ -45,28 +44,51 @@ internal sealed class FlowInventory
     /// <summary>The whole file: a heading, then the lines in ordinal order, each once.</summary>
     public static string Write(IEnumerable<string> lines) => With("", lines);
 
-    /// <summary>The file with these lines too, each before the first that comes after it; what stands there stays as it is.</summary>
+    /// <summary>
+    /// The file with these lines too, each before the first that comes after it, and before the comment that stands right above that one: it is said of
+    /// it. What a file begins with is its heading. All that is there stays as it is.
+    /// </summary>
     public static string With(string text, IEnumerable<string> lines)
     {
         var known = Parse(text);
         var end = text.Contains("\r\n") ? "\r\n" : "\n";
-        var written = Split(text).ToList();
-        if (written.Count > 0 && written[written.Count - 1].Length == 0)
-            written.RemoveAt(written.Count - 1);
+        var written = WithEnds(text);
         if (written.Count == 0)
-            written.Add(Heading);
+            written.Add(Heading + end);
         foreach (var line in lines.Distinct(StringComparer.Ordinal).OrderBy(line => line, StringComparer.Ordinal))
         {
             if (known.Contains(line))
                 continue;
             var at = written.FindIndex(other => !IsComment(other) && string.CompareOrdinal(Plain(other), line) > 0);
-            written.Insert(at < 0 ? written.Count : at, line);
+            if (at < 0)
+            {
+                if (!written[written.Count - 1].EndsWith("\n", StringComparison.Ordinal))
+                    written[written.Count - 1] += end;
+                written.Add(line + end);
+                continue;
+            }
+
+            var above = at;
+            while (above > 0 && IsComment(written[above - 1]) && Plain(written[above - 1]).Length > 0)
+                above--;
+            written.Insert(above == 0 ? at : above, line + end);
         }
 
-        var all = new StringBuilder();
-        foreach (var line in written)
-            all.Append(line).Append(end);
-        return all.ToString();
+        return string.Concat(written);
+    }
+
+    /// <summary>The lines, each with its end.</summary>
+    private static List<string> WithEnds(string text)
+    {
+        var lines = new List<string>();
+        for (var start = 0; start < text.Length;)
+        {
+            var next = text.IndexOf('\n', start) is >= 0 and var found ? found + 1 : text.Length;
+            lines.Add(text.Substring(start, next - start));
+            start = next;
+        }
+
+        return lines;
     }
 
     private static ImmutableArray<string> Split(string text) => text.Length == 0 ? [] : [.. text.Split('\n').Select(line => line.TrimEnd('\r'))];
@@ -74,5 +96,5 @@ internal sealed class FlowInventory
     private static bool IsComment(string line) => Plain(line) is var text && (text.Length == 0 || text[0] == '#');
 
     /// <summary>One space between words; a mark of the byte order, which files that were put together have in the middle, is none.</summary>
-    private static string Plain(string line) => string.Join(" ", line.Split([' ', '\t', '\uFEFF'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(string line) => string.Join(" ", line.Split([' ', '\t', '\r', '\n', '\uFEFF'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -22,13 +22,13 @@ internal static class ExposedSecrets
     /// <summary>What a debugger shows, and with it every dump and recording of a session.</summary>
     public static void InDebugger(PrivacyModel model, INamedTypeSymbol type, Action<Diagnostic> report)
     {
-        var display = type.GetAttributes()
-            .FirstOrDefault(data => data.AttributeClass?.Name == "DebuggerDisplayAttribute")
-            ?.ConstructorArguments.FirstOrDefault().Value as string;
+        var display = type.GetAttributes().FirstOrDefault(data => data.AttributeClass?.Name == "DebuggerDisplayAttribute");
         if (display is null)
             return;
 
-        foreach (var member in type.GetMembers().Where(member => Names(display, member.Name)))
+        // Name and Type are columns beside the value.
+        var texts = display.ConstructorArguments.Concat(display.NamedArguments.Select(argument => argument.Value)).Select(text => text.Value).OfType<string>().ToList();
+        foreach (var member in type.GetMembers().Where(member => texts.Exists(text => Names(text, member.Name))))
             Check(model, model.Sources.OfMember(member), "debugger", "the DebuggerDisplay of '" + type.Name + "'", report);
     }
 
@@ -36,7 +36,7 @@ internal static class ExposedSecrets
     public static void InSerialiser(PrivacyModel model, ISymbol member, string attribute, Action<Diagnostic> report)
     {
         if (!IsIgnored(member, attribute))
-            Check(model, model.Sources.OfMember(member), "serialiser", "the serialiser ([" + attribute + "])", report);
+            Check(model, model.Sources.OfMember(member), "serialiser:" + attribute, "the serialiser ([" + attribute + "])", report);
     }
 
     /// <summary>Another attribute of the same library keeps the member out whatever this one asks for, or has asked for it before.</summary>
@@ -80,7 +80,7 @@ internal static class ExposedSecrets
     }
 
     /// <summary><c>{Name}</c>, <c>{Name,nq}</c>: what stands in braces is shown.</summary>
-    private static bool Names(string display, string member)
+    public static bool Names(string display, string member)
     {
         for (var open = display.IndexOf('{'); open >= 0; open = display.IndexOf('{', open + 1))
         {

@@ -22,7 +22,7 @@ internal sealed class ShortNames(SemanticModel semantics, int position, string s
     public string Type(string name) => Short(name, name) ?? Full(name);
 
     /// <summary>The missing <c>using</c>, or nothing. Call after all names are written.</summary>
-    public IEnumerable<TextChange> Using(CompilationUnitSyntax root, SourceText text) => _needsUsing ? [Usings.Add(root, text, space)] : [];
+    public IEnumerable<TextChange> Using(CompilationUnitSyntax root, SourceText text) => _needsUsing ? [Usings.Add(root, text, space, semantics, position)] : [];
 
     /// <summary>From the root where something nearer has the name of its first part.</summary>
     private string Full(string name)

@@ -8,22 +8,28 @@ namespace Privacy.CodeFixes.Editing.Declarations;
 /// <summary>A <c>using</c> where a person would put it: among the others, sorted as they are; else at the head of the file, below its comments.</summary>
 internal static class Usings
 {
-    public static TextChange Add(CompilationUnitSyntax root, SourceText text, string name)
+    /// <param name="semantics">Of the file.</param>
+    /// <param name="position">Where the name is used: the <c>using</c> of one namespace is not that of another.</param>
+    public static TextChange Add(CompilationUnitSyntax root, SourceText text, string name, SemanticModel semantics, int position)
     {
-        var line = "using " + name + ";" + Lines.Break(text);
-        var inside = root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault();
+        var inside = root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(space => space.FullSpan.Contains(position));
 
         // From the first that stands under a condition on, none is a neighbour for what has to hold always.
         var usings = (root.Usings.Count == 0 && inside is { Usings.Count: > 0 } ? inside.Usings : root.Usings)
             .TakeWhile(directive => !directive.GetLeadingTrivia().Any(IsCondition))
             .ToList();
+        var written = usings.Count > 0 && usings[0].Parent is BaseNamespaceDeclarationSyntax && !IsNearest(semantics, usings[0].SpanStart, name) ? "global::" + name : name;
+        var line = "using " + written + ";" + Lines.Break(text);
         var plain = usings.Where(directive => directive.Alias is null && directive.StaticKeyword == default && directive.GlobalKeyword == default).ToList();
         if (plain.FirstOrDefault(directive => IsAfter(directive.Name?.ToString() ?? "", name)) is { } next)
             return new TextChange(new TextSpan(next.SpanStart, 0), line + Lines.Indent(text, next.SpanStart));
 
         if ((plain.LastOrDefault() ?? usings.LastOrDefault(directive => directive.GlobalKeyword != default)) is { } last)
         {
-            var end = text.Lines.GetLineFromPosition(last.Span.End).EndIncludingLineBreak;
+            // Code on the same line must not come before it.
+            var (code, end) = (last.GetLastToken().GetNextToken(), text.Lines.GetLineFromPosition(last.Span.End).EndIncludingLineBreak);
+            if (code.SpanStart < end && !code.IsKind(SyntaxKind.EndOfFileToken))
+                return new TextChange(new TextSpan(code.SpanStart, 0), line.TrimEnd('\r', '\n') + " ");
             return new TextChange(new TextSpan(end, 0), Lines.Indent(text, last.SpanStart) + line);
         }
 
@@ -37,6 +43,10 @@ internal static class Usings
     /// <summary>System first, as editors sort.</summary>
     private static bool IsAfter(string other, string name) =>
         !(other == "System" || other.StartsWith("System.", StringComparison.Ordinal)) && string.CompareOrdinal(other, name) > 0;
+
+    /// <summary>Within a namespace the name may begin with one that is nearer.</summary>
+    private static bool IsNearest(SemanticModel semantics, int position, string name) =>
+        semantics.LookupNamespacesAndTypes(position, name: name.Split('.')[0]) is { Length: 1 } found && found[0] is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true };
 
     private static bool IsCondition(SyntaxTrivia trivia) => trivia.Kind()
         is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia;

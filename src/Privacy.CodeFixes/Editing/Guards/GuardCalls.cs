@@ -99,7 +99,7 @@ internal static class GuardCalls
         if (type.TypeKind == TypeKind.Enum)
         {
             return type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(Number(field.ConstantValue), Number(constant))) is { } named
-                ? type.ToMinimalDisplayString(site.Semantics, position) + "." + named.Name
+                ? TypeNames.At(site.Semantics, position, type) + "." + named.Name
                 : null;
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Privacy.CodeFixes.Editing.Declarations;
 
 namespace Privacy.CodeFixes.Editing.Guards;
 
@@ -87,7 +88,7 @@ internal sealed record GuardTarget(SyntaxNode Node, GuardTarget.Result Gives)
             return null;
 
         var type = function.ReturnType.WithNullableAnnotation(NullableAnnotation.None);
-        var written = type.ToMinimalDisplayString(semantics, value.SpanStart);
+        var written = TypeNames.At(semantics, value.SpanStart, type);
         return type.GetMembers("CompletedTask").IsEmpty ? type.IsValueType ? "default(" + written + ")" : null : written + ".CompletedTask";
     }
 

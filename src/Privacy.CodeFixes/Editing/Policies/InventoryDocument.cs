@@ -18,7 +18,10 @@ internal static class InventoryDocument
                 ? flows.Split([PropertyKeys.ListSeparator], StringSplitOptions.RemoveEmptyEntries)
                 : [])
             .ToList();
-        if (project.AdditionalDocuments.FirstOrDefault(file => PolicyPaths.IsNamed(file.FilePath ?? file.Name, FlowInventory.FileName)) is not { } document || lines.Count == 0)
+
+        // Of several the one that the analyzers read.
+        var read = project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => PolicyPaths.IsNamed(file.Path, FlowInventory.FileName))?.Path;
+        if (read is null || lines.Count == 0 || project.AdditionalDocuments.FirstOrDefault(file => (file.FilePath ?? file.Name) == read) is not { } document)
             return null;
 
         var before = await document.GetTextAsync(cancel).ConfigureAwait(false);

@@ -11,16 +11,20 @@ namespace Privacy.CodeFixes.Editing.Templates;
 /// <summary>Parameters taken away from [LoggerMessage] methods, wherever they show.</summary>
 internal static class LoggerMessageEdit
 {
-    /// <summary>The solution without them, or <c>null</c>: a method is used other than by calling it, or has no template.</summary>
+    /// <summary>The solution without them, or <c>null</c>: nothing can go. A method that is used other than by calling it, or has no template, stays.</summary>
     public static async Task<Solution?> WithoutAsync(Solution solution, ImmutableArray<IParameterSymbol> parameters, CancellationToken cancel)
     {
+        var original = solution;
         var changes = new Dictionary<DocumentId, List<TextChange>>();
         foreach (var group in parameters.GroupBy<IParameterSymbol, ISymbol>(parameter => parameter.ContainingSymbol, SymbolEqualityComparer.Default))
         {
             var method = (IMethodSymbol)group.Key;
             var removed = group.Distinct<IParameterSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
-            if (!await DeclarationAsync(solution, method, removed, changes, cancel).ConfigureAwait(false) || !await CallsAsync(solution, method, removed, changes, cancel).ConfigureAwait(false))
-                return null;
+            var own = new Dictionary<DocumentId, List<TextChange>>();
+            if (!await DeclarationAsync(solution, method, removed, own, cancel).ConfigureAwait(false) || !await CallsAsync(solution, method, removed, own, cancel).ConfigureAwait(false))
+                continue;
+            foreach (var entry in own)
+                Add(changes, entry.Key, entry.Value);
         }
 
         foreach (var entry in changes)
@@ -32,7 +36,7 @@ internal static class LoggerMessageEdit
             solution = solution.WithDocumentText(entry.Key, text.WithChanges(entry.Value.Distinct().OrderBy(change => change.Span.Start)));
         }
 
-        return solution;
+        return solution == original ? null : solution;
     }
 
     private static async Task<bool> DeclarationAsync(

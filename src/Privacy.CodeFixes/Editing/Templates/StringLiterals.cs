@@ -26,9 +26,17 @@ internal static class StringLiterals
         }
     }
 
-    /// <summary>The change that takes the hole of that name out of the template.</summary>
-    public static TextChange? WithoutHole(ExpressionSyntax template, string name) =>
-        Of(template).Select(literal => Change(literal, text => MessageTemplate.Without(text, name))).FirstOrDefault(change => change is not null);
+    /// <summary>The changes that take all holes of that name out of the template.</summary>
+    public static ImmutableArray<TextChange> WithoutHoles(ExpressionSyntax template, string name) =>
+        [.. Of(template).Select(literal => Change(literal, text => Without(text, name))).OfType<TextChange>()];
+
+    private static string? Without(string text, string name)
+    {
+        var left = MessageTemplate.Without(text, name);
+        for (var next = left; next is not null; next = MessageTemplate.Without(next, name))
+            left = next;
+        return left;
+    }
 
     public static TextChange? Change(LiteralExpressionSyntax literal, Func<string, string?> edit)
     {

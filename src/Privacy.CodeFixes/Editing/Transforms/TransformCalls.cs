@@ -53,7 +53,7 @@ internal static class TransformCalls
 
         foreach (var name in ScopeValues.Of(site.Semantics, position, provider))
         {
-            var data = "new " + classification.ToMinimalDisplayString(site.Semantics, position) + "(\"privacy\", \"" + category + "\")";
+            var data = "new " + TypeNames.At(site.Semantics, position, classification) + "(\"privacy\", \"" + category + "\")";
             yield return new TransformCall(name, name + ".GetRedactor(" + data + ").Redact(", ")", null, text);
         }
     }

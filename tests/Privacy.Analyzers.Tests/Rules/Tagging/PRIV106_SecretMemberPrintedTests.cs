@@ -57,6 +57,12 @@ public sealed class PRIV106_SecretMemberPrintedTests
         }
         """);
 
+    [Fact]
+    public Task DebuggerDisplayBesideTheValue_Reports() => Verify("""
+        [System.Diagnostics.DebuggerDisplay("login", Name = "{Password}")]
+        class Login { [PersonalData(DataCategory.Password, Purpose = "service")] public string {|PRIV106:Password|} { get; set; } = ""; }
+        """);
+
     [Theory]
     [InlineData("{Theme}")]
     [InlineData("{PasswordHint} Password {")]

@@ -14,7 +14,7 @@ internal sealed record Mark(string RuleId, int Line, TextSpan? Span);
 internal sealed record MarkedFile(string Path, string Text, ImmutableArray<Mark> Marks)
 {
     private static readonly Regex AtLineEnd = new(@"(?://|\#)\s*expect:\s*(?<id>[A-Z]+\d+)(?:\s*,\s*(?<id>[A-Z]+\d+))*", RegexOptions.CultureInvariant);
-    private static readonly Regex Opening = new(@"\{\|(?<id>[A-Z]+\d+):", RegexOptions.CultureInvariant);
+    private static readonly Regex Opening = new(@"\G\{\|(?<id>[A-Z]+\d+):", RegexOptions.CultureInvariant);
 
     private const string Closing = "|}";
 
@@ -26,7 +26,7 @@ internal sealed record MarkedFile(string Path, string Text, ImmutableArray<Mark>
         var spans = new List<(string Id, TextSpan Span)>();
         for (var i = 0; i < text.Length;)
         {
-            if (Opening.Match(text, i) is { Success: true } mark && mark.Index == i)
+            if (text[i] == '{' && Opening.Match(text, i) is { Success: true } mark)
             {
                 open.Push((mark.Groups["id"].Value, plain.Length));
                 i += mark.Length;

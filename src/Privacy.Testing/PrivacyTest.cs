@@ -34,7 +34,7 @@ public sealed class PrivacyTest
     /// <summary>Path of a policy on disk, from the working folder or from where the tests were built; those that it extends are read with it.</summary>
     public string? PolicyFile { get; set; }
 
-    /// <summary>Policies that <see cref="Policy"/> extends, or packs of one's own that it names so, by path.</summary>
+    /// <summary>Policies that <see cref="Policy"/> extends, by path: a list of sinks that several projects share is one of them.</summary>
     public IDictionary<string, string> Policies { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>MSBuild properties by name: <c>PrivacyInference</c>, <c>PrivacyAsOf</c>.</summary>

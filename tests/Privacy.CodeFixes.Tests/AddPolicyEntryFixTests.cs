@@ -99,7 +99,18 @@ public sealed class AddPolicyEntryFixTests
     [Theory]
     [InlineData("allow: []", "allow: [ { data: [user.contact.email], to: [app-log], purpose: service } ]   # review: for User.Email")]
     [InlineData("allow:   # none yet", "allow:   # none yet\n  - { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email")]
+    [InlineData("allow: ~   # none yet", "allow:   # none yet\n  - { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email")]
+    [InlineData("allow: null", "allow:\n  - { data: [user.contact.email], to: [app-log], purpose: service }   # review: for User.Email")]
     public Task EmptySection_IsFilled(string before, string after) => Verify(FixTest.DefaultPolicy + before + "\n", FixTest.DefaultPolicy + after + "\n");
+
+    [Theory]
+    [InlineData(
+        "{ version: 1, purposes: { service: { legal_basis: contract } },\n  recipients: { app-log: { kind: log } } }",
+        "{ version: 1, purposes: { service: { legal_basis: contract } },\n  recipients: { app-log: { kind: log } }, allow: [{ data: [user.contact.email], to: [app-log], purpose: service }] }   # review: for User.Email")]
+    [InlineData(
+        "{ version: 1, purposes: { service: { legal_basis: contract } }, allow: [],\n  recipients: { app-log: { kind: log } } }\n",
+        "{ version: 1, purposes: { service: { legal_basis: contract } }, allow: [ { data: [user.contact.email], to: [app-log], purpose: service } ],   # review: for User.Email\n  recipients: { app-log: { kind: log } } }\n")]
+    public Task PolicyInBrackets_IsAddedToInBrackets(string before, string after) => Verify(before, after);
 
     [Fact]
     public Task PurposeWithConsent_GetsAConsent()

@@ -46,6 +46,19 @@ public sealed class PrivacyVerifierTests
     public async Task MarkWithoutItsFinding_Fails(string body, string message) =>
         Assert.Contains(message, await FailsAsync(new PrivacyTest { Source = Code(body), Policy = Policy }), StringComparison.Ordinal);
 
+    /// <summary>What the SDK imports into every project, code that was copied from one needs.</summary>
+    [Fact]
+    public Task NamespacesOfTheSdk_AreImported() => PrivacyVerifier.VerifyAsync(Code("_ = new HttpClient().GetFromJsonAsync<int>(\"\");"), Policy);
+
+    /// <summary>Own sinks in a file of their own, as a pack has them.</summary>
+    [Fact]
+    public Task SinksOfASharedPolicy_AreVerified()
+    {
+        var test = new PrivacyTest { Source = Code("Vendor.Track(customer.Email); // expect: PRIV202") + "\nstatic class Vendor { public static void Track(string value) { } }", Policy = "version: 1\nextends: [vendor.yaml]\n" };
+        test.Policies["vendor.yaml"] = Policy + "  vendor: { kind: analytics, sinks: [\"Vendor.Track\"] }\n";
+        return PrivacyVerifier.VerifyAsync(test);
+    }
+
     [Fact]
     public async Task ProgramThatDoesNotCompile_SaysWhy() =>
         Assert.Contains("CS0103", await FailsAsync(new PrivacyTest { Source = Code("nothing.ToString();"), Policy = Policy }), StringComparison.Ordinal);

@@ -21,12 +21,13 @@ internal static class PolicyEditor
             return null;
         if (tree.Root is null or YamlScalar { IsNull: true })
             return At(text, text.Length, NewSection(text, section, entry).TrimStart('\r', '\n'));
-        if (tree.Root is not YamlMapping { IsFlow: false } root || root.Entries.Any(each => each.IsMerged))
+        if (tree.Root is not YamlMapping root || root.Entries.Any(each => each.IsMerged))
             return null;
 
         var sections = root.Entries.Where(each => each.Key.Value == section).ToList();
         return sections.Count switch
         {
+            0 when root.IsFlow => Inside(text, root.Position.Span, LastOf(root), section + (entry.Id is null ? ": [" : ": { ") + InFlow(entry) + (entry.Id is null ? "]" : " }"), entry.Note),
             0 => At(text, PlaceOf(text, root, section), NewSection(text, section, entry)),
             1 => AddTo(text, sections[0], entry),
             _ => null,
@@ -37,18 +38,21 @@ internal static class PolicyEditor
     {
         switch (section.Value)
         {
-            case YamlScalar { IsNull: true }:
-                var isWritten = section.Value.Position != section.Key.Position;
-                return isWritten ? null : At(text, LineEnd(text, section.Key.Position.Span.End), Item(text, entry, Indent(text, section.Key) + DefaultIndent, isBlock: false));
+            case YamlScalar { IsNull: true } when IsFirst(text, section.Key.Position.Span.Start):
+                var (start, end) = (section.Key.Position.Span.End, LineEnd(text, section.Key.Position.Span.End));
+                var item = Item(text, entry, Indent(text, section.Key) + DefaultIndent, isBlock: false);
+                if (section.Value.Position == section.Key.Position)
+                    return At(text, end, item);
+
+                // What is written for nothing goes, and nothing else: no anchor, no tag.
+                var nothing = section.Value.Position.Span;
+                return nothing.End <= end && text.ToString(TextSpan.FromBounds(start, nothing.Start)).Trim() == ":" && text.ToString(nothing) is "~" or "null" or "Null" or "NULL"
+                    ? new TextChange(TextSpan.FromBounds(start, end), ":" + text.ToString(TextSpan.FromBounds(nothing.End, end)) + item)
+                    : null;
             case YamlSequence { IsFlow: true } list when entry.Id is null:
                 return Inside(text, list.Position.Span, list.Items.LastOrDefault()?.Position.Span, entry.Flow(), entry.Note);
             case YamlMapping { IsFlow: true } map when entry.Id is not null:
-                return Inside(
-                    text,
-                    map.Position.Span,
-                    map.Entries.Select(each => (TextSpan?)TextSpan.FromBounds(each.Key.Position.Span.Start, End(each))).LastOrDefault(),
-                    entry.Id + ": " + entry.Flow(),
-                    entry.Note);
+                return Inside(text, map.Position.Span, LastOf(map), InFlow(entry), entry.Note);
             case YamlSequence list when entry.Id is null && list.Items.LastOrDefault() is { } last:
                 return At(text, LineEnd(text, EndOf(text, last.Position.Span)), Item(text, entry, DashIndent(text, last), last is YamlMapping { IsFlow: false }));
             case YamlMapping map when entry.Id is not null && map.Entries.LastOrDefault() is { Key: not null } last:
@@ -57,6 +61,11 @@ internal static class PolicyEditor
                 return null;
         }
     }
+
+    private static string InFlow(PolicyEntry entry) => entry.Id is null ? entry.Flow() : entry.Id + ": " + entry.Flow();
+
+    private static TextSpan? LastOf(YamlMapping map) =>
+        map.Entries.Select(each => (TextSpan?)TextSpan.FromBounds(each.Key.Position.Span.Start, End(each))).LastOrDefault();
 
     /// <summary>Between the brackets, behind what is there: on a line of its own where the last item has one. The note ends the line.</summary>
     private static TextChange Inside(SourceText text, TextSpan brackets, TextSpan? last, string item, string? note)

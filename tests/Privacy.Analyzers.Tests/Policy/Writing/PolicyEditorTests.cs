@@ -45,11 +45,13 @@ public sealed class PolicyEditorTests
     [InlineData("version: 1\nallow: [ # none yet\n]\nconsents: { # none\n}\n# end")]
     [InlineData("version: 1\nallow: [{ data: [user],\n  to: [\"*\"] },\n]\n")]
     [InlineData("version: 1\nallow:\n  - &rule { data: [user], to: [\"*\"] }\n  - { data: [user.name], to: [\"*\"] }\n")]
+    [InlineData("{ version: 1 }")]
+    [InlineData("{\n  version: 1,   # ours\n  allow: [ { data: [user], to: [\"*\"] } ],\n  consents: {}\n}\n")]
     public void AnyStyle_IsKept(string text) => AssertAdded(text, "\n");
 
     [Theory]
-    [InlineData("{ version: 1 }")]
     [InlineData("version: 1\nallow: { data: [user] }\n")]
+    [InlineData("version: 1\nallow: &none ~\n")]
     [InlineData("version: 1\nallow:\n  - { data: [user], to: [a] }\nallow:\n  - { data: [user], to: [b] }\n")]
     [InlineData("version: [")]
     [InlineData("- 1\n- 2\n")]

@@ -136,6 +136,13 @@ public sealed class ClearMemberFixTests
     public Task MemberThatCannotBeSet_NotOffered() => new FixTest(Fix, Code(
         "    [Erases(typeof(Fixed))] public void Leave(Fixed one) { one.Name = null; }\n")).IsNotOfferedAsync();
 
+    [Fact]
+    public Task MemberNamedAsAKeyword_IsWrittenBehindItsSign()
+    {
+        const string code = "using Privacy;\n\npublic class Pupil\n{\n    [PersonalData(DataCategory.Email, Purpose = \"service\")] public string Email { get; set; } = \"\";\n    [PersonalData(\"user.contact\", Purpose = \"service\")] public string @class { get; set; } = \"\";\n\n    [Erases(typeof(Pupil))]\n    public void Leave()\n    {\n        Email = \"\";\n    }\n}\n";
+        return new FixTest(Fix, code).GivesAsync(code.Replace("        Email = \"\";\n", "        Email = \"\";\n        @class = \"\";\n", StringComparison.Ordinal));
+    }
+
     private static Task VerifyWindows(string before, string after) =>
         new FixTest(Fix, Code(before).ReplaceLineEndings("\r\n")).GivesAsync(Code(after).ReplaceLineEndings("\r\n"));
 

@@ -73,6 +73,11 @@ public sealed class ExcludeFromPrintingFixTests
         "public class Login { [" + Tag + "] [" + after + "] /* kept */ public string Secret { get; init; } = \"\"; }\n");
 
     [Fact]
+    public Task Serialiser_OfAParameter_IsToldToLeaveItOut() => Verify(
+        "public record Login([property: " + Tag + "] [property: System.Text.Json.Serialization.JsonPropertyName(\"s\")] string Secret) { public override string ToString() => \"\"; }\n",
+        "public record Login([property: " + Tag + "] [property: System.Text.Json.Serialization.JsonIgnore] string Secret) { public override string ToString() => \"\"; }\n");
+
+    [Fact]
     public Task Several_AreExcludedAtOnce() => new FixTest(Fix, Code(
             "public sealed record Login([property: " + Tag + "] string Secret, [property: " + Tag + "] string Old);\n"))
         .GivesToAllAsync(Code("public sealed record Login([property: " + Tag + "] string Secret, [property: " + Tag + "] string Old)\n" + """

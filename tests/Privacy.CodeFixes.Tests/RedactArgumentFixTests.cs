@@ -64,6 +64,24 @@ public sealed class RedactArgumentFixTests
     public Task ValueThatMayBeNull_GetsAnEmptyTextInstead() => new FixTest(Fix, Service.With("Vendor.Send(\"x\", user.Visits > 0 ? user.Email : null);") + Mask)
         .GivesAsync(Service.With("Vendor.Send(\"x\", Masking.Mask((user.Visits > 0 ? user.Email : null) ?? string.Empty));") + Mask);
 
+    [Theory]
+    [InlineData("Vendor.Send(user.Email);", "Vendor.Send(Hide(user.Email) ?? string.Empty);")]
+    [InlineData("Vendor.Text = user.Email;", "Vendor.Text = Hide(user.Email) ?? string.Empty;")]
+    [InlineData("Vendor.Send(\"x\", user.Email);", "Vendor.Send(\"x\", Hide(user.Email));")]
+    [InlineData("log.LogInformation(\"{Email}\", user.Email);", "log.LogInformation(\"{Email}\", Hide(user.Email));")]
+    public Task RedactorThatMayGiveNull_GivesAnEmptyTextWhereNullMayNotGo(string before, string after)
+    {
+        const string hide = "[Transforms(Form.Anonymised)] private static string? Hide(string? text) => null;";
+        return new FixTest(Fix, Service.With(before, hide)).GivesAsync(Service.With(after, hide));
+    }
+
+    /// <summary>The log would show a task.</summary>
+    [Theory]
+    [InlineData("System.Threading.Tasks.Task<string>")]
+    [InlineData("System.Threading.Tasks.ValueTask<string>")]
+    public Task RedactorThatAnswersLater_NotOffered(string type) => new FixTest(Fix, Service.With(
+        "log.LogInformation(\"{Email}\", user.Email);", "[Transforms(Form.Anonymised)] private static " + type + " Hide(string text) => throw new NotSupportedException();")).IsNotOfferedAsync();
+
     [Fact]
     public Task RedactorAtHand_IsUsedFirst() => new FixTest(Fix, Service.With("log.LogInformation(\"mail {Email}\", user.Email);", Redactor) + Mask)
         .GivesAsync(Service.With("log.LogInformation(\"mail {Email}\", _redactor.Redact(user.Email));", Redactor) + Mask);

@@ -18,7 +18,7 @@ internal static class ScopeValues
             .OrderBy(symbol => Rank(symbol, preferred))
             .ThenBy(Distance)
             .ThenBy(symbol => symbol.Name, StringComparer.Ordinal)
-            .Select(symbol => SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name);
+            .Select(symbol => Names.Written(symbol.Name));
     }
 
     /// <summary>What a member is called on, with its dot; empty for one of the type itself; <c>null</c>: nothing at hand has it.</summary>

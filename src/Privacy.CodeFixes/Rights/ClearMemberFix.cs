@@ -109,7 +109,7 @@ internal sealed class ClearMemberFix() : PrivacyFix("PRIV401")
             var target = member.Path[depth - 1];
             if ((isWith && depth > 1) || !IsSettable(site, target, isWith) || MissedMember.Blank(MissedMember.TypeOf(target), site.Node.SyntaxTree.Options) is not { } value)
                 return null;
-            var path = string.Join(".", member.Path.Take(depth).Select(step => step.Name));
+            var path = string.Join(".", member.Path.Take(depth).Select(step => Names.Written(step.Name)));
             if (!cleared.Exists(each => each.Path == path))
                 cleared.Add((path, value, MissedMember.TypeOf(target)));
         }

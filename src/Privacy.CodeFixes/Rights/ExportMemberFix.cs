@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using Privacy.Analyzers.Reporting;
+using Privacy.CodeFixes.Editing;
 using Privacy.CodeFixes.Editing.Members;
 
 namespace Privacy.CodeFixes.Rights;
@@ -48,7 +49,7 @@ internal sealed class ExportMemberFix() : PrivacyFix("PRIV402")
             var name = sample.NameEquals is { } given ? ExportEntry.Styled(member.Last.Name, given.Name.Identifier.ValueText) : member.Last.Name;
             if (!taken.Add(name))
                 return [];
-            added.Add((sample.NameEquals is null ? "" : name + " = ") + member.Read(read.Receiver));
+            added.Add((sample.NameEquals is null ? "" : Names.Written(name) + " = ") + member.Read(read.Receiver));
         }
 
         return [.. ListAddition.After(site.Text, anonymous.Initializers, added)];

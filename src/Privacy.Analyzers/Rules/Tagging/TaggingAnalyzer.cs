@@ -72,11 +72,17 @@ internal sealed class TaggingAnalyzer() : PrivacyAnalyzer(
             case "DebuggerDisplay" when context.ContainingSymbol is INamedTypeSymbol type:
                 ExposedSecrets.InDebugger(model, type, diagnostic => Report(context, model, diagnostic));
                 break;
-            case "DataMember" or "JsonInclude" or "JsonPropertyName" or "JsonProperty" when context.ContainingSymbol is { } member:
+            case "DataMember" or "JsonInclude" or "JsonPropertyName" or "JsonProperty" when Described(context, attribute) is { } member:
                 ExposedSecrets.InSerialiser(model, member, name, diagnostic => Report(context, model, diagnostic));
                 break;
         }
     }
+
+    /// <summary>The member that an attribute is of: of a record's parameter the property is meant.</summary>
+    private static ISymbol? Described(SyntaxNodeAnalysisContext context, AttributeSyntax attribute) =>
+        attribute.Parent?.Parent is ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } parameter
+            ? context.SemanticModel.GetDeclaredSymbol(record, context.CancellationToken)?.GetMembers(parameter.Identifier.ValueText).OfType<IPropertySymbol>().FirstOrDefault()
+            : context.ContainingSymbol;
 
     private static void CheckTag(SyntaxNodeAnalysisContext context, PrivacyModel model)
     {

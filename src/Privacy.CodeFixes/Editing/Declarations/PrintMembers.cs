@@ -72,7 +72,7 @@ internal static class PrintMembers
     }
 
     /// <summary>A member, which the method's parameter must not hide.</summary>
-    private static string Written(string name) => name == "builder" ? "this.builder" : SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    private static string Written(string name) => name == "builder" ? "this.builder" : Names.Written(name);
 
     /// <summary>Of all else StringBuilder has overloads that would print something else, or that are ambiguous for it.</summary>
     private static bool IsTextItself(ISymbol member)

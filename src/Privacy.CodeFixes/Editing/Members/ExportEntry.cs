@@ -45,7 +45,7 @@ internal sealed record ExportEntry(string Before, ExpressionSyntax Key, string B
             var into = IsMember ? Settable(site, name) : Target;
             if (into is null || !Fits(site, member, into))
                 return null;
-            var key = IsMember ? name : KeyOf(name);
+            var key = IsMember ? Names.Written(name) : KeyOf(name);
             if (key is null)
                 return null;
             written.Add(Before + key + Between + member.Read(Receiver) + After);

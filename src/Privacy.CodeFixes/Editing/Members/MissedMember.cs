@@ -40,7 +40,7 @@ internal sealed record MissedMember(ImmutableArray<ISymbol> Path)
     {
         var text = receiver;
         for (var i = 0; i < Path.Length; i++)
-            text += (i > 0 && MayBeNull(TypeOf(Path[i - 1])) ? "?." : text.Length > 0 ? "." : "") + Path[i].Name;
+            text += (i > 0 && MayBeNull(TypeOf(Path[i - 1])) ? "?." : text.Length > 0 ? "." : "") + Names.Written(Path[i].Name);
         return text;
     }
 

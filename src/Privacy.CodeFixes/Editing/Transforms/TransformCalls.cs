@@ -73,12 +73,16 @@ internal static class TransformCalls
             .OrderBy(method => method.ToDisplayString(), StringComparer.Ordinal);
     }
 
+    /// <summary>What is sent would be the task, not what comes of it.</summary>
+    private static bool IsLater(ITypeSymbol type) => !type.GetMembers("GetAwaiter").IsEmpty || !(type.BaseType?.GetMembers("GetAwaiter").IsEmpty ?? true);
+
     private static TransformCall? CallOf(FixSite site, IMethodSymbol method, int position)
     {
         if (method.Parameters.IsEmpty
             || method.Parameters.Skip(1).Any(parameter => !parameter.IsOptional && !parameter.IsParams)
             || method.Parameters[0].RefKind != RefKind.None
             || method.IsGenericMethod
+            || IsLater(method.ReturnType)
             || !site.Semantics.IsAccessible(position, method))
             return null;
 

@@ -36,10 +36,31 @@ internal static class WrappedValue
         {
             if (!Accepts(site, value, call.Gives) || Passed(site, value, call) is not { } passed)
                 return null;
-            changes.Add(new TextChange(value.Span, NameOf(value) + call.Before + passed + call.After));
+
+            // Nothing is an empty text where there has to be one.
+            var mayGiveNull = call.Gives is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } && RefusesNull(site, value);
+            if (mayGiveNull && call.Gives.SpecialType != SpecialType.System_String)
+                return null;
+            changes.Add(new TextChange(value.Span, NameOf(value) + call.Before + passed + call.After + (mayGiveNull ? " ?? string.Empty" : "")));
         }
 
         return changes.Count == 0 ? null : changes.ToImmutable();
+    }
+
+    private static bool RefusesNull(FixSite site, ExpressionSyntax value)
+    {
+        var wanted = value.Parent switch
+        {
+            ArgumentSyntax argument => SinkCall.Parameter(site, argument) is { } parameter ? parameter.IsParams && parameter.Type is IArrayTypeSymbol many ? many.ElementType : parameter.Type : null,
+            AssignmentExpressionSyntax assignment => site.Semantics.GetSymbolInfo(assignment.Left).Symbol switch
+            {
+                IPropertySymbol property => property.Type,
+                IFieldSymbol field => field.Type,
+                _ => null,
+            },
+            _ => null,
+        };
+        return wanted is { IsValueType: false, NullableAnnotation: NullableAnnotation.NotAnnotated };
     }
 
     private static ExpressionSyntax? ValueOf(SyntaxNode part) => part switch

@@ -73,6 +73,14 @@ public sealed class PRIV106_SecretMemberPrintedTests
         """);
 
     [Fact]
+    public Task ParameterOfARecordToldToBeSerialised_Reports() => Verify("""
+        record Login([property: PersonalData(DataCategory.Password, Purpose = "service")] [property: System.Text.Json.Serialization.JsonPropertyName("p")] string {|PRIV106:Password|})
+        {
+            public override string ToString() => "";
+        }
+        """);
+
+    [Fact]
     public Task MemberToldToBeSerialised_Reports() => Verify("""
         class Login
         {

@@ -75,8 +75,10 @@ public sealed class RemoveLoggerMessageParameterFixTests
     [Fact]
     public Task MethodThatIsPassedOn_StaysAlone_WhereAllAreFixed() => new FixTest(Fix, Service.With(
             "Action<string> later = Kept;\nKept(user.Email);\nSeen(user.Email);",
-            "[LoggerMessage(1, LogLevel.Information, \"seen {Mail}\")]\nprivate partial void Seen(string mail);\n[LoggerMessage(2, LogLevel.Information, \"kept {Mail}\")]\nprivate partial void Kept(string mail);")) { Remains = true }
-        .GivesToAllAsync(Service.With(
+            "[LoggerMessage(1, LogLevel.Information, \"seen {Mail}\")]\nprivate partial void Seen(string mail);\n[LoggerMessage(2, LogLevel.Information, \"kept {Mail}\")]\nprivate partial void Kept(string mail);"))
+    {
+        Remains = true,
+    }.GivesToAllAsync(Service.With(
             "Action<string> later = Kept;\nKept(user.Email);\nSeen();",
             "[LoggerMessage(1, LogLevel.Information, \"seen\")]\nprivate partial void Seen();\n[LoggerMessage(2, LogLevel.Information, \"kept {Mail}\")]\nprivate partial void Kept(string mail);"));
 

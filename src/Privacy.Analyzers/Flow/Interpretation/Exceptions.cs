@@ -149,9 +149,13 @@ internal sealed class ExceptionSinks
             return sink;
         var reaches = ImmutableArray.CreateBuilder<SinkReach>(constructor.Parameters.Length);
         foreach (var parameter in constructor.Parameters)
-            reaches.Add(parameter.Type.SpecialType == SpecialType.System_String && parameter.Name != "paramName" ? SinkReach.Text : SinkReach.None);
+            reaches.Add(IsPartOfMessage(parameter) ? SinkReach.Text : SinkReach.None);
         sink = new Sink(constructor, constructor.ContainingType.Name, RecipientKind.Exception, null, [], false, reaches.ToImmutable(), SinkReach.None, -1);
         _sinks.Add(constructor, sink);
         return sink;
     }
+
+    /// <summary>Texts; and of ArgumentOutOfRangeException the value that is out of range, which its message quotes.</summary>
+    private static bool IsPartOfMessage(IParameterSymbol parameter) =>
+        parameter.Type.SpecialType == SpecialType.System_String ? parameter.Name != "paramName" : parameter is { Name: "actualValue", Type.SpecialType: SpecialType.System_Object };
 }

@@ -14,6 +14,10 @@ internal static class Exceptions
 
     public static void InterpolatedMessageBad(User user) => throw new InvalidOperationException($"no account for {user.Email}"); // expect: PRIV207
 
+    public static void ActualValueBad(User user) => throw new ArgumentOutOfRangeException(nameof(user), user.Email, "not allowed"); // expect: PRIV207
+
+    public static void OtherValueOk(User user) => throw new ArgumentOutOfRangeException(nameof(user), user.Visits, "not allowed");
+
     public static void ArgumentExceptionBad(User user) => throw new ArgumentException("bad mail " + user.Email, nameof(user)); // expect: PRIV207
 
     public static void KeptBeforeThrownBad(User user)

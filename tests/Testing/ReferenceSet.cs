@@ -19,6 +19,10 @@ public static class ReferenceSet
         References(file => !file.EndsWith(".Tests.dll", StringComparison.Ordinal)
             && !s_machinery.Any(name => file.StartsWith(name, StringComparison.Ordinal)));
 
+    /// <summary>The base library alone.</summary>
+    public static ImmutableArray<MetadataReference> Framework { get; } =
+        References(file => file.StartsWith("System.", StringComparison.Ordinal) && !s_machinery.Any(name => file.StartsWith(name, StringComparison.Ordinal)));
+
     private static ImmutableArray<MetadataReference> References(Func<string, bool> isWanted) =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Privacy.Analyzers.TestKit.Canary;
 
 namespace Privacy.Analyzers.Conformance.Score;
@@ -5,31 +7,45 @@ namespace Privacy.Analyzers.Conformance.Score;
 /// <summary>Many random programs, run and analysed; prints those that differ.</summary>
 internal static class Canaries
 {
-    public static async Task<int> RunAsync(int first, int count)
+    private const int BatchSize = 50;
+
+    public static int Run(int first, int count)
     {
         var (missing, alarming, misses, alarms, leaks) = (0, 0, 0, 0, 0);
-        for (var seed = first; seed < first + count; seed++)
+        var sync = new Lock();
+        Parallel.ForEach(Enumerable.Range(first, count).Chunk(BatchSize), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, seeds =>
         {
-            var verdict = await CanaryVerdict.OfAsync(CanaryProgram.Create(seed, statements: 6 + (seed % 20)));
-            leaks += verdict.Truth.Count;
-            misses += verdict.Misses.Count;
-            alarms += verdict.FalseAlarms.Count;
-            missing += verdict.Misses.IsEmpty ? 0 : 1;
-            alarming += verdict.FalseAlarms.IsEmpty ? 0 : 1;
-            if (count == 1 || !verdict.Misses.IsEmpty || !verdict.FalseAlarms.IsEmpty)
+            var verdicts = CanaryBatch.Judge(seeds.Select(CanaryProgram.Create));
+            lock (sync)
             {
-                Console.WriteLine($"---- seed {seed}\n{verdict}");
+                leaks += verdicts.Sum(verdict => verdict.Truth.Count);
+                misses += verdicts.Sum(verdict => verdict.Misses.Count);
+                alarms += verdicts.Sum(verdict => verdict.FalseAlarms.Count);
+                missing += verdicts.Count(verdict => !verdict.Misses.IsEmpty);
+                alarming += verdicts.Count(verdict => !verdict.FalseAlarms.IsEmpty);
+                foreach (var verdict in verdicts.Where(verdict => count == 1 || !verdict.IsRight))
+                {
+                    Console.WriteLine($"---- {verdict.Program.Name}: {verdict.Misses.Count} misses, {verdict.FalseAlarms.Count} false alarms {string.Join(", ", verdict.GivenUp.Distinct())}");
+                    if (count <= BatchSize)
+                    {
+                        Console.WriteLine(verdict);
+                    }
+                }
             }
-        }
+        });
 
-        Console.WriteLine($"{count} programs with {leaks} leaks: {misses} misses in {missing}, {alarms} false alarms in {alarming}");
+        var precision = leaks == 0 ? 1.0 : (double)(leaks - misses) / (leaks - misses + alarms);
+        var cpu = Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds / count;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} programs with {leaks} leaks: {misses} misses in {missing}, {alarms} false alarms in {alarming}, precision {precision:0.000}, {cpu:0.000} CPU seconds each"));
         return misses == 0 ? 0 : 1;
     }
 
     /// <summary>Takes lines away as long as the program still compiles and still shows a miss (or a false alarm), and prints the rest.</summary>
-    public static async Task<int> ReduceAsync(int seed)
+    public static int Reduce(int seed)
     {
-        var first = await CanaryVerdict.OfAsync(CanaryProgram.Create(seed, statements: 6 + (seed % 20)));
+        var first = VerdictOf(CanaryProgram.Create(seed));
         var misses = !first.Misses.IsEmpty;
         var lines = first.Program.Text.Split('\n').ToList();
         for (var size = lines.Count / 4; size > 0; size = size == 1 ? 0 : size / 2)
@@ -38,7 +54,7 @@ internal static class Canaries
             {
                 var less = lines.ToList();
                 less.RemoveRange(at, size);
-                if (await ShowsAsync(less, misses))
+                if (Shows(first.Program.Name, less, misses))
                 {
                     lines = less;
                     at = Math.Min(at, lines.Count - size + 1);
@@ -46,15 +62,17 @@ internal static class Canaries
             }
         }
 
-        Console.WriteLine(await CanaryVerdict.OfAsync(CanaryProgram.From(string.Join('\n', lines))));
+        Console.WriteLine(VerdictOf(CanaryProgram.From(first.Program.Name, string.Join('\n', lines))));
         return 0;
     }
 
-    private static async Task<bool> ShowsAsync(List<string> lines, bool misses)
+    private static CanaryVerdict VerdictOf(CanaryProgram program) => CanaryBatch.Judge([program])[0];
+
+    private static bool Shows(string name, List<string> lines, bool misses)
     {
         try
         {
-            var verdict = await CanaryVerdict.OfAsync(CanaryProgram.From(string.Join('\n', lines)));
+            var verdict = VerdictOf(CanaryProgram.From(name, string.Join('\n', lines)));
             return misses ? !verdict.Misses.IsEmpty : !verdict.FalseAlarms.IsEmpty;
         }
         catch (InvalidOperationException)

@@ -6,12 +6,12 @@ using Privacy.Analyzers.TestKit.Corpus;
 
 if (args is ["--canary", var first, var count])
 {
-    return await Canaries.RunAsync(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture));
+    return Canaries.Run(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture));
 }
 
 if (args is ["--reduce", var seed])
 {
-    return await Canaries.ReduceAsync(int.Parse(seed, CultureInfo.InvariantCulture));
+    return Canaries.Reduce(int.Parse(seed, CultureInfo.InvariantCulture));
 }
 
 if (Arguments.Parse(args) is not { } arguments)

@@ -13,6 +13,7 @@ internal static class Canaries
     {
         var (missing, alarming, misses, alarms, leaks) = (0, 0, 0, 0, 0);
         var sync = new Lock();
+        var templates = new Dictionary<string, (int Uses, int Failures)>(StringComparer.Ordinal);
         Parallel.ForEach(Enumerable.Range(first, count).Chunk(BatchSize), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, seeds =>
         {
             var verdicts = CanaryBatch.Judge(seeds.Select(CanaryProgram.Create));
@@ -23,6 +24,12 @@ internal static class Canaries
                 alarms += verdicts.Sum(verdict => verdict.FalseAlarms.Count);
                 missing += verdicts.Count(verdict => !verdict.Misses.IsEmpty);
                 alarming += verdicts.Count(verdict => !verdict.FalseAlarms.IsEmpty);
+                foreach (var (template, isRight) in verdicts.SelectMany(verdict => verdict.Program.Templates.Select(template => (template, verdict.IsRight))))
+                {
+                    var (uses, failures) = templates.GetValueOrDefault(template);
+                    templates[template] = (uses + 1, failures + (isRight ? 0 : 1));
+                }
+
                 foreach (var verdict in verdicts.Where(verdict => count == 1 || !verdict.IsRight))
                 {
                     Console.WriteLine($"---- {verdict.Program.Name}: {verdict.Misses.Count} misses, {verdict.FalseAlarms.Count} false alarms {string.Join(", ", verdict.GivenUp.Distinct())}");
@@ -34,6 +41,12 @@ internal static class Canaries
             }
         });
 
+        Console.WriteLine("What programs that differ are made of:");
+        foreach (var (template, (uses, failures)) in templates.Where(each => each.Value.Failures > 1).OrderByDescending(each => (double)each.Value.Failures / (each.Value.Uses + 4)).Take(25))
+        {
+            Console.WriteLine($"{failures,6} of {uses,6}: {template.ReplaceLineEndings(" ")}");
+        }
+
         var precision = leaks == 0 ? 1.0 : (double)(leaks - misses) / (leaks - misses + alarms);
         var cpu = Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds / count;
         Console.WriteLine(string.Create(
@@ -42,42 +55,21 @@ internal static class Canaries
         return misses == 0 ? 0 : 1;
     }
 
-    /// <summary>Takes lines away as long as the program still compiles and still shows a miss (or a false alarm), and prints the rest.</summary>
-    public static int Reduce(int seed)
+    /// <summary>Those of the programs that differ, as small as they can be made.</summary>
+    public static int Reduce(int first, int count)
     {
-        var first = VerdictOf(CanaryProgram.Create(seed));
-        var misses = !first.Misses.IsEmpty;
-        var lines = first.Program.Text.Split('\n').ToList();
-        for (var size = lines.Count / 4; size > 0; size = size == 1 ? 0 : size / 2)
+        foreach (var seeds in Enumerable.Range(first, count).Chunk(BatchSize))
         {
-            for (var at = lines.Count - size; at >= 0; at--)
+            Parallel.ForEach(CanaryBatch.Judge(seeds.Select(CanaryProgram.Create)).Where(verdict => !verdict.IsRight), verdict =>
             {
-                var less = lines.ToList();
-                less.RemoveRange(at, size);
-                if (Shows(first.Program.Name, less, misses))
+                var text = Reduction.Of(verdict).ToString();
+                lock (Console.Out)
                 {
-                    lines = less;
-                    at = Math.Min(at, lines.Count - size + 1);
+                    Console.WriteLine($"---- {verdict.Program.Name}\n{text[text.IndexOf("namespace", StringComparison.Ordinal)..]}");
                 }
-            }
+            });
         }
 
-        Console.WriteLine(VerdictOf(CanaryProgram.From(first.Program.Name, string.Join('\n', lines))));
         return 0;
-    }
-
-    private static CanaryVerdict VerdictOf(CanaryProgram program) => CanaryBatch.Judge([program])[0];
-
-    private static bool Shows(string name, List<string> lines, bool misses)
-    {
-        try
-        {
-            var verdict = VerdictOf(CanaryProgram.From(name, string.Join('\n', lines)));
-            return misses ? !verdict.Misses.IsEmpty : !verdict.FalseAlarms.IsEmpty;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
     }
 }

@@ -4,14 +4,11 @@ using System.Globalization;
 using Privacy.Analyzers.Conformance.Score;
 using Privacy.Analyzers.TestKit.Corpus;
 
-if (args is ["--canary", var first, var count])
+if (args is ["--canary" or "--reduce", var first, ..])
 {
-    return Canaries.Run(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture));
-}
-
-if (args is ["--reduce", var seed])
-{
-    return Canaries.Reduce(int.Parse(seed, CultureInfo.InvariantCulture));
+    var seed = int.Parse(first, CultureInfo.InvariantCulture);
+    var seeds = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
+    return args[0] == "--canary" ? Canaries.Run(seed, seeds) : Canaries.Reduce(seed, seeds);
 }
 
 if (Arguments.Parse(args) is not { } arguments)

@@ -28,7 +28,9 @@ internal sealed partial class CanaryGenerator
         Name = "Canary" + seed.ToString(CultureInfo.InvariantCulture);
     }
 
-    private string Name { get; }
+    public string Name { get; }
+
+    public HashSet<string> Templates { get; } = [];
 
     public string Write()
     {
@@ -166,7 +168,9 @@ internal sealed partial class CanaryGenerator
             _chosen.Add(templates, chosen);
         }
 
-        return chosen[_random.Next(chosen.Length)];
+        var template = chosen[_random.Next(chosen.Length)];
+        Templates.Add(template);
+        return template;
     }
 
     private void Line(int indent, string text) => _body.Append(' ', indent * 4).Append(text).Append('\n');

@@ -30,7 +30,7 @@ internal static class CanaryLocals
         ("q0", "Queue<string> q0 = new();"),
         ("k0", "Stack<string> k0 = new();"),
         ("z0", "HashSet<string> z0 = [];"),
-        ("o0", "object o0 = \"\";"),
+        ("o0", "object o0 = Rt.Coin() ? \"\" : new Node();"),
         ("g0", "Action<string> g0 = _ => { };"),
         ("w0", "Widget w0 = new();"),
         ("x0", "Shelf x0 = new();"),
@@ -59,6 +59,7 @@ internal static class CanaryLocals
         'j' => ["j0[\"k\"].A", "j0[\"j\"].A"],
         'u' => ["u0.Say()", "u0.Tag"],
         'y' => ["y0.Count > 0 ? y0[0].A : \"\""],
+        'o' => ["o0 as string"],
         'g' => [],
         _ => [variable],
     };

@@ -24,11 +24,18 @@ public sealed partial class CanaryProgram
 
     public string Text { get; }
 
+    /// <summary>What it was made of: those that failing programs share show where to look.</summary>
+    public IReadOnlyCollection<string> Templates { get; private init; } = [];
+
     /// <summary>The line of each sink, by the number it reports when it runs.</summary>
     public ImmutableDictionary<int, int> Sinks { get; }
 
     /// <summary>The same seed gives the same program.</summary>
-    public static CanaryProgram Create(int seed) => From("Canary" + seed.ToString(CultureInfo.InvariantCulture), new CanaryGenerator(seed).Write());
+    public static CanaryProgram Create(int seed)
+    {
+        var generator = new CanaryGenerator(seed);
+        return new(generator.Name, generator.Write()) { Templates = generator.Templates };
+    }
 
     /// <summary>A program made by hand, or out of another. Its text declares the namespace of that name with a class Program and a method Run.</summary>
     public static CanaryProgram From(string name, string text) => new(name, text);

@@ -38,6 +38,7 @@ internal static class CanaryRuntime
             public static string Fixed => "fixed";
             public static string Source() => "\u00a7";
             public static string Clean() => "clean";
+            public static string Word() => Coin() ? "q" : "w";
             public static Person Find() => new();
             public static void Sink(object? value, int at) { if (value?.ToString() is { } text && text.Contains('\u00a7')) s_hits[at] = true; }
             public static bool Coin() { if (++s_steps > 2000) throw new Exhausted(); return Choose(2); }

@@ -26,7 +26,7 @@ internal static class CanaryTexts
         "string.Concat(new[] { @S, @S }.Where(w@# => w@#.Length > 0))", "new Holder<Node>(new Node { A = @S }).Get().@m", "(new Pair(@S, @S) + new Pair(\"\", \"\")).Left",
         "(new Pair(@S, @S) + new Pair(\"\", \"\")).Right", "Calls.Optional(second: @S, first: @S)", "@S.Mark()", "(r0 with { A = @S }).@m", "(@v with { A = @S }).@m",
         "(@N is { A: var y@# } ? y@# : \"c\")", "((Rt.Coin() ? null : @S) ?? @S)", "(Rt.Pick() switch { 0 => @S, 1 => @S, _ => @S })",
-        "((@S, @S) is (var g@#, \"q\") ? g@# : \"c\")", "((@S, @S) is var (g@#, h@#) ? h@# : \"c\")", "(new Rec(@S, @S) is (_, var g@#) ? g@# : \"c\")",
+        "((@S, Rt.Word()) is (var g@#, \"q\") ? g@# : \"c\")", "((@S, @S) is var (g@#, h@#) ? h@# : \"c\")", "(new Rec(@S, @S) is (_, var g@#) ? g@# : \"c\")",
         "((object)@N is Node { B: var g@# } ? g@# : \"c\")", "Calls.Nested(@S, @S)", "Calls.Choose(@S, @S, true)", "Calls.Choose(@S, @S, false)", "Calls.Depth(@S, 2)",
         "Calls.ByIn(@S)", "Calls.Params(@S, @S)", "Calls.Params()", "Calls.Maker(@S)()", "Calls.Adder(@S)(@S)", "Calls.Compose(@F, @F)(@S)", "new Primary(@S, @S).@m",
         "new Primary(@S, @S).Both()", "new Primary(@S, @S).Fixed", "((Wrapped)(@S)).Text", "Calls.Same(new Wrapped(@S))", "string.Concat(@L)", "@L.FirstOrDefault(\"\")", "(@L.LastOrDefault() ?? \"\")",
@@ -38,10 +38,10 @@ internal static class CanaryTexts
         "Calls.Deep(new Node { Next = new Node { A = @S, B = @S } })", "@S.Twice", "@S.Times(2)", "Calls.Even(@S, 3)", "Task.FromResult(@S).Result", "Task.Run(() => @s).Result", "Calls.Later(@S).GetAwaiter().GetResult()",
         "Task.WhenAll(Calls.SameAsync(@S), Calls.SameAsync(@S)).Result[1]", "string.Concat(Calls.Stream(@S, @S).ToBlockingEnumerable())", "new List<string> { @S, @S }[@i]", "new[] { @S, @S }[@i]",
         "new Dictionary<string, string> { [\"k\"] = @S, [\"j\"] = @S }[@k]", "new Shelf { [0] = @S, [1] = @S }[@i]", "((Func<string, string, string>)((a@#, b@#) => b@#))(@S, @S)", "Calls.Tuple(@S, @S).@m",
-        "(@s = @S)", "(@n.A = @S)", "(@S is \"q\" or \"r\" ? @S : \"c\")", "(@S is not null and var g@# ? g@# : \"c\")", "(new[] { @S, @S } is [_, var g@#] ? g@# : \"c\")", "(new[] { @S, @S } is [var g@#, ..] ? g@# : \"c\")",
+        "(@s = @S)", "(@n.A = @S)", "(Rt.Word() is \"q\" or \"r\" ? @S : \"c\")", "(@S is not null and var g@# ? g@# : \"c\")", "(new[] { @S, @S } is [_, var g@#] ? g@# : \"c\")", "(new[] { @S, @S } is [var g@#, ..] ? g@# : \"c\")",
         "checked(@S + \"c\")", "Calls.Out(@S, out _)", "Calls.Holds(new Holder<string>(@S))", "new Holder<(string A, string B)>((@S, @S)).Get().@m", "KeyValuePair.Create(@S, @S).Value", "KeyValuePair.Create(@S, @S).Key",
         "Tuple.Create(@S, @S).Item1", "new Outer { Inner = { A = @S, B = @S } }.Inner.@m", "string.Concat([@S, .. @L])", "@S.ToUpperInvariant().PadLeft(40)", "(@S + @S).Split('-')[0]", "@S.Equals(@S).ToString()",
-        "string.IsNullOrEmpty(@S).ToString()", "@S.StartsWith(\"q\").ToString()", "@S.Length.ToString()", "(@S.Contains(\"q\") ? @S : \"c\")",
+        "string.IsNullOrEmpty(@S).ToString()", "@S.StartsWith(\"q\").ToString()", "@S.Length.ToString()", "(Rt.Word().Contains(\"q\") ? @S : \"c\")",
     ];
 
     public static string[] Nodes { get; } =

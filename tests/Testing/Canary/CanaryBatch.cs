@@ -40,7 +40,7 @@ public static class CanaryBatch
     /// <exception cref="InvalidOperationException">A program does not compile.</exception>
     public static ImmutableArray<CanaryVerdict> Judge(IEnumerable<CanaryProgram> programs, CancellationToken cancel = default)
     {
-        var all = programs.ToImmutableArray(); double C() => System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime.TotalMilliseconds; var c0 = C();
+        var all = programs.ToImmutableArray();
         var compilation = s_bound.Value.AddSyntaxTrees(all.Select(program =>
             CSharpSyntaxTree.ParseText(SourceText.From(program.Text, Encoding.UTF8), Analysis.ParseOptions, program.Name, cancel)));
         var image = new MemoryStream();
@@ -52,9 +52,7 @@ public static class CanaryBatch
         }
 
         image.Position = 0;
-        var c1 = C(); var rep = Reported(compilation, cancel); var c2 = C(); var res = Run(image, all, rep); var c3 = C();
-        Console.Error.WriteLine($"emit {c1-c0} analyse {c2-c1} run {c3-c2} gc {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)} {GC.GetTotalPauseDuration().TotalMilliseconds}");
-        return res;
+        return Run(image, all, Reported(compilation, cancel));
     }
 
     /// <summary>What the flow analyzer reports; asked of the engine itself, because the driver of analyzers would bind everything once more.</summary>

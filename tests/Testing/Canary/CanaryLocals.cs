@@ -13,7 +13,7 @@ internal static class CanaryLocals
         ("n0", "Node n0 = new();"),
         ("n1", "Node n1 = new();"),
         ("n2", "Node n2 = new() { A = \"\" };"),
-        ("l0", "List<string> l0 = [];"),
+        ("l0", "List<string> l0 = Rt.Coin() ? [] : [\"\"];"),
         ("l1", "List<string> l1 = new() { \"\" };"),
         ("r0", "Rec r0 = new(\"\", \"\");"),
         ("v0", "Val v0 = new() { A = \"\", B = \"\" };"),

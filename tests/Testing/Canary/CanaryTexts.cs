@@ -31,7 +31,7 @@ internal static class CanaryTexts
         "Calls.ByIn(@S)", "Calls.Params(@S, @S)", "Calls.Params()", "Calls.Maker(@S)()", "Calls.Adder(@S)(@S)", "Calls.Compose(@F, @F)(@S)", "new Primary(@S, @S).@m",
         "new Primary(@S, @S).Both()", "new Primary(@S, @S).Fixed", "((Wrapped)(@S)).Text", "Calls.Same(new Wrapped(@S))", "string.Concat(@L)", "@L.FirstOrDefault(\"\")", "(@L.LastOrDefault() ?? \"\")",
         "@L.Aggregate(\"\", (a@#, b@#) => a@# + b@#)", "string.Concat(from z@# in @L where z@# != \"q\" select z@# + \"d\")", "@L.Select(z@# => new { Z = z@#, Y = \"y\" }).Select(z@# => z@#.Y).FirstOrDefault(\"\")",
-        "@L.ToDictionary(z@# => z@#.Length, z@# => z@#).Values.FirstOrDefault(\"\")", "@S.Replace(\"q\", @S)", "@S.Substring(0)", "(@S)[..]", "string.Create(null, $\"{@S}\")", "Convert.ToString(@S)",
+        "@L.Distinct().ToDictionary(z@# => z@#, z@# => z@#).Values.FirstOrDefault(\"\")", "(Rt.Word() + @S).Replace(\"q\", @S)", "@S.Substring(0)", "(@S)[..]", "string.Create(null, $\"{@S}\")", "Convert.ToString(@S)",
         "new string(@S.ToCharArray())", "new string(@S.AsSpan())", "Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(@S))", "(@S ?? \"c\")", "Calls.Static<Loud>(@S)", "Calls.Static<Mute>(@S)",
         "new Echo().Default(@S)", "((IEcho)new Echo()).Default(@S)", "((IEcho)new Echo()).Hidden(@S)", "new Derived(@S).Say()", "((Base)new Derived(@S)).Say()", "new Plain { Tag = @S }.Say()",
         "Calls.Speak(new Derived(@S))", "Calls.Speak(new Plain { Tag = @S })", "Calls.Shown(new Upper(), @S)", "Calls.Shown(new Blank(), @S)", "Calls.Generic2(@S, @S)", "Calls.Swap(@S, @S).@m",
@@ -61,7 +61,7 @@ internal static class CanaryTexts
     /// <summary>What an assignment can write to.</summary>
     public static string[] Places { get; } =
     [
-        "@s", "@s", "@s", "@n.@m", "@n.@m", "@v.@m", "a0[@i]", "m0[@i].@m", "t0.@m", "d0[@k]", "x0[@i]", "j0[@k].@m", "w0.Last", "u0.Tag", "h0.Value", "(Rt.Coin() ? @n : @n).@m", "Calls.SameNode(@n).@m", "r0.C",
+        "@s", "@s", "@s", "@n.@m", "@n.@m", "@v.@m", "a0[@i]", "m0[@i].@m", "t0.@m", "x0[@i]", "j0[@k].@m", "w0.Last", "u0.Tag", "h0.Value", "(Rt.Coin() ? @n : @n).@m", "Calls.SameNode(@n).@m", "r0.C",
     ];
 
     /// <summary>What can be passed by reference.</summary>

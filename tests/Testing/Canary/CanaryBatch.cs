@@ -37,6 +37,15 @@ public static class CanaryBatch
     private static readonly AnalyzerOptions s_options = new(
         [new InMemoryText(new TextFile("policy.yaml", CanaryRuntime.Policy))], new InMemoryOptions(ImmutableDictionary<string, string>.Empty));
 
+    /// <summary>A program as a project of its own, for the analyzers as the compiler runs them.</summary>
+    public static AnalysisInput Input(CanaryProgram program) => new()
+    {
+        Sources = [new TextFile(program.Name, program.Text)],
+        AdditionalFiles = [new TextFile("policy.yaml", CanaryRuntime.Policy)],
+        References = [CanaryRuntime.Reference],
+        RunsGenerators = false,
+    };
+
     /// <exception cref="InvalidOperationException">A program does not compile.</exception>
     public static ImmutableArray<CanaryVerdict> Judge(IEnumerable<CanaryProgram> programs, CancellationToken cancel = default)
     {

@@ -23,6 +23,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>What a library's object writes through to: the stream under a writer.</summary>
     public static readonly Member Under = new("[under]");
 
+    /// <summary>Marks an array of which a part is known by other positions.</summary>
+    public static readonly Member Parts = new("[parts]");
+
     /// <summary>The code that a library's object was made to run.</summary>
     public static readonly Member Code = new("[code]");
 

@@ -5,29 +5,36 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 
 /// <summary>
 /// Arrays made in the body at hand: the first elements have a cell each as long as only code that is seen writes to them by constant
-/// positions. Other elements, and those of arrays that are given, share one.
+/// positions, itself or through a span over the whole. Other elements, and those of arrays that are given, share one.
 /// </summary>
 internal static class Arrays
 {
     private const int MaxEntries = 8;
 
     /// <summary>The place of the element at a position.</summary>
-    public static Member At(Value array, Value position)
+    public static Member At(Value array, Value position, FlowState state)
     {
         if (!position.HasConstant || position.Constant is not int index || index < 0 || index >= MaxEntries || array.Objects.IsEmpty)
             return Member.Element;
         foreach (var obj in array.Objects)
         {
-            if (!obj.IsFresh || obj.Type is not IArrayTypeSymbol { Rank: 1 })
+            if (!obj.IsFresh || obj.Type is not IArrayTypeSymbol { Rank: 1 } || state.TryRead(obj, Member.Parts, out _))
                 return Member.Element;
         }
 
         return Member.EntryOf(index);
     }
 
+    /// <summary>The element that a list pattern or an indexer of a library's type gives: a span counts as the array does.</summary>
+    public static Member At(ITypeSymbol? sequence, Value held, Value position, FlowState state) =>
+        sequence is IArrayTypeSymbol || IsSpan(sequence) ? At(held, position, state) : Member.Element;
+
+    public static bool IsSpan(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Arity: 1, Name: "Span" or "ReadOnlySpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
     public static void Put(Value array, Value position, Value value, FlowState state)
     {
-        var member = At(array, position);
+        var member = At(array, position, state);
         if (member.IsEntry && array.Objects.Length == 1 && array.Labels.IsEmpty)
             Assignments.Write(array, member, value, state);
         else
@@ -64,6 +71,17 @@ internal static class Arrays
                 state.WriteAlso(obj, Member.Element, held);
                 cells = state.Cells(obj);
             }
+        }
+    }
+
+    /// <summary>A view of a part: its positions are others, so from here on those of the whole say nothing.</summary>
+    public static void Part(Value whole, FlowState state)
+    {
+        Blur(whole, state);
+        foreach (var obj in whole.Objects)
+        {
+            if (obj.Type is IArrayTypeSymbol)
+                state.PutCell(obj, new Cell(Member.Parts, Value.Clean, MaybeInitial: false));
         }
     }
 

@@ -39,7 +39,7 @@ internal static class Collections
         var position = Value.Unknown;
         foreach (var index in op.Indices)
             position = run.Eval(index, state);
-        return Members.Read(run, array, op.Indices.Length == 1 ? Arrays.At(array, position) : Domain.Member.Element, op.Type, op.Syntax, state);
+        return Members.Read(run, array, op.Indices.Length == 1 ? Arrays.At(array, position, state) : Domain.Member.Element, op.Type, op.Syntax, state);
     }
 
     public static Value ImplicitElement(Interpreter run, IImplicitIndexerReferenceOperation op, FlowState state)
@@ -51,6 +51,8 @@ internal static class Collections
         if (op.IndexerSymbol is IMethodSymbol slice && run.IsOwn(slice))
             return Invocations.Own(run, slice, sequence, op.Syntax, [Position(slice.Parameters[0], position, op), Position(slice.Parameters[1], position, op)], op, state);
         var isSlice = op.IndexerSymbol is IMethodSymbol;
+        if (isSlice)
+            Arrays.Part(sequence, state);
         if (isSlice || TypeFacts.IsString(op.Instance.Type))
             return Value.Of(Contents.Of(run, sequence, Reach.Content, op.Syntax, state), sequence.Objects);
         return Members.Read(run, sequence, Domain.Member.Element, op.Type, op.Syntax, state);
@@ -106,7 +108,9 @@ internal static class Collections
             return Value.Of(Contents.Of(run, receiver, Reach.Content, op.Syntax, state));
         if (TypeFacts.IsLookup(indexer.ContainingType))
             return Enumerables.Group(run, receiver, indexer.Type, op.Syntax, state);
-        var member = Maps.IsByKey(run, indexer, (op as IPropertyReferenceOperation)?.Instance?.Type) ? Maps.ValueAt(run, arguments) : Domain.Member.Element;
+        var member = Maps.IsByKey(run, indexer, (op as IPropertyReferenceOperation)?.Instance?.Type) ? Maps.ValueAt(run, arguments)
+            : arguments.Length == 1 ? Arrays.At(indexer.ContainingType, receiver, arguments[0].Value, state)
+            : Domain.Member.Element;
         return Members.Read(run, receiver, member, indexer.Type, op.Syntax, state);
     }
 
@@ -152,7 +156,8 @@ internal static class Collections
     private static Value Fill(Interpreter run, IOperation op, ImmutableArray<IOperation> elements, FlowState state)
     {
         var values = ImmutableArray.CreateBuilder<Value>(elements.Length);
-        var isListed = !op.IsImplicit && op.Type is IArrayTypeSymbol;
+        var type = Arrays.IsSpan(op.Type) && TypeFacts.ElementType(op.Type) is { } elementType ? op.SemanticModel?.Compilation.CreateArrayTypeSymbol(elementType) : op.Type;
+        var isListed = !op.IsImplicit && type is IArrayTypeSymbol;
         foreach (var element in elements)
         {
             isListed &= element is not ISpreadOperation;
@@ -164,7 +169,7 @@ internal static class Collections
 
         if (isListed)
         {
-            var made = run.Made(op, 0, op.Type, state, isFresh: true, isExact: true);
+            var made = run.Made(op, 0, type, state, isFresh: true, isExact: true);
             state.SetCells(made, []);
             if (Arrays.Fill(made, values, state))
                 return Value.Of(made);

@@ -65,6 +65,26 @@ internal static class Creations
     }
 
     /// <summary>A copy of a record or struct: what the original held, but for what the initialiser writes.</summary>
+    /// <summary>Another object for each, which holds the same.</summary>
+    public static Value Copy(Interpreter run, Value original, SyntaxNode at, FlowState state)
+    {
+        var copy = Value.Unknown;
+        for (var i = 0; i < original.Objects.Length; i++)
+        {
+            var made = Copy(run, original.Objects[i], original.Objects[i].Type, at, i, state);
+            copy = i == 0 ? made : copy.Join(made);
+        }
+
+        return copy.AddLabels(original.Labels);
+    }
+
+    private static Value Copy(Interpreter run, AbstractObject obj, ITypeSymbol? type, object site, int index, FlowState state)
+    {
+        var made = run.Made(site, index, type, state, obj.IsFresh, obj.IsExactType, obj.IsFresh ? null : obj, obj.Depth);
+        state.SetCells(made, state.Cells(obj));
+        return Value.Of(made);
+    }
+
     public static Value With(Interpreter run, IWithOperation op, FlowState state)
     {
         var original = run.Eval(op.Operand, state);
@@ -81,9 +101,8 @@ internal static class Creations
                 continue;
             }
 
-            var made = run.Made(op, index++, obj.Type ?? op.Type, state, obj.IsFresh, obj.IsExactType, obj.IsFresh ? null : obj, obj.Depth);
-            state.SetCells(made, state.Cells(obj));
-            copy = copy is null ? Value.Of(made) : copy.Join(Value.Of(made));
+            var made = Copy(run, obj, obj.Type ?? op.Type, op, index++, state);
+            copy = copy is null ? made : copy.Join(made);
         }
 
         copy ??= Value.Of(run.Made(op, 0, op.Type, state));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -102,15 +103,25 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>The argument through which a label entered the inline code that runs now.</summary>
     public SyntaxNode? Entered(Trace? trace)
     {
-        if (trace?.Entry is not { } entry)
-            return null;
-        for (var frame = this; frame is not null; frame = frame.Caller)
+        SyntaxNode? entered = null;
+        for (var step = trace; step is not null; step = step.Previous)
         {
-            if (frame.Entries?.Contains(entry) == true)
-                return entry;
+            if (step.Kind == StepKind.Call && HasEntry(step.Node))
+                entered = step.Node; // of the calls that run now the outermost; it may have entered others before, which are over
         }
 
-        return null;
+        return entered;
+    }
+
+    private bool HasEntry(SyntaxNode argument)
+    {
+        for (var frame = this; frame is not null; frame = frame.Caller)
+        {
+            if (frame.Entries?.Contains(argument) == true)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where a sink in code of another body is told of, when data of this body reaches it: the call in this body that led there.</summary>

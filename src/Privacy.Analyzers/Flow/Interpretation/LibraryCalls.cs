@@ -23,13 +23,20 @@ internal static class LibraryCalls
             return Functions.Invoke(run, receiver, Values(arguments), op, node, method.ReturnType, state);
         if (method is { Name: "ToString", Parameters.Length: 0 } && receiver is not null && !method.IsStatic)
             return Value.Of(Contents.Of(run, receiver, IsQuery(op) ? Reach.Whole : Reach.Text, receiverNode, state, ReceiverType(op, method)));
+        if (method is { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object } && receiver is { Objects.IsEmpty: false })
+            return Creations.Copy(run, receiver, node, state);
         if (Constants.Call(method, receiver, arguments) is { } folded)
             return folded;
         Constants.Ask(run, method, receiver, arguments);
         if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })
             return Maps.Clear(receiver, state);
         if (Views.Of(method, receiver, arguments) is { } view)
+        {
+            if (arguments.Length > (receiver is null ? 1 : 0))
+                Arrays.Part(view, state);
             return view;
+        }
+
         if (method is { IsStatic: true, Name: "Clear" or "Fill", ContainingType: { Name: "Array", ContainingNamespace.Name: "System" } } && arguments.Length == (method.Name == "Fill" ? 2 : 1))
         {
             Arrays.Overwrite(arguments[0].Value, method.Name == "Fill" ? arguments[1].Value : Value.Clean, state);
@@ -69,7 +76,12 @@ internal static class LibraryCalls
     {
         var definition = constructor.OriginalDefinition;
         if (Views.Over(definition, arguments) is { } view)
+        {
+            if (arguments.Length > 1)
+                Arrays.Part(view, state);
             return view;
+        }
+
         if (Maps.Copy(made, op.Type, arguments, state) is { } copy)
             return copy;
         var given = FromArguments(run, definition, arguments, op.Syntax, state);

@@ -143,8 +143,16 @@ internal static class Patterns
                 var element = list.IndexerSymbol is IPropertySymbol indexer && run.IsOwn(indexer)
                     ? Properties.ReadOn(run, indexer, value, [Collections.Position(indexer.Parameters[0], Value.Unknown, list)], list, state)
                     : Collections.Elements(run, value, tested, state);
-                foreach (var inner in list.Patterns)
-                    Inner(run, inner, inner is ISlicePatternOperation ? value : element, tested, state);
+                var isFromStart = true;
+                for (var i = 0; i < list.Patterns.Length; i++)
+                {
+                    var inner = list.Patterns[i];
+                    isFromStart &= inner is not ISlicePatternOperation;
+                    var place = isFromStart ? Arrays.At(list.InputType, value, Value.OfConstant(i), state) : Member.Element;
+                    var held = place.IsEntry ? Members.Read(run, value, place, TypeFacts.ElementType(list.InputType), list.Syntax, state) : element;
+                    Inner(run, inner, inner is ISlicePatternOperation ? value : held, tested, state);
+                }
+
                 break;
             case ISlicePatternOperation { Pattern: { } slice }:
                 Inner(run, slice, value, tested, state);

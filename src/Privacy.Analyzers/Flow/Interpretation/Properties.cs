@@ -81,6 +81,8 @@ internal static class Properties
         Sinks.OfExceptionData(run, op.Instance, value, value.Labels.IsEmpty ? op.Syntax : op.Parent is ISimpleAssignmentOperation assignment ? assignment.Value.Syntax : op.Syntax, state);
         if (Maps.IsByKey(run, op.Property, op.Instance?.Type))
             Maps.Put(run, receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state), value, state);
+        else if (Arrays.IsSpan(op.Property.ContainingType))
+            Arrays.Put(receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state)[0].Value, value, state);
         else
             Collections.Put(receiver, Domain.Member.Element, value, state);
     }

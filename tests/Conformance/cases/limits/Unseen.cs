@@ -56,6 +56,26 @@ internal static class Unseen
         Environment.SetEnvironmentVariable("MAIL", user.Email);
         Log.LogInformation("{X}", Environment.GetEnvironmentVariable("MAIL")); // known miss: PRIV201 the environment is a store like a file
     }
+
+    public static void FN_WrittenBeforeItThrew(User user)
+    {
+        var text = "";
+        try
+        {
+            Use(ref text, user.Email);
+        }
+        catch (FormatException)
+        {
+            Log.LogInformation("{X}", text); // known miss: PRIV201 what a method wrote and would have overwritten, had it not thrown, its callers are not told of
+        }
+    }
+
+    private static void Use(ref string text, string mail)
+    {
+        text = mail;
+        _ = int.Parse(text);
+        text = "";
+    }
 }
 
 internal sealed class Level(Level? below)

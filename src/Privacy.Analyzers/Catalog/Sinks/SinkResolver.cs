@@ -33,7 +33,15 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         var claims = Claims(matcher);
         AddMarked(member, claims, standard, sinks, open);
         claims.RemoveAll(claim => !claim.Match.Marked.IsEmpty);
-        if (!AddPacks(related, matcher, claims, sinks, open) && claims.Count > 0)
+        var isInPack = AddPacks(related, matcher, claims, sinks, open);
+        if (isInPack)
+        {
+            // Who names the member itself means all that it takes, not only what the pack knows to leave.
+            claims.RemoveAll(claim => claim.Match.NamesType);
+            Close(sinks, open);
+        }
+
+        if (claims.Count > 0)
             Add(Named(member, claims.Select(claim => claim.Recipient), Masked(standard, open), isMeant: false), sinks);
         if (sinks.Count == 0 && KindByShape(member) is { } kind)
             Add(Inferred(member, kind), sinks);
@@ -237,6 +245,16 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
     {
         var template = kind == RecipientKind.Log ? SinkShape.Ordinal(member, SinkShape.MessageTemplate(member)) : -1;
         return new(member, SymbolDisplay.Of(member), kind, null, recipients, true, SinkShape.OfNamed(kind, member, reach, isMeant), SinkReach.None, template);
+    }
+
+    /// <summary>What already leaves through a parameter need not be said again.</summary>
+    private static void Close(ImmutableArray<Sink>.Builder sinks, bool[] open)
+    {
+        foreach (var sink in sinks)
+        {
+            for (var i = 0; i < open.Length && i < sink.Parameters.Length; i++)
+                open[i] &= sink.Parameters[i] == SinkReach.None;
+        }
     }
 
     private static ImmutableArray<SinkReach> Masked(ImmutableArray<SinkReach> reach, bool[] open) =>

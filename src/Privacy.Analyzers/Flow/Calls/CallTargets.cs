@@ -24,6 +24,8 @@ internal sealed class CallTargets(SubtypeIndex subtypes, Bodies bodies)
             return bodies.Exists(method) ? [method] : [];
         if (ExactTargets(method, receiver) is { IsDefault: false } exact)
             return exact;
+        if (TypeTests.BoundOf(receiver) is { } bound)
+            type = bound; // where more is known than is declared
         return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } below
             && !SymbolEqualityComparer.Default.Equals(below.OriginalDefinition, method.ContainingType) && bodies.IsOwn(below)
             ? Below(method, below.OriginalDefinition, cancel)

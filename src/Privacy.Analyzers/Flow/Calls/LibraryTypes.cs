@@ -74,8 +74,8 @@ internal static class LibraryTypes
 
     private static Value ExtractNamed(Interpreter run, Value value, INamedTypeSymbol type, ITypeParameterSymbol parameter, SyntaxNode node, FlowState state, int depth)
     {
-        if (TypeFacts.IsWrapper(type))
-            return Extract(run, value, type.TypeArguments[0], parameter, node, state, depth - 1);
+        if (TypeFacts.Wrapped(type) is { } wrapped)
+            return Extract(run, value, wrapped, parameter, node, state, depth - 1);
         Value? result = null;
         if (TypeFacts.IsMap(type, out var key, out var mapped))
         {
@@ -128,8 +128,8 @@ internal static class LibraryTypes
 
     private static Value BuildNamed(Interpreter run, INamedTypeSymbol type, Dictionary<ITypeParameterSymbol, Value> held, ITypeSymbol actual, object site, ref int index, FlowState state, int depth)
     {
-        if (TypeFacts.IsWrapper(type))
-            return Build(run, type.TypeArguments[0], held, Argument(actual, 0), site, ref index, state, depth - 1);
+        if (TypeFacts.Wrapped(type) is { } wrapped)
+            return Build(run, wrapped, held, actual is INamedTypeSymbol named ? TypeFacts.Wrapped(named) : null, site, ref index, state, depth - 1);
         if (TypeFacts.IsDelegate(type))
             return Value.Unknown;
         var made = run.Made(site, index++, actual, state, isFresh: true);

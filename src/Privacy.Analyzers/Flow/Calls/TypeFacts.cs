@@ -67,7 +67,15 @@ internal static class TypeFacts
     public static bool IsExtension(INamedTypeSymbol? type) => type is not null && (int)type.TypeKind == 14;
 
     /// <summary>Tasks, lazies and nullables: transparent, a value stands for what it wraps.</summary>
-    public static bool IsWrapper(INamedTypeSymbol type) =>
+    public static bool IsWrapper(INamedTypeSymbol type) => Wrapped(type) is not null;
+
+    /// <summary>The type of what a wrapper stands for; <c>null</c> of any other type.</summary>
+    public static ITypeSymbol? Wrapped(INamedTypeSymbol type) =>
+        IsWrapperOfOne(type) ? type.TypeArguments[0]
+        : type is { Arity: 0, Name: "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter", ContainingType: { Arity: 1 } awaitable } ? awaitable.TypeArguments[0]
+        : null;
+
+    private static bool IsWrapperOfOne(INamedTypeSymbol type) =>
         type.Arity == 1
         && type.Name is "Task" or "ValueTask" or "Lazy" or "Nullable" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable"
             or "ConfiguredCancelableAsyncEnumerable" or "TaskAwaiter" or "ValueTaskAwaiter" or "AsyncLocal" or "ThreadLocal" or "WeakReference"

@@ -56,16 +56,34 @@ internal static class TypeTests
         return types.Length <= MaxTypes ? types : [];
     }
 
+    /// <summary>The class of one's own that all of the value is at least, where it is one.</summary>
+    public static ITypeSymbol? BoundOf(Value value)
+    {
+        var bound = value.Bound;
+        if (value.Labels.IsEmpty ? value.Objects.IsEmpty : bound is null)
+            return null;
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Delegate is not null || obj.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class } type || !TypeFacts.IsSource(type))
+                return null;
+            if (bound is not null && !SymbolEqualityComparer.Default.Equals(bound, type))
+                return null;
+            bound = type;
+        }
+
+        return bound;
+    }
+
     /// <summary>True where no value of this kind passes a test for the type.</summary>
     public static bool NeverIs(Value value, ITypeSymbol type)
     {
         if (value.HasConstant)
             return value.Constant is null;
-        if (value.IsEmpty || (value.Held is null && !value.Labels.IsEmpty) || (value.Held is { } held && Is(held, type) != false))
+        if (value.IsEmpty || (!value.Labels.IsEmpty && OfLabels(value, type) != false))
             return false;
         foreach (var obj in value.Objects)
         {
-            if (ExactTypeOf(obj) is not { } exact || Is(exact, type) != false)
+            if (Is(obj, type) != false)
                 return false;
         }
 
@@ -78,14 +96,31 @@ internal static class TypeTests
         var objects = value.Objects;
         foreach (var obj in value.Objects)
         {
-            if (ExactTypeOf(obj) is { } exact && Is(exact, type) == !passes)
+            if (Is(obj, type) == !passes)
                 objects = objects.Remove(obj);
         }
 
-        var labels = value.Held is { } held && Is(held, type) == !passes ? LabelSet.Empty : value.Labels;
+        var labels = OfLabels(value, type) == !passes ? LabelSet.Empty : value.Labels;
         if (objects.Length == value.Objects.Length && ReferenceEquals(labels, value.Labels))
             return value;
         return value.WithLabels(labels).WithObjects(objects);
+    }
+
+    /// <summary>True, false or unknown of an object: by its type where that is exact, else by the class that it is at least.</summary>
+    private static bool? Is(AbstractObject obj, ITypeSymbol type) =>
+        ExactTypeOf(obj) is { } exact ? Is(exact, type) : obj.Delegate is null && obj.Choices.IsEmpty ? OfClass(obj.Type, type) : null;
+
+    private static bool? OfLabels(Value value, ITypeSymbol type) =>
+        value.Held is { } held ? Is(held, type) : OfClass(value.Bound, type);
+
+    /// <summary>What is of one class is of no other, but for those above it and below it.</summary>
+    private static bool? OfClass(ITypeSymbol? bound, ITypeSymbol type)
+    {
+        if (bound is not INamedTypeSymbol { TypeKind: TypeKind.Class } own || !TypeFacts.IsSource(own) || TypeFacts.IsWrapper(own))
+            return null;
+        if (Is(own, type) is { } known and true)
+            return known;
+        return Is(own, type) == false && type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Is(type, own) == false ? false : null;
     }
 
     /// <summary>True, false or unknown: an object of exactly the one type is one of the other.</summary>

@@ -26,6 +26,9 @@ internal static class NameIndex
     /// <summary><c>: base(…)</c>, <c>: this(…)</c>.</summary>
     public const string Chained = "base()";
 
+    /// <summary>An indexer runs without a name: what metadata calls it stands for it.</summary>
+    public const string Indexed = "Item";
+
     /// <summary>An exception is made: its message is a sink without a name of its own.</summary>
     public const string Exception = "exception()";
 
@@ -111,6 +114,9 @@ internal static class NameIndex
                         names.Add(ImplicitNew);
                     if (IsException(made) && HasContent(made.ArgumentList))
                         names.Add(Exception);
+                    break;
+                case SyntaxKind.OpenBracketToken when token.Parent is BracketedArgumentListSyntax or ListPatternSyntax:
+                    names.Add(Indexed);
                     break;
                 case SyntaxKind.ColonToken when token.Parent is ConstructorInitializerSyntax:
                     names.Add(Chained);

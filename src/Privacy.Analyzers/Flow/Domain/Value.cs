@@ -40,6 +40,9 @@ internal sealed class Value
     /// <summary>The run-time type of what the labels are of, where it is known and no object says it: a boxed text or number.</summary>
     public ITypeSymbol? Held { get; private init; }
 
+    /// <summary>The class that what the labels are of is one of, or of one below it.</summary>
+    public ITypeSymbol? Bound { get; private init; }
+
     public bool IsEmpty => Labels.IsEmpty && Objects.IsEmpty;
 
     public static Value OfConstant(object? constant) => new() { IsKnown = true, HasConstant = true, Constant = constant };
@@ -56,18 +59,20 @@ internal sealed class Value
     public Value With(ConditionValue condition) =>
         ReferenceEquals(condition, Condition)
             ? this
-            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Held = Held, Condition = condition };
+            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Held = Held, Bound = Bound, Condition = condition };
 
     public Value WithLabels(LabelSet labels) =>
         ReferenceEquals(labels, Labels)
             ? this
-            : new Value { Labels = labels, Objects = Objects, IsKnown = IsKnown && labels.IsEmpty, Held = Held, Condition = Condition };
+            : new Value { Labels = labels, Objects = Objects, IsKnown = IsKnown && labels.IsEmpty, Held = Held, Bound = Labels.IsEmpty ? null : Bound, Condition = Condition };
 
     public Value AddLabels(LabelSet labels) => labels.IsEmpty ? this : WithLabels(Labels.Union(labels));
 
-    public Value WithObjects(ImmutableArray<AbstractObject> objects) => new() { Labels = Labels, Objects = objects, IsKnown = IsKnown, Held = Held, Condition = Condition };
+    public Value WithObjects(ImmutableArray<AbstractObject> objects) => new() { Labels = Labels, Objects = objects, IsKnown = IsKnown, Held = Held, Bound = Bound, Condition = Condition };
 
     public Value WithHeld(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, Held = type };
+
+    public Value WithBound(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, IsKnown = IsKnown, Held = Held, Bound = type, Condition = Condition };
 
     /// <summary>What is personal on one of two ways only is so under what holds on that way. This value itself where the other adds nothing.</summary>
     public Value Join(Value other, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)
@@ -86,7 +91,8 @@ internal sealed class Value
             Labels = Labels.Union(other.Labels),
             Objects = Union(Objects, other.Objects),
             IsKnown = IsKnown && other.IsKnown,
-            Held = JoinHeld(other),
+            Held = Labels.IsEmpty ? other.Held : other.Labels.IsEmpty ? Held : Same(Held, other.Held),
+            Bound = Labels.IsEmpty ? other.Bound : other.Labels.IsEmpty ? Bound : Same(Bound, other.Bound),
             HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
             Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
             Condition = ConditionValue.Join(this, other),
@@ -104,6 +110,8 @@ internal sealed class Value
             return false;
         if (Held is not null && !other.Labels.IsEmpty && !SymbolEqualityComparer.Default.Equals(Held, other.Held))
             return false;
+        if (Bound is not null && !other.Labels.IsEmpty && !SymbolEqualityComparer.Default.Equals(Bound, other.Bound))
+            return false;
         foreach (var obj in other.Objects)
         {
             if (!Objects.Contains(obj) && Objects.Length < MaxObjects)
@@ -113,12 +121,7 @@ internal sealed class Value
         return Condition.IsNone || ConditionValue.Join(this, other).Same(Condition);
     }
 
-    private ITypeSymbol? JoinHeld(Value other)
-    {
-        if (other.Labels.IsEmpty)
-            return Held;
-        return Labels.IsEmpty || SymbolEqualityComparer.Default.Equals(Held, other.Held) ? other.Held : null;
-    }
+    private static ITypeSymbol? Same(ITypeSymbol? left, ITypeSymbol? right) => SymbolEqualityComparer.Default.Equals(left, right) ? left : null;
 
     private static ImmutableArray<AbstractObject> Union(ImmutableArray<AbstractObject> left, ImmutableArray<AbstractObject> right)
     {

@@ -130,7 +130,8 @@ internal static class Carriers
     private static bool IsOwn(Interpreter run, ITypeSymbol? type) =>
         type switch
         {
-            INamedTypeSymbol named when TypeFacts.IsWrapper(named) || TypeFacts.ElementType(named) is not null && named.TypeArguments.Length == 1 => IsOwn(run, named.TypeArguments[0]),
+            INamedTypeSymbol named when TypeFacts.Wrapped(named) is { } wrapped => IsOwn(run, wrapped),
+            INamedTypeSymbol { TypeArguments.Length: 1 } named when TypeFacts.ElementType(named) is not null => IsOwn(run, named.TypeArguments[0]),
             IArrayTypeSymbol array => IsOwn(run, array.ElementType),
             ITypeParameterSymbol => true, // whatever type the caller chooses speaks for itself
             null => false,

@@ -192,7 +192,12 @@ internal static class Invocations
         if (!run.IsOwn(method))
             run.Engine.Origins.Made(run, method, value, arguments);
         if (run.Model.Sources.OfReturn(method) is { } tag && !value.Labels.HasSource)
+        {
             value = Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects);
+            if (method.ReturnType.TypeKind == TypeKind.Class && TypeFacts.IsSource(method.ReturnType))
+                value = value.WithBound(method.ReturnType);
+        }
+
         if (run.Model.Transforms.OfResult(method) is { } form)
         {
             var labels = value.Labels;

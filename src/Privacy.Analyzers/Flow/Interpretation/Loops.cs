@@ -34,6 +34,7 @@ internal static class Loops
         var head = state.Clone();
         var exit = FlowState.Dead();
         var first = FlowState.Dead();
+        var turns = false;
         for (var round = 0; round < MaxRounds; round++)
         {
             run.Frame.Forget(loop.ExitLabel);
@@ -41,6 +42,7 @@ internal static class Loops
             var body = head.Clone();
             exit = FlowState.Dead();
             Once(run, loop, each, element, passed, body, exit);
+            turns = body.IsAlive;
             if (round == 0 && !exit.IsAlive && body.IsAlive && loop is not IForEachLoopOperation)
             {
                 // The body is known to run at least once: what held before it holds no longer.
@@ -55,11 +57,21 @@ internal static class Loops
 
         run.Frame.Arrive(loop.ExitLabel, exit);
         exit.Join(first);
+        if (!exit.IsAlive && turns && Condition(loop) is { ConstantValue.HasValue: false })
+            exit = head.Clone(); // that it never ends is only known of this call: what follows is code like any other
         run.Frame.Forget(loop.ExitLabel);
         run.Frame.Forget(loop.ContinueLabel);
         state.Become(exit);
         return Value.Unknown;
     }
+
+    private static IOperation? Condition(ILoopOperation loop) =>
+        loop switch
+        {
+            IWhileLoopOperation whileLoop => whileLoop.Condition,
+            IForLoopOperation forLoop => forLoop.Condition,
+            _ => null,
+        };
 
     /// <summary>What a foreach over the collection gives: an own GetEnumerator runs, else its elements.</summary>
     private static Value Enumerated(Interpreter run, IForEachLoopOperation loop, FlowState state, out ImmutableArray<GuardFact> passed)

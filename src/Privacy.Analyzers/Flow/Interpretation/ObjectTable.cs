@@ -24,6 +24,8 @@ internal sealed class ObjectTable
         var exact = context?.TypesAt(path) ?? [];
         if (exact.IsEmpty && settled is not null)
             exact = [settled];
+        if (exact.IsEmpty && context?.BoundAt(path) is { } bound)
+            type = bound;
         _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, type, exact, Parent(path)));
         Adopt(obj);
         return obj;

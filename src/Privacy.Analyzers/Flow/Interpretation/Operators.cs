@@ -55,7 +55,9 @@ internal static class Operators
             return Converted(value, op);
         if (!value.Labels.IsEmpty && IsBoxed(op))
             value = value.WithHeld(op.Operand.Type!); // a boxed value has a type
-        if (op is { IsImplicit: false, Type.IsReferenceType: true } && (!value.Objects.IsEmpty || value.Held is not null))
+        if (op is { IsTryCast: true })
+            run.Ask(value);
+        if (op is { IsImplicit: false, Type.IsReferenceType: true } && (!value.Objects.IsEmpty || value.Held is not null || value.Bound is not null))
             value = TypeTests.Narrow(value, run.TypeOf(op.Type), passes: true);
         return Assignments.Copied(run, value, op.Operand.Type is { IsValueType: true } && op.Type is { IsValueType: false } ? op.Operand.Type : null, op, state);
     }

@@ -7,7 +7,8 @@ namespace Privacy.Analyzers.Flow.Summaries;
 /// <summary>What a call is known to pass at one path: a constant, an object of exactly one type, or the object that is passed elsewhere too.</summary>
 /// <param name="Type">The exact run-time type; of a type parameter the type it stands for. <c>null</c> where it is a constant or an alias.</param>
 /// <param name="SameAs">The earlier path with the same object.</param>
-internal readonly record struct KnownInput(AccessPath Path, ITypeSymbol? Type, object? Constant, AccessPath? SameAs)
+/// <param name="IsBound">The run-time type is <paramref name="Type"/> or one below it.</param>
+internal readonly record struct KnownInput(AccessPath Path, ITypeSymbol? Type, object? Constant, AccessPath? SameAs, bool IsBound = false)
 {
     public bool IsConstant => Type is null && SameAs is null;
 }
@@ -56,11 +57,50 @@ internal sealed class CallContext(ImmutableArray<KnownInput> inputs)
         var types = ImmutableArray<ITypeSymbol>.Empty;
         foreach (var input in Inputs)
         {
-            if (input.Type is { } type && input.Path.Equals(path))
+            if (input is { Type: { } type, IsBound: false } && input.Path.Equals(path))
                 types = types.Add(type);
         }
 
         return types;
+    }
+
+    /// <summary>The class that what is passed at the path is at least.</summary>
+    public ITypeSymbol? BoundAt(AccessPath path)
+    {
+        foreach (var input in Inputs)
+        {
+            if (input.IsBound && input.Path.Equals(path))
+                return input.Type;
+        }
+
+        return null;
+    }
+
+    public bool HasBound
+    {
+        get
+        {
+            foreach (var input in Inputs)
+            {
+                if (input.IsBound)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The same without bounds; <c>null</c> where nothing is left.</summary>
+    public CallContext? WithoutBounds()
+    {
+        var inputs = ImmutableArray.CreateBuilder<KnownInput>();
+        foreach (var input in Inputs)
+        {
+            if (!input.IsBound)
+                inputs.Add(input);
+        }
+
+        return inputs.Count == 0 ? null : new CallContext(inputs.ToImmutable());
     }
 
     public AccessPath? AliasOf(AccessPath path)

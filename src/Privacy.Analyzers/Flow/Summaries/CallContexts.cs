@@ -27,15 +27,15 @@ internal static class CallContexts
             }
             else
             {
-                OfValue(run, general.Asked[i], call.Resolve(general.Asked[i]), ref inputs);
+                OfValue(run, general.Asked[i], call.Resolve(general.Asked[i]), callee, ref inputs);
             }
         }
 
         return inputs is null ? null : new CallContext(inputs.ToImmutable());
     }
 
-    /// <summary>A constant, or the few exact types that an object there may have.</summary>
-    private static void OfValue(Interpreter run, AccessPath path, Value value, ref ImmutableArray<KnownInput>.Builder? inputs)
+    /// <summary>A constant, or the few exact types that an object there may have, or the class that it is at least.</summary>
+    private static void OfValue(Interpreter run, AccessPath path, Value value, IMethodSymbol callee, ref ImmutableArray<KnownInput>.Builder? inputs)
     {
         if (value.HasConstant)
         {
@@ -44,9 +44,18 @@ internal static class CallContexts
         }
 
         run.Ask(value);
-        foreach (var type in TypeTests.ExactTypesOf(value))
+        var exact = TypeTests.ExactTypesOf(value);
+        foreach (var type in exact)
             (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(new KnownInput(path, type, null, null));
+        if (exact.IsEmpty && path.Members.IsEmpty && TypeTests.BoundOf(value) is { } bound && !SymbolEqualityComparer.Default.Equals(bound, Declared(path, callee)))
+            (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(new KnownInput(path, bound, null, null, IsBound: true));
     }
+
+    /// <summary>What the callee knows of the path without being told.</summary>
+    private static ITypeSymbol? Declared(AccessPath path, IMethodSymbol callee) =>
+        path.Root == RootKind.This ? callee.ContainingType
+        : path.Root == RootKind.Parameter && path.Ordinal < callee.Parameters.Length ? callee.Parameters[path.Ordinal].Type
+        : null;
 
     private static KnownInput? OfTypeParameter(Interpreter run, AccessPath path, IMethodSymbol callee)
     {

@@ -56,6 +56,9 @@ internal sealed class SummaryNode(
     /// <summary>More kinds of calls than are told apart: then none is, so that it does not matter which came first.</summary>
     public bool IsCrowded { get; set; }
 
+    /// <summary>The same of calls that are told apart by the class which they pass at least.</summary>
+    public bool IsCrowdedByBounds { get; set; }
+
     /// <summary>Who read the summary: evaluated again when it grows in a root at which they pass something personal.</summary>
     public Dictionary<SummaryNode, SummaryRead> Dependents { get; } = [];
 

@@ -51,20 +51,31 @@ internal sealed class SummaryTable(EngineContext engine)
     {
         if (general.Variants.Count == 0 && !general.IsCrowded)
             general.IsCrowded = IsLarge(general.Method);
+        var hasBound = context.HasBound;
+        if (hasBound && general.IsCrowdedByBounds)
+            return context.WithoutBounds() is { } rest ? NodeOf(general, rest) : general;
         if (general.IsCrowded)
             return general;
+        var alike = 0;
         foreach (var known in general.Variants)
         {
             if (known.Context!.Same(context)) // variants have one
                 return known;
+            if (known.Context.HasBound == hasBound)
+                alike++;
         }
 
-        if (general.Variants.Count >= MaxVariants)
+        if (alike >= MaxVariants)
         {
-            general.IsCrowded = true;
+            general.IsCrowdedByBounds = true;
+            general.IsCrowded |= !hasBound;
             foreach (var variant in general.Variants)
-                EnqueueDependents(variant, RootSet.All);
-            return general;
+            {
+                if (general.IsCrowded || variant.Context!.HasBound)
+                    EnqueueDependents(variant, RootSet.All);
+            }
+
+            return NodeOf(general, context);
         }
 
         var node = new SummaryNode(general.Method, default, engine.Carriers.ByDefault(general.Method), context, general);

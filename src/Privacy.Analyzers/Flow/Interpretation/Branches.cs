@@ -116,6 +116,12 @@ internal static class Branches
             return;
         }
 
+        if (ReferenceEquals(condition, run.Frame.Decided.Condition))
+        {
+            Constant(state, run.Frame.Decided.Answer, out whenTrue, out whenFalse);
+            return;
+        }
+
         switch (condition)
         {
             case IParenthesizedOperation parenthesized:

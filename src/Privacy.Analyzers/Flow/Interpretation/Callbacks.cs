@@ -20,7 +20,26 @@ internal static class Callbacks
         if (known is not null && place.Symbol is not null && StoredCode.IsSettled(member!)) // found by it
             return known;
         var given = Given(run, path, arguments, node, resultType, state);
+        if (lined is not null)
+            HandOut(run, lined, node, state);
         return known is null ? given : known.Join(given);
+    }
+
+    /// <summary>What code that cannot be seen hands out is made of what it is given.</summary>
+    private static void HandOut(Interpreter run, Argument[] lined, SyntaxNode node, FlowState state)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var argument in lined)
+        {
+            if (argument.Parameter is not { RefKind: RefKind.Out })
+                labels = labels.Union(Contents.Of(run, argument.Value, Reach.Content, argument.Syntax, state));
+        }
+
+        foreach (var argument in lined)
+        {
+            if (argument is { Parameter.RefKind: RefKind.Out, Operation: { } target } && TypeFacts.CanCarry(argument.Parameter.Type))
+                Assignments.Assign(run, target, Value.Of(labels), node, state);
+        }
     }
 
     /// <summary>The member that holds the delegate, or the collection it is in, and where: the member itself, or a place in the collection.</summary>

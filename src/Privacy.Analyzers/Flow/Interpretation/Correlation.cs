@@ -12,22 +12,44 @@ internal static class Correlation
     /// <summary>In longer blocks the question would cost more than it is worth.</summary>
     private const int MaxStatements = 64;
 
-    public static bool IsAskedAgain(IBlockOperation block, int index, IConditionalOperation choice)
+    public static bool IsAskedAgain(IBlockOperation block, int index, IConditionalOperation choice) => IsAskedAgain(block, index, choice.Condition);
+
+    /// <summary>The condition that decides which of several values a variable is given here, where it is asked again.</summary>
+    public static IOperation? Choice(IBlockOperation block, int index)
     {
-        if (block.Operations.Length > MaxStatements || Asked(choice.Condition) is not { } variable)
+        var value = block.Operations[index] switch
+        {
+            IVariableDeclarationGroupOperation { Declarations: { Length: 1 } declarations } when declarations[0].Declarators.Length == 1 => declarations[0].Declarators[0].Initializer?.Value,
+            IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => assignment.Value,
+            _ => null,
+        };
+        while (value is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
+        var condition = value switch
+        {
+            IConditionalOperation choice => choice.Condition,
+            ISwitchExpressionOperation { Value: { Type.SpecialType: SpecialType.System_Boolean } asked } => asked,
+            _ => null,
+        };
+        return condition is not null && IsAskedAgain(block, index, condition) ? condition : null;
+    }
+
+    private static bool IsAskedAgain(IBlockOperation block, int index, IOperation condition)
+    {
+        if (block.Operations.Length > MaxStatements || Asked(condition) is not { } variable)
             return false;
         for (var i = index + 1; i < block.Operations.Length; i++)
         {
             foreach (var op in block.Operations[i].DescendantsAndSelf())
             {
-                var condition = op switch
+                var question = op switch
                 {
                     IConditionalOperation later => later.Condition,
                     ISwitchOperation later => later.Value,
                     ISwitchExpressionOperation later => later.Value,
                     _ => null,
                 };
-                if (condition is not null && Names(condition, variable))
+                if (question is not null && Names(question, variable))
                     return true;
             }
         }

@@ -42,6 +42,9 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>The object whose initialiser is being run, innermost last.</summary>
     public Stack<Value> Initialized { get; } = new();
 
+    /// <summary>A condition whose answer is known while the statement runs that it is part of.</summary>
+    public (IOperation? Condition, bool Answer) Decided { get; set; }
+
     /// <summary>Counts jumps to labels: a change after a label was passed means another round.</summary>
     public int JumpChanges { get; private set; }
 

@@ -114,6 +114,8 @@ internal sealed class Functions
             if (_called.Contains(method) && !_kept.Contains(method))
                 continue;
             var (body, receiver, created) = _functions[method];
+            if (Unnamed.Is(body.Syntax, run.Engine.Cancel))
+                continue;
             var state = created.Clone();
             var known = state.Facts;
             state.Join(run.Frame.Exit.Clone());
@@ -198,11 +200,13 @@ internal sealed class Functions
             return Value.Unknown;
         var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node };
         var isRecursive = Depth(run.Frame, method) > 0;
+        var entered = new List<Value>(method.Parameters.Length);
         for (var i = 0; i < method.Parameters.Length; i++)
         {
             // A recursion that counts down must not be folded round by round: the base case would never be seen.
             var argument = i < arguments.Length && !(isRecursive && arguments[i].HasConstant) ? arguments[i] : Value.Unknown;
-            state.SetVariable(method.Parameters[i], Parameter(run, method.Parameters[i], argument, state));
+            entered.Add(Parameter(run, method.Parameters[i], argument, state));
+            state.SetVariable(method.Parameters[i], entered[i]);
         }
 
         run.Frame = frame;
@@ -219,7 +223,7 @@ internal sealed class Functions
         var ensured = state.Facts;
         if (!state.IsAlive || method.IsAsync || isIterator)
             state.Facts = facts;
-        CopyBack(run, method, lined, state);
+        CopyBack(run, method, lined, entered, state);
         return Awaiting.Answer(method, Result(run, method, frame, value, state), frame, isIterator, ensured);
     }
 
@@ -230,13 +234,15 @@ internal sealed class Functions
         return value.IsEmpty && !value.IsKnown && TypeFacts.IsObjectLike(parameter.Type) ? UnknownArgument(run, parameter, state).With(value.Condition) : value;
     }
 
-    private static void CopyBack(Interpreter run, IMethodSymbol method, Argument[]? lined, FlowState state)
+    /// <summary>What was not assigned stays: the same variable may be passed twice.</summary>
+    private static void CopyBack(Interpreter run, IMethodSymbol method, Argument[]? lined, List<Value> given, FlowState state)
     {
         if (lined is null)
             return;
         for (var i = 0; i < method.Parameters.Length && i < lined.Length; i++)
         {
-            if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out && lined[i].Operation is { } target && state.Variable(method.Parameters[i]) is { } value)
+            if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out && lined[i].Operation is { } target
+                && state.Variable(method.Parameters[i]) is { } value && !(i < given.Count && ReferenceEquals(value, given[i])))
                 Assignments.Assign(run, target, value, lined[i].Syntax, state);
         }
     }

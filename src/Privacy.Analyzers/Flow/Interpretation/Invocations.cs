@@ -204,6 +204,11 @@ internal static class Invocations
             foreach (var argument in arguments)
                 labels = labels.Union(Contents.Of(run, argument.Value, Reach.Content, argument.Syntax, state));
             value = Transformed(value.WithLabels(labels), form, node, method);
+            foreach (var argument in arguments)
+            {
+                if (argument is { Parameter.RefKind: RefKind.Out, Operation: { } made })
+                    Assignments.Assign(run, made, Transformed(Value.Of(labels), form, node, method), node, state);
+            }
         }
 
         for (var i = 0; i < arguments.Length; i++)

@@ -91,6 +91,36 @@ internal static class Statements
         return -1;
     }
 
+    /// <summary>Runs a statement once for each answer to a question that is asked again later; false, and nothing done, where none is.</summary>
+    private static bool Fork(Interpreter run, IBlockOperation block, int index, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        whenTrue = whenFalse = state;
+        var statement = block.Operations[index];
+        if (statement is IConditionalOperation { Type: null } choice)
+        {
+            if (!Correlation.IsAskedAgain(block, index, choice))
+                return false;
+            Branches.Fork(run, choice, state, out whenTrue, out whenFalse);
+            return true;
+        }
+
+        if (Correlation.Choice(block, index) is not { } condition)
+            return false;
+        Branches.Split(run, condition, state, out whenTrue, out whenFalse);
+        Decided(run, statement, condition, true, whenTrue);
+        Decided(run, statement, condition, false, whenFalse);
+        return true;
+    }
+
+    private static void Decided(Interpreter run, IOperation statement, IOperation condition, bool answer, FlowState state)
+    {
+        if (!state.IsAlive)
+            return;
+        run.Frame.Decided = (condition, answer);
+        Run(run, statement, state);
+        run.Frame.Decided = default;
+    }
+
     /// <param name="forks">How often the rest of the block may still run once for each way of an if.</param>
     private static void Sequence(Interpreter run, IBlockOperation block, int from, FlowState state, int forks)
     {
@@ -100,13 +130,12 @@ internal static class Statements
             run.Engine.Cancel.ThrowIfCancellationRequested();
             if (!state.IsAlive && statement.Kind is not (OperationKind.Labeled or OperationKind.LocalFunction))
                 continue;
-            if (forks == 0 || statement is not IConditionalOperation { Type: null } choice || !Correlation.IsAskedAgain(block, i, choice))
+            if (forks == 0 || !Fork(run, block, i, state, out var whenTrue, out var whenFalse))
             {
                 Run(run, statement, state);
                 continue;
             }
 
-            Branches.Fork(run, choice, state, out var whenTrue, out var whenFalse);
             if (whenTrue.IsAlive && whenFalse.IsAlive && !whenTrue.SameLabels(whenFalse))
             {
                 Sequence(run, block, i + 1, whenTrue, forks - 1);

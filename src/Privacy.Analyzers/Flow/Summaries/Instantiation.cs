@@ -55,7 +55,7 @@ internal sealed partial class Instantiation(
             InvokeAgain();
         foreach (var pair in _references)
         {
-            if (pair.Key < arguments.Length && arguments[pair.Key].Operation is { } target)
+            if (pair.Key < arguments.Length && arguments[pair.Key].Operation is { } target && !IsUntouched(pair.Key))
                 Assignments.Assign(run, target, pair.Value, call, state);
         }
 
@@ -69,6 +69,18 @@ internal sealed partial class Instantiation(
         if (!condition.IsNone && !result.HasConstant)
             return result.With(condition);
         return TypeFacts.IsCopied(callee.ReturnType) ? Assignments.Copied(run, result, callee.ReturnType, (call, callee), state) : result;
+    }
+
+    /// <summary>The callee leaves what is passed by reference as it was: where the same variable is passed twice, the other one counts.</summary>
+    private bool IsUntouched(int ordinal)
+    {
+        foreach (var (parameter, shape) in summary.References)
+        {
+            if (parameter == ordinal)
+                return shape is { HasObject: false, HasConstant: false, Aliases.Length: 1, Labels.IsEmpty: true, Delegates.IsEmpty: true } && shape.Aliases[0].Equals(AccessPath.Parameter(ordinal));
+        }
+
+        return false;
     }
 
     /// <summary>What an <c>out</c> parameter holds afterwards.</summary>

@@ -61,8 +61,7 @@ internal sealed class SummaryTable(EngineContext engine)
         {
             if (known.Context!.Same(context)) // variants have one
                 return known;
-            if (known.Context.HasBound == hasBound)
-                alike++;
+            alike += known.Context.HasBound == hasBound ? 1 : 0;
         }
 
         if (alike >= MaxVariants)
@@ -70,11 +69,7 @@ internal sealed class SummaryTable(EngineContext engine)
             general.IsCrowdedByBounds = true;
             general.IsCrowded |= !hasBound;
             foreach (var variant in general.Variants)
-            {
-                if (general.IsCrowded || variant.Context!.HasBound)
-                    EnqueueDependents(variant, RootSet.All);
-            }
-
+                EnqueueDependents(variant, RootSet.All);
             return NodeOf(general, context);
         }
 

@@ -43,6 +43,12 @@ internal static class LibraryCalls
             return Value.Unknown;
         }
 
+        if (method is { Name: "Fill", Parameters.Length: 1, ContainingType: { Name: "Span", ContainingNamespace.Name: "System" } } && receiver is not null)
+        {
+            Arrays.Overwrite(receiver, arguments[0].Value, state);
+            return Value.Unknown;
+        }
+
         Arrays.Blur(receiver, state);
         foreach (var argument in arguments)
             Arrays.Blur(argument.Value, state);

@@ -147,10 +147,16 @@ internal static class Patterns
                 for (var i = 0; i < list.Patterns.Length; i++)
                 {
                     var inner = list.Patterns[i];
-                    isFromStart &= inner is not ISlicePatternOperation;
+                    if (inner is ISlicePatternOperation)
+                    {
+                        // Its positions are others than those of the whole: whatever is in there is anywhere in it.
+                        isFromStart = false;
+                        Inner(run, inner, Value.Of(Contents.Of(run, value, Reach.Content, list.Syntax, state), value.Objects), tested, state);
+                        continue;
+                    }
+
                     var place = isFromStart ? Arrays.At(list.InputType, value, Value.OfConstant(i), state) : Member.Element;
-                    var held = place.IsEntry ? Members.Read(run, value, place, TypeFacts.ElementType(list.InputType), list.Syntax, state) : element;
-                    Inner(run, inner, inner is ISlicePatternOperation ? value : held, tested, state);
+                    Inner(run, inner, place.IsEntry ? Members.Read(run, value, place, TypeFacts.ElementType(list.InputType), list.Syntax, state) : element, tested, state);
                 }
 
                 break;

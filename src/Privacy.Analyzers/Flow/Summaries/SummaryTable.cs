@@ -52,22 +52,20 @@ internal sealed class SummaryTable(EngineContext engine)
         if (general.Variants.Count == 0 && !general.IsCrowded)
             general.IsCrowded = IsLarge(general.Method);
         var hasBound = context.HasBound;
-        if (hasBound && general.IsCrowdedByBounds)
-            return context.WithoutBounds() is { } rest ? NodeOf(general, rest) : general;
-        if (general.IsCrowded)
-            return general;
+        if (hasBound ? general.IsCrowdedByBounds : general.IsCrowded)
+            return hasBound && context.WithoutBounds() is { } rest ? NodeOf(general, rest) : general;
         var alike = 0;
         foreach (var known in general.Variants)
         {
-            if (known.Context!.Same(context)) // variants have one
+            alike += known.Context!.HasBound == hasBound ? 1 : 0; // variants have one
+            if (known.Context.Same(context))
                 return known;
-            alike += known.Context.HasBound == hasBound ? 1 : 0;
         }
 
         if (alike >= MaxVariants)
         {
             general.IsCrowdedByBounds = true;
-            general.IsCrowded |= !hasBound;
+            general.IsCrowded |= !hasBound; // without bounds as well
             foreach (var variant in general.Variants)
                 EnqueueDependents(variant, RootSet.All);
             return NodeOf(general, context);

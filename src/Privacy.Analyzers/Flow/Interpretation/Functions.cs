@@ -114,7 +114,7 @@ internal sealed class Functions
             if (_called.Contains(method) && !_kept.Contains(method))
                 continue;
             var (body, receiver, created) = _functions[method];
-            if (Unnamed.Is(body.Syntax, run.Engine.Cancel))
+            if (method.Parameters.IsEmpty && Unnamed.Is(body.Syntax, run.Engine.Cancel)) // a parameter can be personal by itself
                 continue;
             var state = created.Clone();
             var known = state.Facts;

@@ -64,7 +64,7 @@ internal static class TypeTests
             return null;
         foreach (var obj in value.Objects)
         {
-            if (obj.Delegate is not null || obj.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class } type || !TypeFacts.IsSource(type))
+            if (obj.Delegate is not null || obj.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class } type || TypeFacts.IsTrusted(type))
                 return null;
             if (bound is not null && !SymbolEqualityComparer.Default.Equals(bound, type))
                 return null;
@@ -116,7 +116,7 @@ internal static class TypeTests
     /// <summary>What is of one class is of no other, but for those above it and below it.</summary>
     private static bool? OfClass(ITypeSymbol? bound, ITypeSymbol type)
     {
-        if (bound is not INamedTypeSymbol { TypeKind: TypeKind.Class } own || !TypeFacts.IsSource(own) || TypeFacts.IsWrapper(own))
+        if (bound is not INamedTypeSymbol { TypeKind: TypeKind.Class } own || TypeFacts.IsTrusted(own) || TypeFacts.IsWrapper(own))
             return null;
         if (Is(own, type) is { } known and true)
             return known;

@@ -194,7 +194,7 @@ internal static class Invocations
         if (run.Model.Sources.OfReturn(method) is { } tag && !value.Labels.HasSource)
         {
             value = Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects);
-            if (method.ReturnType.TypeKind == TypeKind.Class && TypeFacts.IsSource(method.ReturnType))
+            if (method.ReturnType.TypeKind == TypeKind.Class && !TypeFacts.IsTrusted(method.ReturnType))
                 value = value.WithBound(method.ReturnType);
         }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards.Facts;

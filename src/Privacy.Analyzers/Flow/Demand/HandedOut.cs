@@ -1,7 +1,8 @@
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Interpretation;
+using Privacy.Analyzers.Flow.Summaries;
 
-namespace Privacy.Analyzers.Flow.Summaries;
+namespace Privacy.Analyzers.Flow.Demand;
 
 /// <summary>
 /// Whether a summary gives its callers something personal that they did not pass: such a caller may name neither a source nor a sink. What is

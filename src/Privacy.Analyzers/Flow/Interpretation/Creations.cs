@@ -64,7 +64,6 @@ internal static class Creations
         return Value.Of(made);
     }
 
-    /// <summary>A copy of a record or struct: what the original held, but for what the initialiser writes.</summary>
     /// <summary>Another object for each, which holds the same.</summary>
     public static Value Copy(Interpreter run, Value original, SyntaxNode at, FlowState state)
     {
@@ -85,6 +84,7 @@ internal static class Creations
         return Value.Of(made);
     }
 
+    /// <summary>A copy of a record or struct: what the original held, but for what the initialiser writes.</summary>
     public static Value With(Interpreter run, IWithOperation op, FlowState state)
     {
         var original = run.Eval(op.Operand, state);

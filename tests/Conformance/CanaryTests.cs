@@ -25,7 +25,7 @@ public sealed class CanaryTests
                 }
             });
 
-        var missing = verdicts.Where(verdict => !verdict.Misses.IsEmpty && verdict.GivenUp.IsEmpty).OrderBy(verdict => verdict.Program.Text.Length).ToList();
+        var missing = verdicts.Where(verdict => !verdict.Misses.IsEmpty).OrderBy(verdict => verdict.Program.Text.Length).ToList();
         Assert.True(missing.Count == 0, $"{missing.Count} programs leak unreported; the shortest:\n{missing.FirstOrDefault()}");
         var leaks = verdicts.Sum(verdict => verdict.Truth.Count);
         var alarms = verdicts.Sum(verdict => verdict.FalseAlarms.Count);

@@ -31,7 +31,7 @@ internal static class CompilerDriver
     /// <returns>What the analyzers reported.</returns>
     public static ImmutableArray<Diagnostic> Run(CompilationInput input, BenchMode mode)
     {
-        Compilation compilation = input.Create(mode.Severities);
+        Compilation compilation = input.Create(mode.Severities ?? RuleSeverities.OfRules);
         if (mode.RunsGenerators && BenchMode.Generators() is { IsEmpty: false } generators)
         {
             CSharpGeneratorDriver

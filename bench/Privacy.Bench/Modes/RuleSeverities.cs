@@ -6,6 +6,9 @@ namespace Privacy.Bench.Modes;
 /// <summary>Which rules run, for all files alike: what a configuration file says, or one range of rules and nothing else.</summary>
 internal sealed class RuleSeverities : SyntaxTreeOptionsProvider
 {
+    /// <summary>Each rule as it says itself. The compiler always has such an object, and analyzers fail without one.</summary>
+    public static RuleSeverities OfRules { get; } = new(ImmutableDictionary<string, ReportDiagnostic>.Empty);
+
     private readonly ImmutableDictionary<string, ReportDiagnostic> _said = ImmutableDictionary<string, ReportDiagnostic>.Empty;
     private readonly string? _from;
     private readonly string? _to;

@@ -68,6 +68,17 @@ internal sealed class Label : IEquatable<Label>
     public Label OfNumbers() =>
         Path is null || Reach != Reach.Content ? this : new Label(Path, Reach.Numbers, Form, IsAssumed) { Guards = Guards };
 
+    /// <summary>
+    /// True where the other says nothing beyond this: the same seen for certain where it is assumed, or the whole content where it is the numbers of it.
+    /// </summary>
+    public bool Covers(Label other) =>
+        ReferenceEquals(Source, other.Source)
+        && Form == other.Form
+        && (!IsAssumed || other.IsAssumed)
+        && (Reach == other.Reach || (Reach == Reach.Content && other.Reach == Reach.Numbers))
+        && GuardFacts.Same(Guards, other.Guards)
+        && (Path is null ? other.Path is null : Path.Equals(other.Path));
+
     public bool Equals(Label? other) =>
         other is not null
         && ReferenceEquals(Source, other.Source)

@@ -27,7 +27,17 @@ internal sealed class LabelSet
 
     public static LabelSet Of(Label label, Trace? trace) => new([new LabelEntry(label, trace)]);
 
-    public bool Contains(Label label) => IndexOf(Entries, label) >= 0;
+    /// <summary>True where a label of the set says all that this one does.</summary>
+    public bool Contains(Label label)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Label.Covers(label))
+                return true;
+        }
+
+        return false;
+    }
 
     public bool HasSource
     {
@@ -62,7 +72,11 @@ internal sealed class LabelSet
                 continue;
             }
 
-            (builder ??= Entries.ToBuilder()).Add(entry);
+            if (builder is null ? Contains(entry.Label) : Covered(builder, entry.Label))
+                continue;
+            builder ??= Entries.ToBuilder();
+            RemoveCovered(builder, entry.Label);
+            builder.Add(entry);
         }
 
         if (builder is null)
@@ -178,6 +192,26 @@ internal sealed class LabelSet
         }
 
         return new LabelSet(collapsed.ToImmutable());
+    }
+
+    private static bool Covered(ImmutableArray<LabelEntry>.Builder entries, Label label)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Label.Covers(label))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void RemoveCovered(ImmutableArray<LabelEntry>.Builder entries, Label label)
+    {
+        for (var i = entries.Count - 1; i >= 0; i--)
+        {
+            if (label.Covers(entries[i].Label))
+                entries.RemoveAt(i);
+        }
     }
 
     private static int IndexOf(ImmutableArray<LabelEntry> entries, Label label)

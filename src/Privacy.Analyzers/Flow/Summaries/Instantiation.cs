@@ -20,6 +20,7 @@ internal sealed partial class Instantiation(
     private readonly Dictionary<int, Value> _callbacks = [];
     private readonly Dictionary<int, Value> _references = [];
     private readonly Dictionary<ShapeIdentity, AbstractObject> _made = [];
+    private Dictionary<(Label Label, ISymbol? Assumed), LabelSet>? _given;
     private FactsAtCall? _facts;
     private int _objects;
 
@@ -37,12 +38,14 @@ internal sealed partial class Instantiation(
         foreach (var callback in summary.Callbacks)
             Invoke(callback);
         RaiseSinks();
+        _given = null;
         var result = ValueOf(summary.Return);
         foreach (var (ordinal, shape) in summary.References)
             _references[ordinal] = ValueOf(shape);
         var effects = new List<(SummaryEffect Effect, Value Target, Value Held)>(summary.Effects.Length);
         foreach (var effect in summary.Effects)
             effects.Add((effect, Resolve(effect.Target), ValueOf(effect.Member.Shape)));
+        var thrown = summary.Thrown is null ? null : ValueOf(summary.Thrown);
         foreach (var (effect, target, held) in effects)
             Clear(effect.Member, target, held);
         foreach (var (effect, target, held) in effects)
@@ -59,8 +62,8 @@ internal sealed partial class Instantiation(
                 Assignments.Assign(run, target, pair.Value, call, state);
         }
 
-        if (summary.Thrown is { } thrown)
-            Exceptions.Raise(run, ValueOf(thrown), state);
+        if (thrown is not null)
+            Exceptions.Raise(run, thrown, state);
         var condition = Facts.Of(summary.Condition);
         if (!summary.Ensures.IsEmpty && !Exits.IsLeftOut(callee))
             state.Facts = GuardFacts.Learn(state.Facts, Facts.Of(summary.Ensures));
@@ -91,6 +94,7 @@ internal sealed partial class Instantiation(
         var values = ImmutableArray.CreateBuilder<Value>(callback.Arguments.Length);
         foreach (var argument in callback.Arguments)
             values.Add(Entering(argument));
+        _given = null;
         var entries = Functions.Entries(arguments);
         var target = Resolve(callback.Delegate);
         var guards = Facts.Of(callback.Guards);
@@ -196,13 +200,23 @@ internal sealed partial class Instantiation(
                 continue;
             }
 
-            foreach (var given in Contents.Of(run, Resolve(path), entry.Label.Reach, At(path), state).Entries)
-            {
-                var trace = Trace.Add(given.Trace, call, StepKind.Call, callee, entry.Trace?.Assumed);
-                labels = labels.Union(LabelSet.Of(given.Label.Through(entry.Label.Form, entry.Label.IsAssumed).Under(Facts.Of(entry.Label.Guards)), trace));
-            }
+            labels = labels.Union(Given(entry.Label, path, entry.Trace?.Assumed));
         }
 
+        return labels;
+    }
+
+    /// <summary>What the caller passed at the path of a label. Asked once for each: a large summary names the same few paths in all it writes.</summary>
+    private LabelSet Given(Label label, AccessPath path, ISymbol? assumed)
+    {
+        _given ??= [];
+        if (_given.TryGetValue((label, assumed), out var labels))
+            return labels;
+        labels = LabelSet.Empty;
+        var guards = Facts.Of(label.Guards);
+        foreach (var given in Contents.Of(run, Resolve(path), label.Reach, At(path), state).Entries)
+            labels = labels.Union(LabelSet.Of(given.Label.Through(label.Form, label.IsAssumed).Under(guards), Trace.Add(given.Trace, call, StepKind.Call, callee, assumed)));
+        _given.Add((label, assumed), labels);
         return labels;
     }
 

@@ -35,6 +35,21 @@ public sealed class LatticeLawTests
     }
 
     [Fact]
+    public void Labels_WhatSaysNothingNewIsLeftOut()
+    {
+        var path = AccessPath.Parameter(0);
+        var certain = LabelSet.Of(new Label(path, Reach.Content), null);
+        var assumed = LabelSet.Of(new Label(path, Reach.Content, assumed: true), null);
+        var numbers = LabelSet.Of(new Label(path, Reach.Numbers, assumed: true), null);
+        var text = LabelSet.Of(new Label(path, Reach.Text), null);
+        Assert.Single(certain.Union(assumed).Entries);
+        Assert.True(Same(certain, numbers.Union(assumed).Union(certain)));
+        Assert.Equal(2, certain.Union(text).Entries.Length); // an own ToString may say other things
+        Assert.False(assumed.Covers(certain));
+        Assert.True(certain.ChangedRoots(numbers).Contains(path));
+    }
+
+    [Fact]
     public void Values_JoinIsAnUpperBoundInAnyOrder()
     {
         var random = new Random(11);

@@ -19,9 +19,12 @@ internal static class Exceptions
         run.Regions.Push(region);
         run.Eval(op.Body, state);
         run.Regions.Pop();
-        if (op.Catches.IsEmpty && region.Thrown is { } leaving)
-            Raise(run, leaving, region.State.Clone());
 
+        // What leaves by an exception: nobody here catches it, or a handler throws it.
+        var left = new TryRegion(CatchesAll(op) ? FlowState.Dead() : region.State.Clone()) { Thrown = Uncaught(op, region.Thrown) };
+        var isFollowed = op.Finally is not null || run.Regions.Count > 0;
+        if (isFollowed)
+            run.Regions.Push(left);
         foreach (var clause in op.Catches)
         {
             if (!region.State.IsAlive)
@@ -31,16 +34,59 @@ internal static class Exceptions
             state.Join(handler);
         }
 
-        if (op.Finally is null)
-            return Value.Unknown;
-        var returns = state.IsAlive;
-        if (!returns)
-            state.Become(region.State.Clone());
-        else if (!CatchesAll(op) || !GuardFacts.Same(state.Facts, region.State.Facts))
-            run.Eval(op.Finally, region.State.Clone()); // it runs too where the block was left early: other values hold, and less is known there
-        run.Eval(op.Finally, state);
-        state.IsAlive &= returns;
+        if (isFollowed)
+            run.Regions.Pop();
+        if (op.Finally is not null)
+            Finally(run, op.Finally, region.State, left.State, state);
+        if (left.Thrown is { } thrown)
+            Raise(run, thrown, left.State);
+        else if (run.Regions.Count > 0)
+            run.Regions.Peek().State.Join(left.State);
         return Value.Unknown;
+    }
+
+    /// <param name="within">The states between the statements of the block: it may be left there by a jump.</param>
+    /// <param name="left">The state in which it is left by an exception; becomes that after the finally.</param>
+    private static void Finally(Interpreter run, IOperation block, FlowState within, FlowState left, FlowState state)
+    {
+        if (!state.IsAlive || !GuardFacts.Same(state.Facts, within.Facts))
+        {
+            var jumped = within.Clone();
+            jumped.Join(left);
+            run.Eval(block, jumped);
+            if (left.IsAlive)
+                left.Become(jumped);
+        }
+        else if (left.IsAlive)
+        {
+            run.Eval(block, left);
+        }
+
+        if (state.IsAlive)
+            run.Eval(block, state);
+    }
+
+    /// <summary>What of the thrown values no handler is sure to catch.</summary>
+    private static Value? Uncaught(ITryOperation op, Value? thrown)
+    {
+        if (thrown is null || op.Catches.IsEmpty)
+            return thrown;
+        if (CatchesAll(op))
+            return null;
+        var objects = thrown.Objects;
+        foreach (var obj in thrown.Objects)
+        {
+            foreach (var clause in op.Catches)
+            {
+                if (clause.Filter is null && Inherits(obj.Type, clause.ExceptionType))
+                {
+                    objects = objects.Remove(obj);
+                    break;
+                }
+            }
+        }
+
+        return thrown.Labels.IsEmpty && objects.IsEmpty ? null : Value.Of(thrown.Labels, objects);
     }
 
     private static bool CatchesAll(ITryOperation op)

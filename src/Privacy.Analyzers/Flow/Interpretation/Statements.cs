@@ -54,7 +54,10 @@ internal static class Statements
         Results.OfReturn(run, op.ReturnedValue, value, state);
         if (op.Kind == OperationKind.YieldReturn)
         {
-            run.Frame.Yielded = run.Frame.Yielded is null ? value : run.Frame.Yielded.Join(value);
+            if (run.Frame.Reader is { } reader)
+                reader.Take(run, value, state);
+            else
+                (run.Frame.Yielded ??= new Yields()).Add(op, value);
             return Value.Unknown;
         }
 

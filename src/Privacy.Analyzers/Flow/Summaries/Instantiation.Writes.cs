@@ -42,6 +42,12 @@ internal sealed partial class Instantiation
 
     private void Write(ShapeMember member, Value target, Value held)
     {
+        if (member.Member.Equals(Member.Parts))
+        {
+            Arrays.Part(target, state);
+            return;
+        }
+
         var weak = member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty;
         foreach (var obj in target.Objects)
         {

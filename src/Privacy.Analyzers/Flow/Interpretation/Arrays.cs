@@ -66,6 +66,12 @@ internal static class Arrays
         || (type is INamedTypeSymbol { Arity: 1, Name: "List" or "IEnumerable" or "IAsyncEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "ImmutableArray" or "ImmutableList" } named
             && TypeFacts.IsTrusted(named));
 
+    /// <summary>The type does not say that it is none.</summary>
+    private static bool MayBeOrdered(ITypeSymbol? type) =>
+        type is null or ITypeParameterSymbol or IDynamicTypeSymbol or { SpecialType: SpecialType.System_Object or SpecialType.System_Array or SpecialType.System_Collections_IEnumerable }
+        || IsOrdered(type)
+        || type is { TypeKind: TypeKind.Interface, ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } };
+
     /// <summary>Given as it is; what its elements hold has no members, so that two ways to one of them need not be told of each other.</summary>
     private static bool IsGiven(AbstractObject obj) =>
         obj.Path is { Root: RootKind.Parameter, Members.IsEmpty: true } && !TypeFacts.IsObjectLike(TypeFacts.ElementType(obj.Type));
@@ -142,7 +148,7 @@ internal static class Arrays
             return;
         foreach (var obj in value.Objects)
         {
-            if (obj.Path is not null && IsOrdered(obj.Type) && Moves(method))
+            if (obj.Path is not null && MayBeOrdered(obj.Type) && Moves(method))
                 state.PutCell(obj, new Cell(Member.Parts, Value.Clean, MaybeInitial: false)); // callers are told
         }
 

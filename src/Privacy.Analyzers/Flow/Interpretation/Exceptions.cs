@@ -15,13 +15,14 @@ internal static class Exceptions
 {
     public static Value Try(Interpreter run, ITryOperation op, FlowState state)
     {
-        var region = new TryRegion(FlowState.Dead());
+        var region = new TryRegion(run.Frame, FlowState.Dead());
         run.Regions.Push(region);
         run.Eval(op.Body, state);
         run.Regions.Pop();
 
         // What leaves by an exception: nobody here catches it, or a handler throws it.
-        var left = new TryRegion(CatchesAll(op) ? FlowState.Dead() : region.State.Clone()) { Thrown = Uncaught(op, region.Thrown) };
+        var left = new TryRegion(run.Frame, CatchesAll(op) ? FlowState.Dead() : region.State.Clone()) { Thrown = Uncaught(op, region.Thrown) };
+        left.Left.Join(region.Left);
         var isFollowed = op.Finally is not null || run.Regions.Count > 0;
         if (isFollowed)
             run.Regions.Push(left);
@@ -37,31 +38,38 @@ internal static class Exceptions
         if (isFollowed)
             run.Regions.Pop();
         if (op.Finally is not null)
-            Finally(run, op.Finally, region.State, left.State, state);
-        if (left.Thrown is { } thrown)
-            Raise(run, thrown, left.State);
-        else if (run.Regions.Count > 0)
-            run.Regions.Peek().State.Join(left.State);
+            Finally(run, op.Finally, left, state);
+        if (run.Regions.Count == 0)
+        {
+            if (left.Thrown is { } thrown)
+                Raise(run, thrown, left.State);
+            return Value.Unknown;
+        }
+
+        run.Regions.Peek().State.Join(left.State);
+        run.Regions.Peek().Left.Join(left.Left);
+        if (left.Thrown is { } passed)
+            Raise(run, passed, left.State);
         return Value.Unknown;
     }
 
-    /// <param name="within">The states between the statements of the block: it may be left there by a jump.</param>
-    /// <param name="left">The state in which it is left by an exception; becomes that after the finally.</param>
-    private static void Finally(Interpreter run, IOperation block, FlowState within, FlowState left, FlowState state)
+    /// <summary>A jump or a return: where it leaves a block, its <c>finally</c> runs in this state.</summary>
+    public static void Leave(Interpreter run, FlowState state)
     {
-        if (!state.IsAlive || !GuardFacts.Same(state.Facts, within.Facts))
-        {
-            var jumped = within.Clone();
-            jumped.Join(left);
-            run.Eval(block, jumped);
-            if (left.IsAlive)
-                left.Become(jumped);
-        }
-        else if (left.IsAlive)
-        {
-            run.Eval(block, left);
-        }
+        if (run.Regions.Count == 0 || !state.IsAlive)
+            return;
+        var region = run.Regions.Peek();
+        if (ReferenceEquals(region.Frame, run.Frame) || region.Frame.Reader is not null)
+            region.Left.Join(state);
+    }
 
+    /// <summary>It runs in each state that leads to it, and what goes on by an exception goes on in the state after it.</summary>
+    private static void Finally(Interpreter run, IOperation block, TryRegion left, FlowState state)
+    {
+        if (left.State.IsAlive)
+            run.Eval(block, left.State);
+        if (left.Left.IsAlive)
+            run.Eval(block, left.Left);
         if (state.IsAlive)
             run.Eval(block, state);
     }

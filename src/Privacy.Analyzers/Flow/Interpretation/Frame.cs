@@ -150,11 +150,16 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
         sofar is { } known ? GuardFacts.Join(known, facts) : facts;
 }
 
-/// <summary>A <c>try</c> block being run: what its handlers may see.</summary>
-internal sealed class TryRegion(FlowState entry)
+/// <summary>A <c>try</c> block being run: what its handlers and its <c>finally</c> may see.</summary>
+internal sealed class TryRegion(Frame frame, FlowState entry)
 {
+    public Frame Frame { get; } = frame;
+
     /// <summary>The join of the states between its statements.</summary>
     public FlowState State { get; } = entry;
+
+    /// <summary>The join of the states in which a jump or a return leaves it, perhaps.</summary>
+    public FlowState Left { get; } = FlowState.Dead();
 
     public Value? Thrown { get; set; }
 }

@@ -57,14 +57,11 @@ internal sealed class LoopSequence
     {
         if (!state.IsAlive)
             return;
+        var waiting = state.Clone();
         if (_call is not null && IsIterator(_call.TargetMethod))
-        {
-            var waiting = state.Clone();
             _sequence = _sequence.Join(Invocations.Call(_run, _call, _receiver, _arguments, state));
-            state.Join(waiting); // it goes on where it stopped: what it did first it may not do again
-        }
-
         Element = Read(state);
+        state.Join(waiting); // an iterator goes on where it stopped: what it did first it may not do again
     }
 
     private Value Read(FlowState state) =>

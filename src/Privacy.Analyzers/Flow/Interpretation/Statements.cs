@@ -63,6 +63,7 @@ internal static class Statements
 
         if (op.ReturnedValue is not null)
             value = value.WithLabels(value.Labels.Step(op.ReturnedValue.Syntax, StepKind.Step, null));
+        Exceptions.Leave(run, state);
         run.Frame.Return(value, run.Model.Guards.IsEmpty ? null : op.ReturnedValue, state);
         return Value.Unknown;
     }

@@ -35,12 +35,20 @@ internal sealed class Yields
         if (_isOver || _listed.Count == MaxListed || !IsOnce(op))
         {
             _isOver = true;
-            Others = Others is null ? value : Others.Join(value);
+            AddOther(value);
+            while (_listed.Count > 0 && _listed[_listed.Count - 1].At.Syntax.SpanStart > op.Syntax.SpanStart)
+            {
+                AddOther(_listed[_listed.Count - 1].Value); // another way through the body came there without this one
+                _listed.RemoveAt(_listed.Count - 1);
+            }
+
             return;
         }
 
         _listed.Add((op, value));
     }
+
+    private void AddOther(Value value) => Others = Others is null ? value : Others.Join(value);
 
     /// <summary>A statement of the body itself, with no label to come back to.</summary>
     private static bool IsOnce(IReturnOperation op)

@@ -92,6 +92,16 @@ internal static class Positions
         yield return second;
     }
 
+    private static IEnumerable<string> Between(User user, bool isShort)
+    {
+        if (isShort)
+            Log.LogInformation("short");
+        yield return "first";
+        if (!isShort)
+            yield return user.Email;
+        yield return "last";
+    }
+
     private static string First(params string[] all) => all[0];
 
     private static void Flip(string[] all) => Array.Reverse(all);
@@ -100,6 +110,18 @@ internal static class Positions
     {
         if (Coin)
             all.Reverse();
+    }
+
+    private static void FlipAnything(object all)
+    {
+        if (all is List<string> list)
+            list.Reverse();
+    }
+
+    private static void Refill(List<string> all, string text)
+    {
+        all.Clear();
+        all.Add(text);
     }
 
     private static void Append(List<string> all, string text) => all.Add(text);
@@ -165,6 +187,27 @@ internal static class Positions
         Log.LogInformation("{X}", all[0]); // expect: PRIV201
     }
 
+    public static void FlippedAsAnObjectBad(User user)
+    {
+        List<string> all = [user.Theme, user.Email];
+        FlipAnything(all);
+        Log.LogInformation("{X}", all[0]); // expect: PRIV201
+    }
+
+    public static void RefilledByAnotherBad(User user)
+    {
+        List<string> all = [user.Theme];
+        Refill(all, user.Email);
+        Log.LogInformation("{X}", all.ElementAtOrDefault(0)); // expect: PRIV201
+    }
+
+    public static void RefilledByAnotherOk(User user)
+    {
+        List<string> all = [user.Email];
+        Refill(all, user.Theme);
+        Log.LogInformation("{X}", all[0]);
+    }
+
     public static void AppendedByAnotherBad(User user)
     {
         List<string> all = [user.Theme];
@@ -198,6 +241,10 @@ internal static class Positions
     public static void FirstOfIteratorBad(User user) => Log.LogInformation("{X}", Both(user.Email, user.Theme).First()); // expect: PRIV201
 
     public static void FirstOfIteratorOk(User user) => Log.LogInformation("{X}", Both(user.Theme, user.Email).First());
+
+    public static void SecondOfSomeBad(User user, bool isShort) => Log.LogInformation("{X}", Between(user, isShort).ElementAt(1)); // expect: PRIV201
+
+    public static void FirstOfSomeOk(User user, bool isShort) => Log.LogInformation("{X}", Between(user, isShort).First());
 
     public static void SecondOfIteratorBad(User user) => Log.LogInformation("{X}", Both(user.Theme, user.Email).ElementAt(1)); // expect: PRIV201
 

@@ -231,6 +231,46 @@ internal static class Exceptions
         }
     }
 
+    public static void LeftEarlyBad(User user)
+    {
+        var text = "";
+        try
+        {
+            text = user.Email;
+            if (user.Visits > 0)
+                return;
+            text = "";
+        }
+        catch (Exception)
+        {
+            text = "";
+        }
+        finally
+        {
+            Log.LogInformation("{X}", text); // expect: PRIV201
+        }
+    }
+
+    public static void LeftEarlyOk(User user)
+    {
+        var text = "";
+        try
+        {
+            text = user.Email;
+            text = "";
+            if (user.Visits > 0)
+                return;
+        }
+        catch (Exception)
+        {
+            text = "";
+        }
+        finally
+        {
+            Log.LogInformation("{X}", text);
+        }
+    }
+
     public static void ThrownByAHandlerBad(User user)
     {
         var text = "";

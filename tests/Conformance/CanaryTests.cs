@@ -30,7 +30,7 @@ public sealed class CanaryTests
         var leaks = verdicts.Sum(verdict => verdict.Truth.Count);
         var alarms = verdicts.Sum(verdict => verdict.FalseAlarms.Count);
         Assert.True(leaks > Programs, $"{leaks} leaks: the programs show little");
-        Assert.True(leaks >= 0.95 * (leaks + alarms), $"{alarms} false alarms beside {leaks} leaks");
+        Assert.True(leaks >= 0.97 * (leaks + alarms), $"{alarms} false alarms beside {leaks} leaks");
     }
 
     [Fact]

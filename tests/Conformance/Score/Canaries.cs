@@ -9,7 +9,8 @@ internal static class Canaries
 {
     private const int BatchSize = 50;
 
-    public static int Run(int first, int count)
+    /// <param name="lists">Every program that differs is printed whole, however many they are.</param>
+    public static int Run(int first, int count, bool lists)
     {
         var (missing, alarming, misses, alarms, leaks) = (0, 0, 0, 0, 0);
         var sync = new Lock();
@@ -33,7 +34,7 @@ internal static class Canaries
                 foreach (var verdict in verdicts.Where(verdict => count == 1 || !verdict.IsRight))
                 {
                     Console.WriteLine($"---- {verdict.Program.Name}: {verdict.Misses.Count} misses, {verdict.FalseAlarms.Count} false alarms {string.Join(", ", verdict.GivenUp.Distinct())}");
-                    if (count <= BatchSize)
+                    if (count <= BatchSize || lists)
                     {
                         Console.WriteLine(verdict);
                     }

@@ -8,7 +8,7 @@ if (args is ["--canary" or "--reduce", var first, ..])
 {
     var seed = int.Parse(first, CultureInfo.InvariantCulture);
     var seeds = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
-    return args[0] == "--canary" ? Canaries.Run(seed, seeds) : Canaries.Reduce(seed, seeds);
+    return args[0] == "--canary" ? Canaries.Run(seed, seeds, args.Contains("--list")) : Canaries.Reduce(seed, seeds);
 }
 
 if (Arguments.Parse(args) is not { } arguments)

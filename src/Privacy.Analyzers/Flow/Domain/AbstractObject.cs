@@ -53,11 +53,17 @@ internal sealed class AbstractObject
     /// <summary>The member of <see cref="Parent"/> it was read from.</summary>
     public Member? Slot { get; private init; }
 
+    /// <summary>How many elements an array has that was made of as many; negative where that is not known.</summary>
+    public int Length { get; set; } = -1;
+
+    /// <summary>Where it was made, where it was made here.</summary>
+    public object? Site { get; private init; }
+
     public static AbstractObject OfParameter(int ordinal, AccessPath path, ITypeSymbol? type, ImmutableArray<ITypeSymbol> exact = default, AbstractObject? parent = null) =>
         new(ordinal, exact is { IsDefault: false, Length: 1 } ? exact[0] : type) { Path = path, IsExactType = exact is { IsDefault: false, Length: 1 }, Choices = exact.IsDefault ? [] : exact, Parent = parent, Slot = parent is null ? null : path.Members[path.Members.Length - 1] };
 
-    public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null, Member? slot = null, bool isInput = false) =>
-        new(ordinal, type) { IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent, Slot = slot, IsInput = isInput };
+    public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null, Member? slot = null, bool isInput = false, object? site = null) =>
+        new(ordinal, type) { Site = site, IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent, Slot = slot, IsInput = isInput };
 
     /// <summary>At hand, and the same in every run.</summary>
     public override int GetHashCode() => Ordinal;

@@ -111,10 +111,14 @@ internal sealed class FlowState
         SetCells(obj, index < 0 ? cells.Add(cell) : cells.SetItem(index, cell));
     }
 
+    /// <summary>Weak update: the cell may hold this too, and no other.</summary>
+    public void WriteOthers(AbstractObject obj, Member member, Value value) =>
+        Write(obj, TryRead(obj, member, out var old) ? old with { Value = old.Value.Join(value) } : new Cell(member, value, MaybeInitial: true));
+
     /// <summary>Weak update: the cell may hold this too.</summary>
     public void WriteAlso(AbstractObject obj, Member member, Value value)
     {
-        Write(obj, TryRead(obj, member, out var old) ? old with { Value = old.Value.Join(value) } : new Cell(member, value, MaybeInitial: true));
+        WriteOthers(obj, member, value);
         if (!member.Equals(Member.MapValue) && !member.Equals(Member.Element))
             return;
         // A key that is not known may be any of those that are.
@@ -127,6 +131,9 @@ internal sealed class FlowState
 
         SetCells(obj, cells);
     }
+
+    /// <summary>The object holds what it held, or what these cells hold.</summary>
+    public void JoinCells(AbstractObject obj, ImmutableArray<Cell> cells) => JoinCells(obj, Cells(obj), cells, [], []);
 
     /// <summary>Replaces everything by the other state.</summary>
     public void Become(FlowState other)

@@ -57,8 +57,17 @@ internal static class Arguments
             elements.Add(new Argument(null, plain, value, plain.Syntax, []));
         }
 
-        var collection = Collections.Of(run, argument.Value, values.ToImmutable(), state);
+        // Code of a library is not known to keep an order; what is seen names the positions that it reads.
+        var collection = run.IsOwn(parameter) && Sequence(argument.Value) is { } type
+            ? Collections.Listed(run, argument.Value, type, values.ToImmutable(), values.Count, state)
+            : Collections.Of(run, argument.Value, values.ToImmutable(), state);
         return new Argument(parameter, argument.Value, collection, argument.Value.Syntax, elements.ToImmutable());
+    }
+
+    private static ITypeSymbol? Sequence(IOperation listed)
+    {
+        var type = (listed is IConversionOperation conversion ? conversion.Operand.Type : null) ?? listed.Type;
+        return !Arrays.IsSpan(type) ? type : Calls.TypeFacts.ElementType(type) is { } element ? listed.SemanticModel?.Compilation.CreateArrayTypeSymbol(element) : null;
     }
 
     private static ImmutableArray<IOperation> Listed(IArgumentOperation argument)

@@ -1,11 +1,13 @@
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
 /// <summary>
-/// Arrays made in the body at hand: the first elements have a cell each as long as only code that is seen writes to them by constant
-/// positions, itself or through a span over the whole. Other elements, and those of arrays that are given, share one.
+/// Positions. Arrays made in the body at hand: the first elements have a cell each as long as only code that is seen writes to them by constant
+/// positions, itself or through a span over the whole. So have the elements that a list or another sequence was made of, until something moves
+/// them: what is added at the end does not. Other elements share one cell. Of an array or list that is given, callers say what is where.
 /// </summary>
 internal static class Arrays
 {
@@ -25,9 +27,54 @@ internal static class Arrays
         return Member.EntryOf(index);
     }
 
+    /// <summary>The position so many elements before the end; negative where it is not known how many there are.</summary>
+    public static int FromEnd(Value array, int back)
+    {
+        var length = -1;
+        foreach (var obj in array.Objects)
+        {
+            if (obj.Length < 0 || (length >= 0 && length != obj.Length))
+                return -1;
+            length = obj.Length;
+        }
+
+        return length - back;
+    }
+
+    /// <summary>The place that is read at a position of anything that has an order.</summary>
+    public static Member ReadAt(Value sequence, object? position, FlowState state)
+    {
+        if (position is not int index || index < 0 || index >= MaxEntries || sequence.Objects.IsEmpty)
+            return Member.Element;
+        foreach (var obj in sequence.Objects)
+        {
+            if (!IsOrdered(obj.Type) || !(obj.IsFresh || IsGiven(obj)) || state.TryRead(obj, Member.Parts, out _))
+                return Member.Element;
+        }
+
+        return Member.EntryOf(index);
+    }
+
     /// <summary>The element that a list pattern or an indexer of a library's type gives: a span counts as the array does.</summary>
     public static Member At(ITypeSymbol? sequence, Value held, Value position, FlowState state) =>
-        sequence is IArrayTypeSymbol || IsSpan(sequence) ? At(held, position, state) : Member.Element;
+        IsOrdered(sequence) ? ReadAt(held, position.HasConstant ? position.Constant : null, state) : Member.Element;
+
+    /// <summary>A sequence whose elements stay where they are put: where the place of one is not known, it is with the others.</summary>
+    public static bool IsOrdered(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol { Rank: 1 }
+        || IsSpan(type)
+        || (type is INamedTypeSymbol { Arity: 1, Name: "List" or "IEnumerable" or "IAsyncEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "ImmutableArray" or "ImmutableList" } named
+            && TypeFacts.IsTrusted(named));
+
+    /// <summary>The type does not say that it is none.</summary>
+    private static bool MayBeOrdered(ITypeSymbol? type) =>
+        type is null or ITypeParameterSymbol or IDynamicTypeSymbol or { SpecialType: SpecialType.System_Object or SpecialType.System_Array or SpecialType.System_Collections_IEnumerable }
+        || IsOrdered(type)
+        || type is { TypeKind: TypeKind.Interface, ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } };
+
+    /// <summary>Given as it is; what its elements hold has no members, so that two ways to one of them need not be told of each other.</summary>
+    private static bool IsGiven(AbstractObject obj) =>
+        obj.Path is { Root: RootKind.Parameter, Members.IsEmpty: true } && !TypeFacts.IsObjectLike(TypeFacts.ElementType(obj.Type));
 
     public static bool IsSpan(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 1, Name: "Span" or "ReadOnlySpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
@@ -41,24 +88,79 @@ internal static class Arrays
             Collections.Put(array, member.IsEntry ? Member.Element : member, value, state);
     }
 
-    /// <summary>The elements listed where the array is made, one by one.</summary>
-    public static bool Fill(AbstractObject array, IReadOnlyList<Value> values, FlowState state)
+    /// <summary>True where some of the elements are told apart.</summary>
+    public static bool HasEntries(Value sequence, FlowState state)
     {
-        if (array.Type is not IArrayTypeSymbol { Rank: 1 } || values.Count > MaxEntries)
+        foreach (var obj in sequence.Objects)
+        {
+            foreach (var cell in state.Cells(obj))
+            {
+                if (cell.Member.IsEntry)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A list, at a position that it has: for certain where it is the only one that may be written to.</summary>
+    public static void PutListed(Value list, Value position, Value value, FlowState state)
+    {
+        if (list.Objects.Length == 1 && list.Labels.IsEmpty && position.HasConstant && IsOrdered(list.Objects[0].Type) && Member.EntryOf(position.Constant) is { IsEntry: true } entry
+            && state.TryRead(list.Objects[0], entry, out var cell) && !cell.MaybeInitial)
+        {
+            state.Write(list.Objects[0], new Cell(entry, value, MaybeInitial: false));
+            return;
+        }
+
+        Collections.Put(list, Member.Element, value, state);
+    }
+
+    /// <summary>The elements listed where the sequence is made, one by one.</summary>
+    /// <param name="listed">How many of them are at their places; the others are somewhere behind.</param>
+    public static bool Fill(AbstractObject sequence, IReadOnlyList<Value> values, int listed, FlowState state)
+    {
+        if (!IsOrdered(sequence.Type) || listed > MaxEntries || listed == 0)
             return false;
-        for (var i = 0; i < values.Count; i++)
-            state.Write(array, new Cell(Member.EntryOf(i), values[i], MaybeInitial: false));
+        for (var i = 0; i < listed; i++)
+            state.Write(sequence, new Cell(Member.EntryOf(i), values[i], MaybeInitial: false));
+        for (var i = listed; i < values.Count; i++)
+            state.WriteOthers(sequence, Member.Element, values[i]);
+        if (sequence.Type is IArrayTypeSymbol && listed == values.Count)
+            sequence.Length = listed; // one place always makes as many
         return true;
     }
 
-    /// <summary>Code that is not seen may move the elements: from here on they are not told apart.</summary>
-    public static void Blur(Value? value, FlowState state)
+    /// <summary>The element that a list is made with, at its place. Where the list was made before, in a loop, it is one of two.</summary>
+    public static bool Add(AbstractObject list, int index, Value value, FlowState state)
     {
-        if (value is null)
+        if (index >= MaxEntries || !list.IsFresh || !IsOrdered(list.Type))
+            return false;
+        var entry = Member.EntryOf(index);
+        state.Write(list, new Cell(entry, state.TryRead(list, entry, out var old) ? old.Value.Join(value) : value, MaybeInitial: false));
+        return true;
+    }
+
+    /// <summary>A call of code that is not seen may move the elements: from here on they are not told apart.</summary>
+    public static void Blur(IMethodSymbol method, Value? value, FlowState state)
+    {
+        if (value is null || value.Objects.IsEmpty || IsReading(method))
             return;
         foreach (var obj in value.Objects)
         {
-            if (obj.Type is not IArrayTypeSymbol)
+            if (obj.Path is not null && MayBeOrdered(obj.Type) && Moves(method))
+                state.PutCell(obj, new Cell(Member.Parts, Value.Clean, MaybeInitial: false)); // callers are told
+        }
+
+        Blur(value, state);
+    }
+
+    /// <summary>From here on the elements are not told apart.</summary>
+    public static void Blur(Value value, FlowState state)
+    {
+        foreach (var obj in value.Objects)
+        {
+            if (!IsOrdered(obj.Type))
                 continue;
             var cells = state.Cells(obj);
             for (var i = cells.Length - 1; i >= 0; i--)
@@ -74,13 +176,33 @@ internal static class Arrays
         }
     }
 
+    /// <summary>Members of a library that make something of a sequence and leave it as it is.</summary>
+    private static bool IsReading(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Enumerable" or "String" or "Task" or "ImmutableArray" or "ImmutableList", ContainingNamespace: { Name: "Linq" or "System" or "Tasks" or "Immutable" } }
+        || (method.Name is "Add" or "AddRange" or "Contains" or "IndexOf" or "ToArray" or "ForEach" or "Exists" or "TrueForAll" or "Find" or "FindIndex" or "AsReadOnly" && TypeFacts.IsTrusted(method));
+
+    private static bool Moves(IMethodSymbol method)
+    {
+        if (!TypeFacts.IsTrusted(method))
+            return true;
+        foreach (var verb in Movers)
+        {
+            if (method.Name.StartsWith(verb, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Movers = ["Clear", "Copy", "Fill", "Insert", "Move", "Remove", "Replace", "Resize", "Reverse", "Shuffle", "Sort", "Swap"];
+
     /// <summary>A view of a part: its positions are others, so from here on those of the whole say nothing.</summary>
     public static void Part(Value whole, FlowState state)
     {
         Blur(whole, state);
         foreach (var obj in whole.Objects)
         {
-            if (obj.Type is IArrayTypeSymbol)
+            if (IsOrdered(obj.Type))
                 state.PutCell(obj, new Cell(Member.Parts, Value.Clean, MaybeInitial: false));
         }
     }

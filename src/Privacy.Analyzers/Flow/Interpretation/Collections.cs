@@ -39,7 +39,10 @@ internal static class Collections
         var position = Value.Unknown;
         foreach (var index in op.Indices)
             position = run.Eval(index, state);
-        return Members.Read(run, array, op.Indices.Length == 1 ? Arrays.At(array, position, state) : Domain.Member.Element, op.Type, op.Syntax, state);
+        var place = op.Indices.Length != 1 ? Domain.Member.Element : op.Indices[0] is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } }
+            ? Arrays.ReadAt(array, Arrays.FromEnd(array, back), state)
+            : Arrays.ReadAt(array, position.HasConstant ? position.Constant : null, state);
+        return Members.Read(run, array, place, op.Type, op.Syntax, state);
     }
 
     public static Value ImplicitElement(Interpreter run, IImplicitIndexerReferenceOperation op, FlowState state)
@@ -157,25 +160,26 @@ internal static class Collections
     {
         var values = ImmutableArray.CreateBuilder<Value>(elements.Length);
         var type = Arrays.IsSpan(op.Type) && TypeFacts.ElementType(op.Type) is { } elementType ? op.SemanticModel?.Compilation.CreateArrayTypeSymbol(elementType) : op.Type;
-        var isListed = !op.IsImplicit && type is IArrayTypeSymbol;
+        var listed = -1;
         foreach (var element in elements)
         {
-            isListed &= element is not ISpreadOperation;
+            if (element is ISpreadOperation && listed < 0)
+                listed = values.Count;
             var value = element is ISpreadOperation spread
                 ? Elements(run, run.Eval(spread.Operand, state), spread.Operand, state)
                 : run.Eval(element, state);
             values.Add(element is IArrayInitializerOperation ? Members.Read(run, value, Domain.Member.Element, null, element.Syntax, state) : value);
         }
 
-        if (isListed)
-        {
-            var made = run.Made(op, 0, type, state, isFresh: true, isExact: true);
-            state.SetCells(made, []);
-            if (Arrays.Fill(made, values, state))
-                return Value.Of(made);
-        }
+        return !op.IsImplicit && Arrays.IsOrdered(type) ? Listed(run, op, type, values.ToImmutable(), listed < 0 ? values.Count : listed, state) : Of(run, op, values.ToImmutable(), state);
+    }
 
-        return Of(run, op, values.ToImmutable(), state);
+    /// <summary>A sequence of values already evaluated, so many of them at their places.</summary>
+    public static Value Listed(Interpreter run, IOperation op, ITypeSymbol? type, ImmutableArray<Value> values, int listed, FlowState state)
+    {
+        var made = run.Made(op, 0, type, state, isFresh: true, isExact: true);
+        state.SetCells(made, []);
+        return Arrays.Fill(made, values, listed, state) ? Value.Of(made) : Of(run, op, values, state);
     }
 
     /// <summary><c>stackalloc</c>: an array without an operation of its own.</summary>

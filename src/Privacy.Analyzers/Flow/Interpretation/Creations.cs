@@ -64,45 +64,28 @@ internal static class Creations
         return Value.Of(made);
     }
 
-    /// <summary>Another object for each, which holds the same.</summary>
-    public static Value Copy(Interpreter run, Value original, SyntaxNode at, FlowState state)
-    {
-        var copy = Value.Unknown;
-        for (var i = 0; i < original.Objects.Length; i++)
-        {
-            var made = Copy(run, original.Objects[i], original.Objects[i].Type, at, i, state);
-            copy = i == 0 ? made : copy.Join(made);
-        }
-
-        return copy.AddLabels(original.Labels);
-    }
-
-    private static Value Copy(Interpreter run, AbstractObject obj, ITypeSymbol? type, object site, int index, FlowState state)
-    {
-        var made = run.Made(site, index, type, state, obj.IsFresh, obj.IsExactType, obj.IsFresh ? null : obj, obj.Depth);
-        state.SetCells(made, state.Cells(obj));
-        return Value.Of(made);
-    }
-
     /// <summary>A copy of a record or struct: what the original held, but for what the initialiser writes.</summary>
     public static Value With(Interpreter run, IWithOperation op, FlowState state)
     {
         var original = run.Eval(op.Operand, state);
         Value? copy = null;
-        var index = 0;
-        foreach (var obj in original.Objects)
+        var plain = original.Objects;
+        for (var i = 0; i < original.Objects.Length; i++)
         {
-            if (CopyConstructor(run, obj, op.Type) is { } own)
-            {
-                var built = Value.Of(run.Made(op, index++, obj.Type ?? op.Type, state, isFresh: true, obj.IsExactType));
-                state.SetCells(built.Objects[0], Below(state.Cells(obj), own.ContainingType));
-                Invocations.Own(run, own, built, op.Syntax, [new Argument(own.Parameters[0], op.Operand, Value.Of(obj), op.Operand.Syntax, [])], null, state);
-                copy = copy is null ? built : copy.Join(built);
+            var obj = original.Objects[i];
+            if (CopyConstructor(run, obj, op.Type) is not { } own)
                 continue;
-            }
+            var built = Value.Of(run.Made(op, Copies.Numbers + i, obj.Type ?? op.Type, state, isFresh: true, obj.IsExactType));
+            state.SetCells(built.Objects[0], Below(state.Cells(obj), own.ContainingType));
+            Invocations.Own(run, own, built, op.Syntax, [new Argument(own.Parameters[0], op.Operand, Value.Of(obj), op.Operand.Syntax, [])], null, state);
+            copy = copy is null ? built : copy.Join(built);
+            plain = plain.Remove(obj);
+        }
 
-            var made = Copy(run, obj, obj.Type ?? op.Type, op, index++, state);
-            copy = copy is null ? made : copy.Join(made);
+        if (!plain.IsEmpty)
+        {
+            var copied = Copies.Of(run, plain, op.Type, op, 0, state);
+            copy = copy is null ? copied : copy.Join(copied);
         }
 
         copy ??= Value.Of(run.Made(op, 0, op.Type, state));

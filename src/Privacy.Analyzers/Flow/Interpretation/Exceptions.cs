@@ -15,13 +15,17 @@ internal static class Exceptions
 {
     public static Value Try(Interpreter run, ITryOperation op, FlowState state)
     {
-        var region = new TryRegion(FlowState.Dead());
+        var region = new TryRegion(run.Frame, FlowState.Dead());
         run.Regions.Push(region);
         run.Eval(op.Body, state);
         run.Regions.Pop();
-        if (op.Catches.IsEmpty && region.Thrown is { } leaving)
-            Raise(run, leaving, region.State.Clone());
 
+        // What leaves by an exception: nobody here catches it, or a handler throws it.
+        var left = new TryRegion(run.Frame, CatchesAll(op) ? FlowState.Dead() : region.State.Clone()) { Thrown = Uncaught(op, region.Thrown) };
+        left.Left.Join(region.Left);
+        var isFollowed = op.Finally is not null || run.Regions.Count > 0;
+        if (isFollowed)
+            run.Regions.Push(left);
         foreach (var clause in op.Catches)
         {
             if (!region.State.IsAlive)
@@ -31,16 +35,66 @@ internal static class Exceptions
             state.Join(handler);
         }
 
-        if (op.Finally is null)
+        if (isFollowed)
+            run.Regions.Pop();
+        if (op.Finally is not null)
+            Finally(run, op.Finally, left, state);
+        if (run.Regions.Count == 0)
+        {
+            if (left.Thrown is { } thrown)
+                Raise(run, thrown, left.State);
             return Value.Unknown;
-        var returns = state.IsAlive;
-        if (!returns)
-            state.Become(region.State.Clone());
-        else if (!CatchesAll(op) || !GuardFacts.Same(state.Facts, region.State.Facts))
-            run.Eval(op.Finally, region.State.Clone()); // it runs too where the block was left early: other values hold, and less is known there
-        run.Eval(op.Finally, state);
-        state.IsAlive &= returns;
+        }
+
+        run.Regions.Peek().State.Join(left.State);
+        run.Regions.Peek().Left.Join(left.Left);
+        if (left.Thrown is { } passed)
+            Raise(run, passed, left.State);
         return Value.Unknown;
+    }
+
+    /// <summary>A jump or a return: where it leaves a block, its <c>finally</c> runs in this state.</summary>
+    public static void Leave(Interpreter run, FlowState state)
+    {
+        if (run.Regions.Count == 0 || !state.IsAlive)
+            return;
+        var region = run.Regions.Peek();
+        if (ReferenceEquals(region.Frame, run.Frame) || region.Frame.Reader is not null)
+            region.Left.Join(state);
+    }
+
+    /// <summary>It runs in each state that leads to it, and what goes on by an exception goes on in the state after it.</summary>
+    private static void Finally(Interpreter run, IOperation block, TryRegion left, FlowState state)
+    {
+        if (left.State.IsAlive)
+            run.Eval(block, left.State);
+        if (left.Left.IsAlive)
+            run.Eval(block, left.Left);
+        if (state.IsAlive)
+            run.Eval(block, state);
+    }
+
+    /// <summary>What of the thrown values no handler is sure to catch.</summary>
+    private static Value? Uncaught(ITryOperation op, Value? thrown)
+    {
+        if (thrown is null || op.Catches.IsEmpty)
+            return thrown;
+        if (CatchesAll(op))
+            return null;
+        var objects = thrown.Objects;
+        foreach (var obj in thrown.Objects)
+        {
+            foreach (var clause in op.Catches)
+            {
+                if (clause.Filter is null && Inherits(obj.Type, clause.ExceptionType))
+                {
+                    objects = objects.Remove(obj);
+                    break;
+                }
+            }
+        }
+
+        return thrown.Labels.IsEmpty && objects.IsEmpty ? null : Value.Of(thrown.Labels, objects);
     }
 
     private static bool CatchesAll(ITryOperation op)

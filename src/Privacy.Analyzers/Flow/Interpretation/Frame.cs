@@ -21,6 +21,9 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>Arguments through which values entered: what reaches a sink inside is reported there.</summary>
     public HashSet<SyntaxNode>? Entries { get; init; }
 
+    /// <summary>The loop that takes what it yields, where it is an iterator and they run in turns.</summary>
+    public Reader? Reader { get; init; }
+
     /// <summary>The call that runs it; <c>null</c> for the body under evaluation.</summary>
     public SyntaxNode? Call { get; init; }
 
@@ -31,7 +34,7 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     public bool IsIterator { get; set; }
 
     /// <summary>Elements an iterator yielded.</summary>
-    public Value? Yielded { get; set; }
+    public Yields? Yielded { get; set; }
 
     /// <summary>The join of the states at all exits.</summary>
     public FlowState Exit { get; } = FlowState.Dead();
@@ -147,11 +150,16 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
         sofar is { } known ? GuardFacts.Join(known, facts) : facts;
 }
 
-/// <summary>A <c>try</c> block being run: what its handlers may see.</summary>
-internal sealed class TryRegion(FlowState entry)
+/// <summary>A <c>try</c> block being run: what its handlers and its <c>finally</c> may see.</summary>
+internal sealed class TryRegion(Frame frame, FlowState entry)
 {
+    public Frame Frame { get; } = frame;
+
     /// <summary>The join of the states between its statements.</summary>
     public FlowState State { get; } = entry;
+
+    /// <summary>The join of the states in which a jump or a return leaves it, perhaps.</summary>
+    public FlowState Left { get; } = FlowState.Dead();
 
     public Value? Thrown { get; set; }
 }

@@ -85,12 +85,12 @@ internal sealed class Functions
         HashSet<SyntaxNode>? entries, Argument[]? lined) =>
         GuardFacts.Under(known, state, now => InvokeClosure(run, closure, arguments, at, node, now, entries, lined));
 
-    public static Value InvokeLocal(Interpreter run, IMethodSymbol method, Argument[] arguments, SyntaxNode node, FlowState state)
+    public static Value InvokeLocal(Interpreter run, IMethodSymbol method, Argument[] arguments, SyntaxNode node, FlowState state, Reader? reader = null)
     {
         var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
         foreach (var argument in arguments)
             values.Add(Entering(argument.Value, argument.Syntax, method));
-        return run.Functions.Inline(run, method, run.Frame.This, values.ToImmutable(), node, state, arguments, Entries(arguments));
+        return run.Functions.Inline(run, method, run.Frame.This, values.ToImmutable(), node, state, arguments, Entries(arguments), reader);
     }
 
     /// <summary>The value as it enters inline code: its labels remember the argument.</summary>
@@ -183,7 +183,7 @@ internal sealed class Functions
 
     private Value Inline(
         Interpreter run, IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments, SyntaxNode? node, FlowState state, Argument[]? lined,
-        HashSet<SyntaxNode>? entries)
+        HashSet<SyntaxNode>? entries, Reader? reader = null)
     {
         method = method.OriginalDefinition; // the body names the parameters of the definition
         if (!_functions.TryGetValue(method, out var function))
@@ -198,7 +198,7 @@ internal sealed class Functions
             _called.Add(method);
         if (Depth(run.Frame, method) >= MaxRecursion || !state.IsAlive)
             return Value.Unknown;
-        var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node };
+        var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node, Reader = reader };
         var isRecursive = Depth(run.Frame, method) > 0;
         var entered = new List<Value>(method.Parameters.Length);
         for (var i = 0; i < method.Parameters.Length; i++)
@@ -221,7 +221,7 @@ internal sealed class Functions
         run.Frame = frame.Caller!; // it was set from the current frame above
         state.Become(frame.Exit);
         var ensured = state.Facts;
-        if (!state.IsAlive || method.IsAsync || isIterator)
+        if (!state.IsAlive || (reader is null && (method.IsAsync || isIterator)))
             state.Facts = facts;
         CopyBack(run, method, lined, entered, state);
         return Awaiting.Answer(method, Result(run, method, frame, value, state), frame, isIterator, ensured);
@@ -252,7 +252,14 @@ internal sealed class Functions
         if (frame.Yielded is { } yielded)
         {
             var sequence = run.Made(method, 9, method.ReturnType, state, isFresh: true);
-            state.WriteAlso(sequence, Domain.Member.Element, yielded);
+            for (var i = 0; i < yielded.Count; i++)
+            {
+                if (!Arrays.Add(sequence, i, yielded.At(i), state))
+                    state.WriteAlso(sequence, Domain.Member.Element, yielded.At(i));
+            }
+
+            if (yielded.Others is { } others)
+                state.WriteOthers(sequence, Domain.Member.Element, others);
             return Value.Of(sequence);
         }
 

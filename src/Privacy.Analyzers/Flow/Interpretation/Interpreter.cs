@@ -176,6 +176,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.YieldBreak:
                 return Statements.Return(this, (IReturnOperation)op, state);
             case OperationKind.Branch:
+                Exceptions.Leave(this, state);
                 Frame.Jump(((IBranchOperation)op).Target, state);
                 return Value.Unknown;
             case OperationKind.Labeled:

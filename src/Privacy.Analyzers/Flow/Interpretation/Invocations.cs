@@ -17,9 +17,14 @@ internal static class Invocations
 {
     public static Value Call(Interpreter run, IInvocationOperation op, FlowState state)
     {
-        var method = op.TargetMethod;
         var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
-        var arguments = Arguments.Evaluate(run, op.Arguments, method.Parameters, op, state);
+        return Call(run, op, receiver, Arguments.Evaluate(run, op.Arguments, op.TargetMethod.Parameters, op, state), state);
+    }
+
+    /// <summary>A call whose receiver and arguments are evaluated.</summary>
+    public static Value Call(Interpreter run, IInvocationOperation op, Value? receiver, Argument[] arguments, FlowState state)
+    {
+        var method = op.TargetMethod;
         var node = op.Instance?.Syntax ?? op.Syntax;
         if (method.MethodKind == MethodKind.DelegateInvoke && receiver is not null)
             return CallDelegate(run, op, receiver, arguments, state);

@@ -24,7 +24,7 @@ internal static class LibraryCalls
         if (method is { Name: "ToString", Parameters.Length: 0 } && receiver is not null && !method.IsStatic)
             return Value.Of(Contents.Of(run, receiver, IsQuery(op) ? Reach.Whole : Reach.Text, receiverNode, state, ReceiverType(op, method)));
         if (method is { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object } && receiver is { Objects.IsEmpty: false })
-            return Creations.Copy(run, receiver, node, state);
+            return Copies.Of(run, receiver.Objects, null, node, 0, state).AddLabels(receiver.Labels);
         if (Constants.Call(method, receiver, arguments) is { } folded)
             return folded;
         Constants.Ask(run, method, receiver, arguments);
@@ -49,9 +49,11 @@ internal static class LibraryCalls
             return Value.Unknown;
         }
 
-        Arrays.Blur(receiver, state);
+        if (Positions.Call(run, method, receiver, arguments, op, node, state) is { } placed)
+            return placed;
+        Arrays.Blur(method, receiver, state);
         foreach (var argument in arguments)
-            Arrays.Blur(argument.Value, state);
+            Arrays.Blur(method, argument.Value, state);
         Holders.Start(run, method, receiver, arguments, op, node, state);
         if (Maps.Call(run, method, receiver, arguments, node, state) is { } mapped)
             return mapped;
@@ -204,7 +206,7 @@ internal static class LibraryCalls
             foreach (var cell in state.Cells(part))
             {
                 foreach (var obj in receiver.Objects)
-                    state.WriteAlso(obj, cell.Member, cell.Value);
+                    Positions.Append(obj, definition, cell, state);
             }
         }
 

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards.Facts;
@@ -21,10 +17,9 @@ internal static class Loops
     public static Value Run(Interpreter run, ILoopOperation loop, FlowState state)
     {
         var each = loop as IForEachLoopOperation;
-        var passed = ImmutableArray<GuardFact>.Empty;
-        Value? element = null;
-        if (each is not null)
-            element = Enumerated(run, each, state, out passed);
+        if (each is not null && Reader.Run(run, each, state))
+            return Value.Unknown;
+        var sequence = each is null ? null : new LoopSequence(run, each, state);
         if (loop is IForLoopOperation header)
         {
             foreach (var before in header.Before)
@@ -41,7 +36,7 @@ internal static class Loops
             run.Frame.Forget(loop.ContinueLabel);
             var body = head.Clone();
             exit = FlowState.Dead();
-            Once(run, loop, each, element, passed, body, exit);
+            Once(run, loop, sequence, round > 0, body, exit);
             turns = body.IsAlive;
             if (round == 0 && !exit.IsAlive && body.IsAlive && loop is not IForEachLoopOperation)
             {
@@ -73,29 +68,17 @@ internal static class Loops
             _ => null,
         };
 
-    /// <summary>What a foreach over the collection gives: an own GetEnumerator runs, else its elements.</summary>
-    private static Value Enumerated(Interpreter run, IForEachLoopOperation loop, FlowState state, out ImmutableArray<GuardFact> passed)
-    {
-        var collection = loop.Collection;
-        var value = run.Eval(collection, state);
-        passed = value.Condition.WhenTaken;
-        if (loop.Syntax is not CommonForEachStatementSyntax statement || run.Engine.Bodies.ModelOf(statement.SyntaxTree)?.GetForEachStatementInfo(statement).GetEnumeratorMethod is not { } method)
-            return Collections.Elements(run, value, collection, state);
-        method = method.ReducedFrom ?? method;
-        if (!run.HasBody(method.OriginalDefinition) || method.IsVirtual || method.IsOverride)
-            return Collections.Elements(run, value, collection, state);
-        return Enumerables.Enumerate(run, method, value, collection.Syntax, state);
-    }
-
     /// <summary>One round: <paramref name="body"/> becomes the state at the back edge, <paramref name="exit"/> gathers normal exits.</summary>
-    private static void Once(Interpreter run, ILoopOperation loop, IForEachLoopOperation? each, Value? element, ImmutableArray<GuardFact> passed, FlowState body, FlowState exit)
+    private static void Once(Interpreter run, ILoopOperation loop, LoopSequence? sequence, bool isAgain, FlowState body, FlowState exit)
     {
         switch (loop)
         {
-            case IForEachLoopOperation:
+            case IForEachLoopOperation each:
+                if (isAgain)
+                    sequence!.MoveNext(body); // set where the loop is a foreach
                 exit.Join(body.Clone());
-                Bind(run, each!, element!, body); // set where the loop is a foreach
-                body.Facts = GuardFacts.Learn(body.Facts, passed);
+                Bind(run, each, sequence!.Element, body);
+                body.Facts = GuardFacts.Learn(body.Facts, sequence.Passed);
                 run.Eval(loop.Body, body);
                 run.Frame.Arrive(loop.ContinueLabel, body);
                 break;
@@ -132,7 +115,7 @@ internal static class Loops
         body.Become(until ? whenFalse : whenTrue);
     }
 
-    private static void Bind(Interpreter run, IForEachLoopOperation loop, Value element, FlowState state)
+    public static void Bind(Interpreter run, IForEachLoopOperation loop, Value element, FlowState state)
     {
         var target = loop.LoopControlVariable;
         if (target is IVariableDeclaratorOperation declarator)

@@ -109,6 +109,7 @@ internal static class Maps
     /// <summary>A kill: the one container holds nothing any more.</summary>
     public static Value Clear(Value receiver, FlowState state)
     {
+        Arrays.Blur(receiver, state); // what comes first now is what comes next
         foreach (var cell in state.Cells(receiver.Objects[0]))
         {
             if (cell.Member.IsEntry)

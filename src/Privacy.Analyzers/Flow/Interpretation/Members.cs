@@ -110,18 +110,19 @@ internal static class Members
     private static Value ReadObject(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
     {
         Value value;
-        var isOther = member.IsEntry && obj.Type is IArrayTypeSymbol && !state.TryRead(obj, member, out _);
+        var isOther = member.IsEntry && Arrays.IsOrdered(obj.Type) && !state.TryRead(obj, member, out _);
+        var first = isOther && obj.IsFresh ? Domain.Member.Element : member;
         if (isOther)
             member = Domain.Member.Element; // no place of its own: one of the others
         if (state.TryRead(obj, member, out var cell))
         {
             value = Tagged(run, cell.Value, tag, type, node, state, obj);
             if (cell.MaybeInitial)
-                value = value.Join(Passed.Under(Initial(run, obj, member, type, node, state, tag), cell.InitialUnder));
+                value = value.Join(Passed.Under(Initial(run, obj, first, type, node, state, tag), cell.InitialUnder));
         }
         else
         {
-            value = Initial(run, obj, member, type, node, state, tag);
+            value = Initial(run, obj, first, type, node, state, tag);
         }
 
         if (isOther)

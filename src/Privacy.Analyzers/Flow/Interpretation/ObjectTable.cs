@@ -35,7 +35,7 @@ internal sealed class ObjectTable
     {
         if (!_made.TryGetValue((site, index), out var obj))
         {
-            _made.Add((site, index), obj = AbstractObject.Made(_ordinal++, type, isFresh, isExact, copyOf, depth, parent, site is ValueTuple<AbstractObject, Member> below ? below.Item2 : null, site is IParameterSymbol));
+            _made.Add((site, index), obj = AbstractObject.Made(_ordinal++, type, isFresh, isExact, copyOf, depth, parent, site is ValueTuple<AbstractObject, Member> below ? below.Item2 : null, site is IParameterSymbol, site));
             Adopt(obj);
         }
 

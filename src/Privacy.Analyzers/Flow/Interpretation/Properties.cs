@@ -83,6 +83,8 @@ internal static class Properties
             Maps.Put(run, receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state), value, state);
         else if (Arrays.IsSpan(op.Property.ContainingType))
             Arrays.Put(receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state)[0].Value, value, state);
+        else if (Arrays.IsOrdered(op.Property.ContainingType))
+            Arrays.PutListed(receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state)[0].Value, value, state);
         else
             Collections.Put(receiver, Domain.Member.Element, value, state);
     }

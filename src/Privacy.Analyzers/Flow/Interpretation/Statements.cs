@@ -54,19 +54,23 @@ internal static class Statements
         Results.OfReturn(run, op.ReturnedValue, value, state);
         if (op.Kind == OperationKind.YieldReturn)
         {
-            run.Frame.Yielded = run.Frame.Yielded is null ? value : run.Frame.Yielded.Join(value);
+            if (run.Frame.Reader is { } reader)
+                reader.Take(run, value, state);
+            else
+                (run.Frame.Yielded ??= new Yields()).Add(op, value);
             return Value.Unknown;
         }
 
         if (op.ReturnedValue is not null)
             value = value.WithLabels(value.Labels.Step(op.ReturnedValue.Syntax, StepKind.Step, null));
+        Exceptions.Leave(run, state);
         run.Frame.Return(value, run.Model.Guards.IsEmpty ? null : op.ReturnedValue, state);
         return Value.Unknown;
     }
 
     private static void Sequence(Interpreter run, IBlockOperation block, FlowState state)
     {
-        var forks = run.Regions.Count == 0 && !HasLabel(block) ? MaxForks : 0;
+        var forks = HasLabel(block) ? 0 : MaxForks;
         if (LastUsing(block) is not (var last and >= 0))
         {
             Sequence(run, block, 0, state, forks);
@@ -150,7 +154,7 @@ internal static class Statements
         }
     }
 
-    /// <summary>One statement. Handlers around it see the state before and after it, where it can throw at all.</summary>
+    /// <summary>One statement. The handlers nearest to it see the state before and after it, where it can throw at all.</summary>
     public static void Run(Interpreter run, IOperation statement, FlowState state)
     {
         if (run.Regions.Count == 0 || CannotThrow(statement))
@@ -159,11 +163,10 @@ internal static class Statements
             return;
         }
 
-        foreach (var region in run.Regions)
-            region.State.Join(state.Clone());
+        var region = run.Regions.Peek();
+        region.State.Join(state);
         run.Eval(statement, state);
-        foreach (var region in run.Regions)
-            region.State.Join(state.Clone());
+        region.State.Join(state);
     }
 
     /// <summary>A plain value goes into a variable.</summary>

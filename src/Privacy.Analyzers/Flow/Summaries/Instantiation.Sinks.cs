@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
@@ -29,6 +30,10 @@ internal sealed partial class Instantiation
                 foreach (var element in arguments[path.Ordinal].Elements)
                     Raise(waiting, Below(element.Value, path, 1), element.Syntax);
             }
+            else if (path.Root == RootKind.Parameter && path.Ordinal < arguments.Length && path.Members.Length > 0 && path.Members[0].IsEntry && Listed(arguments[path.Ordinal].Elements, path.Members[0]) is { } listed)
+            {
+                Raise(waiting, Below(listed.Value, path, 1), listed.Syntax);
+            }
             else if (path.Root == RootKind.Parameter && path.Ordinal < arguments.Length && path.Members.IsEmpty && !arguments[path.Ordinal].Elements.IsEmpty)
             {
                 foreach (var element in arguments[path.Ordinal].Elements)
@@ -41,6 +46,18 @@ internal sealed partial class Instantiation
         }
 
         state.Facts = before;
+    }
+
+    /// <summary>The element of a <c>params</c> list at a position.</summary>
+    private static Argument? Listed(ImmutableArray<Argument> elements, Member position)
+    {
+        for (var i = 0; i < elements.Length; i++)
+        {
+            if (Member.EntryOf(i).Equals(position))
+                return elements[i];
+        }
+
+        return null;
     }
 
     private Sink? Boundary()

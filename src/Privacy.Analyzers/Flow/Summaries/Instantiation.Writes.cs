@@ -31,7 +31,7 @@ internal sealed partial class Instantiation
     /// <summary>What the callee emptied before it filled it again: the entries known here go too, those known there are written afterwards.</summary>
     private void Clear(ShapeMember member, Value target, Value held)
     {
-        if (member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty || !(member.Member.Equals(Member.MapValue) || member.Member.Equals(Member.Element)))
+        if (member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty || !member.Member.Equals(Arrays.IsOrdered(target.Objects[0].Type) ? Member.Element : Member.MapValue))
             return;
         foreach (var cell in state.Cells(target.Objects[0]))
         {
@@ -42,6 +42,12 @@ internal sealed partial class Instantiation
 
     private void Write(ShapeMember member, Value target, Value held)
     {
+        if (member.Member.Equals(Member.Parts))
+        {
+            Arrays.Part(target, state);
+            return;
+        }
+
         var weak = member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty;
         foreach (var obj in target.Objects)
         {

@@ -17,9 +17,12 @@ namespace Privacy.Analyzers.Flow.Summaries;
 internal sealed partial class Instantiation(
     Interpreter run, SummaryNode node, MethodSummary summary, IMethodSymbol callee, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, SyntaxNode call, FlowState state)
 {
+    /// <summary>Copies are numbered apart from other objects: how many there are is not known before.</summary>
+    private const int FirstCopy = 1000;
+
     private readonly Dictionary<int, Value> _callbacks = [];
     private readonly Dictionary<int, Value> _references = [];
-    private readonly Dictionary<ShapeIdentity, AbstractObject> _made = [];
+    private readonly Dictionary<ShapeIdentity, Value> _made = [];
     private Dictionary<(Label Label, ISymbol? Assumed), LabelSet>? _given;
     private FactsAtCall? _facts;
     private int _objects;
@@ -182,7 +185,7 @@ internal sealed partial class Instantiation(
         }
 
         var container = owner.Objects.Length == 1 ? owner.Objects[0].Type : null;
-        if (member.Equals(Member.Element))
+        if (member.Equals(Member.Element) || (member.IsEntry && Arrays.IsOrdered(container)))
             return TypeFacts.ElementType(container);
         if (!TypeFacts.IsMap(container, out var key, out var held))
             return null;
@@ -254,33 +257,37 @@ internal sealed partial class Instantiation(
         foreach (var alias in shape.Aliases)
             value = Join(value, Resolve(alias));
         if (shape.HasObject)
-            value = Join(value, Value.Of(ObjectOf(shape)));
+            value = Join(value, ObjectOf(shape));
         foreach (var code in shape.Delegates)
             value = Join(value, DelegateOf(code));
         return (value ?? Value.Unknown).AddLabels(LabelsOf(shape.Labels));
     }
 
-    private AbstractObject ObjectOf(Shape shape)
+    /// <summary>The object that the callee made; where it copied one of several, a copy of each.</summary>
+    private Value ObjectOf(Shape shape)
     {
         if (shape.Identity is { } known && _made.TryGetValue(known, out var same))
             return same;
-        var original = shape.CopyOf.IsEmpty ? Value.Unknown : Resolve(shape.CopyOf[0]);
-        var copied = original.Objects.IsEmpty ? null : original.Objects[0];
-        var made = run.Made((call, callee), _objects++, TypeSubstitution.Of(shape.Type, callee), state, shape.IsFresh || copied is { IsFresh: true }, shape.IsExactType, copied is { IsFresh: false } ? copied : null);
+        var number = _objects++;
+        var originals = shape.CopyOf.IsEmpty ? [] : Resolve(shape.CopyOf[0]).Objects;
+        var value = originals.IsEmpty
+            ? Value.Of(run.Made((call, callee), number, TypeSubstitution.Of(shape.Type, callee), state, shape.IsFresh, shape.IsExactType))
+            : Copies.Of(run, originals, TypeSubstitution.Of(shape.Type, callee), (call, callee), (number + 1) * FirstCopy, state, shape.IsExactType);
         if (shape.Identity is { } identity)
-            _made.Add(identity, made);
-        if (copied is not null)
-            state.SetCells(made, state.Cells(copied));
+            _made.Add(identity, value);
         foreach (var member in shape.Members)
         {
             var held = ValueOf(member.Shape);
-            if (member.MaybeInitial)
-                state.WriteAlso(made, member.Member, held);
-            else
-                state.Write(made, new Cell(member.Member, held, MaybeInitial: false));
+            foreach (var made in value.Objects)
+            {
+                if (member.MaybeInitial)
+                    state.WriteOthers(made, member.Member, held); // the callee knew which places it may be at
+                else
+                    state.Write(made, new Cell(member.Member, held, MaybeInitial: false));
+            }
         }
 
-        return made;
+        return value;
     }
 
     private static Value Join(Value? left, Value right) => left is null ? right : left.Join(right);

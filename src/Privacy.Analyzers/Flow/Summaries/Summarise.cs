@@ -58,13 +58,12 @@ internal static class Summarise
     {
         if (frame.Yielded is { } yielded)
         {
-            return new Shape
-            {
-                HasObject = true,
-                IsFresh = true,
-                Type = frame.Method.ReturnType,
-                Members = [new ShapeMember(Member.Element, ShapeOf(run, yielded, exit, identities), MaybeInitial: true)],
-            };
+            var members = ImmutableArray.CreateBuilder<ShapeMember>(yielded.Count + 1);
+            for (var i = 0; i < yielded.Count; i++)
+                members.Add(new ShapeMember(Member.EntryOf(i), ShapeOf(run, yielded.At(i), exit, identities), MaybeInitial: false));
+            if (yielded.Others is { } others)
+                members.Add(new ShapeMember(Member.Element, ShapeOf(run, others, exit, identities), MaybeInitial: true));
+            return new Shape { HasObject = true, IsFresh = true, Type = frame.Method.ReturnType, Members = members.ToImmutable() };
         }
 
         return frame.Returned is { } returned ? ShapeOf(run, returned, exit, identities) : Shape.Unknown;
@@ -98,7 +97,7 @@ internal static class Summarise
                 }
 
                 var shape = ShapeOf(run, cell.Value, exit, identities);
-                if (!cell.MaybeInitial || !shape.IsNothing)
+                if (!cell.MaybeInitial || !shape.IsNothing || cell.Member.Equals(Member.Parts))
                     effects.Add(new SummaryEffect(obj.Path!, new ShapeMember(cell.Member, shape, cell.MaybeInitial))); // filtered above
             }
         }

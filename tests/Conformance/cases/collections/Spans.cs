@@ -8,7 +8,7 @@ internal static class Spans
 
     private static void EmitMany(params string[] texts) => Log.LogInformation(string.Join(',', texts));
 
-    private static void EmitManySpan(params ReadOnlySpan<string> texts) => Log.LogInformation(texts[0]);
+    private static void EmitManySpan(params ReadOnlySpan<string> texts) => Log.LogInformation(texts[1]);
 
     public static void SliceBad(User user) => Log.LogInformation(user.Email.AsSpan().Slice(1).ToString()); // expect: PRIV201
 
@@ -40,6 +40,8 @@ internal static class Spans
     public static void ParamsBad(User user) => EmitMany("a", user.Email); // expect: PRIV201
 
     public static void ParamsSpanBad(User user) => EmitManySpan("a", user.Email); // expect: PRIV201
+
+    public static void ParamsSpanOk(User user) => EmitManySpan(user.Email, "a");
 
     public static void ParamsArrayBad(User user)
     {

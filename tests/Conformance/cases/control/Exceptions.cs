@@ -165,4 +165,145 @@ internal static class Exceptions
 
         Log.LogInformation("{X}", text);
     }
+
+    private static void Work() => _ = int.Parse("1");
+
+    public static void CleanedByAnInnerFinallyOk(User user)
+    {
+        var text = "";
+        try
+        {
+            try
+            {
+                text = user.Email;
+                Work();
+            }
+            finally
+            {
+                text = "";
+            }
+        }
+        catch (FormatException)
+        {
+            Log.LogInformation("{X}", text);
+        }
+    }
+
+    public static void FilledByAnInnerFinallyBad(User user)
+    {
+        var text = "";
+        try
+        {
+            try
+            {
+                Work();
+            }
+            finally
+            {
+                text = user.Email;
+            }
+        }
+        catch (FormatException)
+        {
+            Log.LogInformation("{X}", text); // expect: PRIV201
+        }
+    }
+
+    public static void CaughtInsideOk(User user)
+    {
+        var text = "";
+        try
+        {
+            try
+            {
+                text = user.Email;
+                Work();
+                text = "";
+            }
+            catch (Exception)
+            {
+                text = "";
+            }
+        }
+        catch (FormatException)
+        {
+            Log.LogInformation("{X}", text);
+        }
+    }
+
+    public static void LeftEarlyBad(User user)
+    {
+        var text = "";
+        try
+        {
+            text = user.Email;
+            if (user.Visits > 0)
+                return;
+            text = "";
+        }
+        catch (Exception)
+        {
+            text = "";
+        }
+        finally
+        {
+            Log.LogInformation("{X}", text); // expect: PRIV201
+        }
+    }
+
+    public static void LeftEarlyOk(User user)
+    {
+        var text = "";
+        try
+        {
+            text = user.Email;
+            text = "";
+            if (user.Visits > 0)
+                return;
+        }
+        catch (Exception)
+        {
+            text = "";
+        }
+        finally
+        {
+            Log.LogInformation("{X}", text);
+        }
+    }
+
+    public static void ThrownByAHandlerBad(User user)
+    {
+        var text = "";
+        try
+        {
+            Work();
+        }
+        catch (FormatException)
+        {
+            text = user.Email;
+            throw;
+        }
+        finally
+        {
+            Log.LogInformation("{X}", text); // expect: PRIV201
+        }
+    }
+
+    public static void PassedByAHandlerOfAnotherTypeBad(User user)
+    {
+        try
+        {
+            try
+            {
+                throw new InvalidOperationException(user.Email); // expect: PRIV207
+            }
+            catch (FormatException)
+            {
+            }
+        }
+        catch (InvalidOperationException failed)
+        {
+            Log.LogInformation("{X}", failed.Message); // expect: PRIV201
+        }
+    }
 }

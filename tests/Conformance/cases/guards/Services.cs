@@ -146,11 +146,18 @@ internal sealed class Services(IConsent consent, IAsyncConsent later) : Handler(
         await Metrica.TrackAsync(pages[0]!); // expect: PRIV302
     }
 
-    public async Task EitherBad(Visit visit)
+    public async Task SecondOfTwoBad(Visit visit)
     {
         var answers = await Task.WhenAll(later.AllowsAsync(), later.MarketingAsync());
         if (answers[1])
-            await Metrica.TrackAsync(visit.Page); // expect: PRIV301
+            await Metrica.TrackAsync(visit.Page); // expect: PRIV302
+    }
+
+    public async Task FirstOfTwoOk(Visit visit)
+    {
+        var answers = await Task.WhenAll(later.AllowsAsync(), later.MarketingAsync());
+        if (answers[0])
+            await Metrica.TrackAsync(visit.Page);
     }
 
     public async Task TwoTasksOk(Visit visit)

@@ -9,10 +9,12 @@ internal sealed class Node
 
 internal static class Blurred
 {
-    public static void FP_ElementsByPosition(User user)
+    public static void FP_ElementsAddedOneByOne(User user)
     {
-        var parts = new List<string> { user.Theme, user.Email };
-        Log.LogInformation("{X}", parts[0]); // known false alarm: PRIV201 the elements of a collection are not told apart
+        var parts = new List<string>();
+        parts.Add(user.Theme);
+        parts.Add(user.Email);
+        Log.LogInformation("{X}", parts[0]); // known false alarm: PRIV201 elements added to a collection one by one are not told apart
     }
 
     public static void FP_OneOfTwoObjectsCleaned(User user)

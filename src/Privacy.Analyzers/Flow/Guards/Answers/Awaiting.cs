@@ -66,7 +66,7 @@ internal static class Awaiting
             }
         }
 
-        if (answered is { IsNone: false })
+        if (answered is { IsNone: false } && !Interpretation.Arrays.HasEntries(result, state))
         {
             foreach (var array in result.Objects)
             {

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Calls of a library that ask for the element at a position, or keep the elements of what they are given at theirs.</summary>
+internal static class Positions
+{
+    public static Value? Call(Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, IOperation? op, SyntaxNode node, FlowState state)
+    {
+        switch (method.ContainingType)
+        {
+            case { Name: "Enumerable", ContainingNamespace.Name: "Linq" } when method.IsStatic && arguments.Length > 0:
+                return Element(run, method, arguments, node, state);
+            case { Name: "Task", ContainingNamespace.Name: "Tasks" } when method is { Name: "WhenAll", IsStatic: true, Arity: 1 } && arguments.Length == 1:
+                return All(run, method, arguments[0], node, state);
+            case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name == "Add" && op?.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Arguments.IsEmpty: true } } initializer:
+                return receiver is { Objects.Length: 1 } && Arrays.Add(receiver.Objects[0], initializer.Initializers.IndexOf(op), arguments[0].Value, state) ? Value.Unknown : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What is added to a container. At the end of what has an order it moves nothing.</summary>
+    public static void Append(AbstractObject container, IMethodSymbol method, Cell added, FlowState state)
+    {
+        if (method.Name is "Add" or "AddRange" && Arrays.IsOrdered(container.Type))
+            state.WriteOthers(container, added.Member, added.Value);
+        else
+            state.WriteAlso(container, added.Member, added.Value);
+    }
+
+    /// <summary><c>First</c> and its kin, where elements are told apart at all.</summary>
+    private static Value? Element(Interpreter run, IMethodSymbol method, Argument[] arguments, SyntaxNode node, FlowState state)
+    {
+        object? position;
+        switch (method.Name)
+        {
+            case "First" or "FirstOrDefault" when arguments.Length == 1 || !Calls.TypeFacts.IsDelegate(arguments[1].Parameter?.Type):
+                position = 0;
+                break;
+            case "Last" or "LastOrDefault" when arguments.Length == 1 || !Calls.TypeFacts.IsDelegate(arguments[1].Parameter?.Type):
+                position = Arrays.FromEnd(arguments[0].Value, 1);
+                break;
+            case "ElementAt" or "ElementAtOrDefault" when arguments[1].Value.HasConstant:
+                position = arguments[1].Value.Constant;
+                break;
+            default:
+                return null;
+        }
+
+        var sequence = arguments[0].Value;
+        if (!Arrays.HasEntries(sequence, state) || Arrays.ReadAt(sequence, position, state) is not { IsEntry: true } place)
+            return null;
+        var element = Members.Read(run, sequence, place, method.ReturnType, node, state);
+        return method.Name is "FirstOrDefault" or "LastOrDefault" && arguments.Length == 2 ? element.Join(arguments[1].Value) : element;
+    }
+
+    /// <summary>The results of tasks, in the order of the tasks. They are there once all were awaited.</summary>
+    private static Value? All(Interpreter run, IMethodSymbol method, Argument tasks, SyntaxNode node, FlowState state)
+    {
+        if (tasks.Elements.IsEmpty)
+            return null;
+        var values = ImmutableArray.CreateBuilder<Value>(tasks.Elements.Length);
+        foreach (var task in tasks.Elements)
+            values.Add(task.Value.With(task.Value.Condition.Awaited()));
+        var made = run.Made((node, "all"), 0, run.Model.Compilation.CreateArrayTypeSymbol(method.TypeArguments[0]), state, isFresh: true, isExact: true);
+        state.SetCells(made, []);
+        return Arrays.Fill(made, values, values.Count, state) ? Value.Of(made) : null;
+    }
+}

@@ -15,11 +15,14 @@ internal static class Exceptions
 {
     public static Value Try(Interpreter run, ITryOperation op, FlowState state)
     {
-        var region = new TryRegion(FlowState.Dead());
+        var region = new TryRegion(FlowState.Dead()) { HasFinally = op.Finally is not null, Outer = run.Frame.Protected };
+        if (region.HasFinally)
+            run.Frame.Protected = region;
         run.Regions.Push(region);
         run.Eval(op.Body, state);
         run.Regions.Pop();
-        if (op.Catches.IsEmpty && region.Thrown is { } leaving)
+        var leaving = op.Catches.IsEmpty ? region.Thrown : null;
+        if (leaving is not null && op.Finally is null)
             Raise(run, leaving, region.State.Clone());
 
         foreach (var clause in op.Catches)
@@ -33,14 +36,49 @@ internal static class Exceptions
 
         if (op.Finally is null)
             return Value.Unknown;
+        run.Frame.Protected = region.Outer;
+        GoOn(run, op.Finally, region);
         var returns = state.IsAlive;
         if (!returns)
+        {
             state.Become(region.State.Clone());
+        }
         else if (!CatchesAll(op) || !GuardFacts.Same(state.Facts, region.State.Facts))
-            run.Eval(op.Finally, region.State.Clone()); // it runs too where the block was left early: other values hold, and less is known there
+        {
+            var early = region.State.Clone(); // it runs too where the block was left early: other values hold, and less is known there
+            run.Eval(op.Finally, early);
+            Leave(run, leaving, early);
+        }
+
         run.Eval(op.Finally, state);
+        if (!returns)
+            Leave(run, leaving, state);
         state.IsAlive &= returns;
         return Value.Unknown;
+    }
+
+    /// <summary>What returns or jumps out of the block runs the finally block on its way.</summary>
+    private static void GoOn(Interpreter run, IBlockOperation last, TryRegion region)
+    {
+        if (region.Returned.IsAlive)
+        {
+            run.Eval(last, region.Returned);
+            run.Frame.Leave(region.Returned);
+        }
+
+        foreach (var jump in region.Jumps)
+        {
+            run.Eval(last, jump.Value);
+            run.Frame.Jump(jump.Key, jump.Value);
+        }
+    }
+
+    /// <summary>What was thrown and not caught goes on after the finally block.</summary>
+    private static void Leave(Interpreter run, Value? thrown, FlowState state)
+    {
+        Statements.ToHandlers(run, state);
+        if (thrown is not null)
+            Raise(run, thrown, state);
     }
 
     private static bool CatchesAll(ITryOperation op)

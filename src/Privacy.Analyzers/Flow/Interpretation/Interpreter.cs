@@ -59,6 +59,9 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     /// <summary>What the handlers that run now caught, innermost last: what <c>throw;</c> throws.</summary>
     public Stack<Value> Caught { get; } = new();
 
+    /// <summary>What the call that was evaluated last settles of its arguments.</summary>
+    public (SyntaxNode? Call, SettledParameters Settled, Argument[] Arguments) Answer { get; set; } = (null, default, []);
+
     /// <summary>Exceptions that leave the body.</summary>
     public Shape? Thrown { get; set; }
 

@@ -38,7 +38,7 @@ internal sealed class FieldConstants(Bodies bodies)
                 _ => null,
             };
             if (initializer is null)
-                return default;
+                return field is IFieldSymbol { DeclaredAccessibility: Accessibility.Private, Type.SpecialType: SpecialType.System_Boolean } && !IsWritten(field, cancel) ? (true, false) : default;
             if (bodies.ModelOf(initializer.SyntaxTree)?.GetConstantValue(initializer, cancel) is not { HasValue: true } constant)
                 return default;
             return IsWritten(field, cancel) ? default : (true, constant.Value);

@@ -180,7 +180,7 @@ internal sealed class FlowState
                 continue;
             foreach (var (variable, value) in page)
             {
-                if (value is { Labels.IsEmpty: false } && !(Variable(variable) is { } mine && mine.Labels.Covers(value.Labels)))
+                if (value is { IsEmpty: false } && !(Variable(variable) ?? Value.Unknown).CoversGiven(value))
                     return false;
             }
         }

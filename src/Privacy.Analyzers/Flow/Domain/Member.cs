@@ -29,6 +29,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>The code that a library's object was made to run.</summary>
     public static readonly Member Code = new("[code]");
 
+    /// <summary>An object made here that a given delegate was passed: what it holds since is for the caller to say.</summary>
+    public static readonly Member Handed = new("[handed]");
+
     /// <summary>Items of a tuple; beyond these they are not told apart.</summary>
     private static readonly Member[] Items = MakeItems(32);
 

@@ -99,6 +99,20 @@ internal sealed class Value
         };
     }
 
+    /// <summary>True where it has all that the other one has of labels, and of what callers pass.</summary>
+    public bool CoversGiven(Value other)
+    {
+        if (!Labels.Covers(other.Labels))
+            return false;
+        foreach (var obj in other.Objects)
+        {
+            if (obj.Path is not null && !Objects.Contains(obj))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>True where joining the other value would add nothing.</summary>
     public bool Covers(Value other)
     {

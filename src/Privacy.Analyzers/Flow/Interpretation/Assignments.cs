@@ -22,6 +22,7 @@ internal static class Assignments
 
         if (op.Symbol.IsRef)
             run.Functions.References.Alias(op.Symbol, initializer.Value);
+        Pointers.Point(run, op.Symbol, initializer.Value);
         var value = run.Eval(initializer.Value, state);
         state.SetVariable(op.Symbol, Held(run, value, op.Symbol.Type, op.Symbol, initializer.Value, state));
         return Value.Unknown;
@@ -48,6 +49,8 @@ internal static class Assignments
     {
         if (op.IsRef && op.Target is ILocalReferenceOperation alias)
             run.Functions.References.Alias(alias.Local, op.Value);
+        if (op.Target is ILocalReferenceOperation { Local: { Type: IPointerTypeSymbol } pointer })
+            Pointers.Point(run, pointer, op.Value);
         var value = run.Eval(op.Value, state);
         Assign(run, op.Target, value, op.Value.Syntax, state);
         return value;
@@ -172,6 +175,9 @@ internal static class Assignments
                 run.Frame.Accessed.Push(run.Eval(access.Operation, state));
                 Assign(run, access.WhenNotNull, value, from, state);
                 run.Frame.Accessed.Pop();
+                break;
+            case { Kind: OperationKind.None } followed when Pointers.Followed(followed) is { } pointer:
+                Pointers.Write(run, pointer, followed, value, from, state);
                 break;
             case IInvocationOperation { TargetMethod.ReturnsByRef: true } call:
                 Invocations.AssignReturned(run, call.TargetMethod, call.Instance, call.Arguments, call, value, state);

@@ -151,7 +151,9 @@ internal static class Branches
         Split(value, state, out whenTrue, out whenFalse);
         if (value.HasConstant)
             return;
+        Settled.OfCondition(run, condition, whenTrue, whenFalse);
         Narrowing.ToBlank(run, condition, whenTrue);
+        Narrowing.ToEqual(run, condition, whenTrue);
         Narrowing.ToConstant(run, condition, value, true, whenTrue);
         Narrowing.ToConstant(run, condition, value, false, whenFalse);
     }
@@ -174,6 +176,7 @@ internal static class Branches
     public static Value AsValue(Interpreter run, IOperation condition, FlowState state)
     {
         Split(run, condition, state, out var whenTrue, out var whenFalse);
+        Settled.Note(run, condition, whenTrue, whenFalse);
         var value = whenTrue.IsAlive == whenFalse.IsAlive
             ? Value.Of(ConditionValue.Of(whenTrue.Facts, whenFalse.Facts))
             : Value.OfConstant(whenTrue.IsAlive);

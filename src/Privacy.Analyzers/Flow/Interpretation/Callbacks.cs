@@ -10,6 +10,8 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary>Delegates that a caller gives: that they are invoked, and with what, is part of the summary.</summary>
 internal static class Callbacks
 {
+    private const int MaxArguments = 16;
+
     /// <summary>A given delegate is invoked: what it returns is for the caller to say.</summary>
     public static Value Invoke(
         Interpreter run, AccessPath path, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, ITypeSymbol? resultType, FlowState state,
@@ -76,10 +78,48 @@ internal static class Callbacks
         var shapes = ImmutableArray.CreateBuilder<Shape>(arguments.Length);
         foreach (var argument in arguments)
             shapes.Add(Summarise.ShapeOf(run, argument, state));
-        Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal, GuardFacts.Checked(state.Facts)) { IsLater = run.Scope is not null });
+        var handed = HandOver(run, arguments, node, 0, state);
+        Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal, GuardFacts.Checked(state.Facts)) { IsLater = run.Scope is not null, Handed = handed });
         return TypeFacts.CanCarry(resultType)
             ? Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), resultType))
             : Value.Unknown;
+    }
+
+    /// <summary>Objects made here that a given delegate is passed: it may write to them, and only the caller knows what.</summary>
+    public static ImmutableArray<int> HandOver(Interpreter run, ImmutableArray<Value> arguments, SyntaxNode node, int callback, FlowState state)
+    {
+        ImmutableArray<int>.Builder? handed = null;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            Value? after = null;
+            foreach (var obj in arguments[i].Objects)
+            {
+                if (obj.Path is not null || obj.Delegate is not null || TypeFacts.IsCopied(obj.Type) || !state.IsAlive)
+                    continue;
+                handed ??= Numbers(arguments.Length);
+                handed[i] = run.Engine.CallbackOrdinal(node, -1 - i - (callback * MaxArguments));
+                after ??= Value.Of(run.Given(new AccessPath(RootKind.Callback, handed[i], []), obj.Type));
+                foreach (var cell in state.Cells(obj))
+                {
+                    if (!cell.MaybeInitial && !cell.Member.Equals(Member.Handed))
+                        state.PutCell(obj, cell with { MaybeInitial = true });
+                }
+
+                state.PutCell(obj, new Cell(Member.Handed, state.TryRead(obj, Member.Handed, out var before) ? before.Value.Join(after) : after, MaybeInitial: false));
+            }
+
+            if (i == MaxArguments - 1)
+                break;
+        }
+
+        return handed?.ToImmutable() ?? [];
+    }
+
+    private static ImmutableArray<int>.Builder Numbers(int count)
+    {
+        var numbers = ImmutableArray.CreateBuilder<int>(count);
+        numbers.Count = count;
+        return numbers;
     }
 
     public static void Add(Interpreter run, SummaryCallback callback)
@@ -97,6 +137,7 @@ internal static class Callbacks
                 Arguments = joined.ToImmutable(),
                 Guards = GuardFacts.Join(known.Guards, callback.Guards),
                 IsLater = known.IsLater || callback.IsLater,
+                Handed = known.Handed.IsEmpty ? callback.Handed : known.Handed,
             };
             return;
         }

@@ -50,6 +50,8 @@ internal static class Constants
     /// <summary>A member of text, or <c>Equals</c>, all of whose inputs are constants; <c>null</c> where it is not one of those known here.</summary>
     public static Value? Call(IMethodSymbol method, Value? receiver, Argument[] arguments)
     {
+        if (method is { Name: "HasFlag", ContainingType.SpecialType: SpecialType.System_Enum })
+            return receiver is { HasConstant: true, Constant: int set } && arguments.Length == 1 && arguments[0].Value is { HasConstant: true, Constant: int flag } ? Value.OfConstant((set & flag) == flag) : null;
         if (receiver is { HasConstant: false } || method.ContainingType is not { SpecialType: >= SpecialType.System_Object and <= SpecialType.System_String })
             return null;
         if (arguments.Length > 2)
@@ -110,7 +112,7 @@ internal static class Constants
     /// <summary>The answer is known where the texts are: a question to the callers.</summary>
     public static void Ask(Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments)
     {
-        if (method.ReturnType.SpecialType != SpecialType.System_Boolean || method.ContainingType.SpecialType is not (SpecialType.System_String or SpecialType.System_Object))
+        if (method.ReturnType.SpecialType != SpecialType.System_Boolean || method.ContainingType.SpecialType is not (SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Enum))
             return;
         Value? open = null;
         var unknown = 0;

@@ -89,6 +89,8 @@ internal static class Contents
     /// <summary>True where what is in the member is seen by the reach.</summary>
     private static bool Reaches(Interpreter run, AbstractObject obj, Member member, Reach reach)
     {
+        if (member.Equals(Member.Handed))
+            return true; // it is the object itself, as the caller knows it
         if (member.Symbol is IParameterSymbol { ContainingType: { IsRecord: true } record } parameter && record.GetMembers(parameter.Name).Length > 0)
             return false; // a record keeps what it was made of in its property
         var tagged = member.Symbol is { } symbol && run.Model.Sources.OfMember(symbol) is not null;

@@ -12,7 +12,30 @@ internal static class Correlation
     /// <summary>In longer blocks the question would cost more than it is worth.</summary>
     private const int MaxStatements = 64;
 
-    public static bool IsAskedAgain(IBlockOperation block, int index, IConditionalOperation choice) => IsAskedAgain(block, index, choice.Condition);
+    public static bool IsAskedAgain(IBlockOperation block, int index, IConditionalOperation choice) =>
+        block.Operations.Length - index is > 1 and <= MaxStatements && (IsAskedAgain(block, index, choice.Condition) || SetsWhatIsAsked(block, index, choice));
+
+    /// <summary>One of the ways gives a variable a constant, and it is asked about later: <c>done = true</c>, <c>error = "none"</c>.</summary>
+    private static bool SetsWhatIsAsked(IBlockOperation block, int index, IConditionalOperation choice) =>
+        SetsWhatIsAsked(block, index, choice.WhenTrue) || (choice.WhenFalse is not null && SetsWhatIsAsked(block, index, choice.WhenFalse));
+
+    private static bool SetsWhatIsAsked(IBlockOperation block, int index, IOperation way)
+    {
+        if (way is IBlockOperation statements)
+        {
+            foreach (var statement in statements.Operations)
+            {
+                if (SetsWhatIsAsked(block, index, statement))
+                    return true;
+            }
+
+            return false;
+        }
+
+        return way is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true, Target: ILocalReferenceOperation { Type: { } type } target } }
+            && (IsFew(type) || type.IsReferenceType)
+            && IsAskedLater(block, index, target.Local);
+    }
 
     /// <summary>The condition that decides which of several values a variable is given here, where it is asked again.</summary>
     public static IOperation? Choice(IBlockOperation block, int index)
@@ -23,6 +46,12 @@ internal static class Correlation
             IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => assignment.Value,
             _ => null,
         };
+        if (block.Operations.Length <= MaxStatements && value is IIsPatternOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean, OperatorMethod: null }
+            && Held(block.Operations[index]) is { } answer && IsAskedLater(block, index, answer))
+        {
+            return value;
+        }
+
         while (value is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
             value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
         var condition = value switch
@@ -34,10 +63,15 @@ internal static class Correlation
         return condition is not null && IsAskedAgain(block, index, condition) ? condition : null;
     }
 
-    private static bool IsAskedAgain(IBlockOperation block, int index, IOperation condition)
+    /// <summary>The variable that keeps an answer: <c>var known = text == "none"</c>.</summary>
+    private static ILocalSymbol? Held(IOperation statement) =>
+        statement is IVariableDeclarationGroupOperation group ? group.Declarations[0].Declarators[0].Symbol : (statement as IExpressionStatementOperation)?.Operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } ? target.Local : null;
+
+    private static bool IsAskedAgain(IBlockOperation block, int index, IOperation condition) =>
+        block.Operations.Length <= MaxStatements && Asked(condition) is { } variable && IsAskedLater(block, index, variable);
+
+    private static bool IsAskedLater(IBlockOperation block, int index, ISymbol variable)
     {
-        if (block.Operations.Length > MaxStatements || Asked(condition) is not { } variable)
-            return false;
         for (var i = index + 1; i < block.Operations.Length; i++)
         {
             foreach (var op in block.Operations[i].DescendantsAndSelf())
@@ -60,6 +94,7 @@ internal static class Correlation
     /// <summary>The yes-or-no or enum variable that the condition is about.</summary>
     private static ISymbol? Asked(IOperation condition)
     {
+        var isCompared = false;
         while (true)
         {
             switch (condition)
@@ -77,11 +112,12 @@ internal static class Correlation
                     condition = pattern.Value;
                     break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality:
+                    isCompared = equality.LeftOperand.ConstantValue.HasValue || equality.RightOperand.ConstantValue.HasValue;
                     condition = equality.LeftOperand.ConstantValue.HasValue ? equality.RightOperand : equality.LeftOperand;
                     break;
-                case ILocalReferenceOperation { Type: { } type } local when IsFew(type):
+                case ILocalReferenceOperation { Type: { } type } local when IsFew(type) || (isCompared && type.SpecialType is SpecialType.System_String or SpecialType.System_Int32):
                     return local.Local;
-                case IParameterReferenceOperation { Type: { } type } parameter when IsFew(type):
+                case IParameterReferenceOperation { Type: { } type } parameter when IsFew(type) || (isCompared && type.SpecialType is SpecialType.System_String or SpecialType.System_Int32):
                     return parameter.Parameter;
                 default:
                     return null;

@@ -15,14 +15,16 @@ internal static class Exceptions
 {
     public static Value Try(Interpreter run, ITryOperation op, FlowState state)
     {
-        var region = new TryRegion(run.Frame, FlowState.Dead());
+        var region = new TryRegion(run.Frame, FlowState.Dead()) { Outer = run.Frame.Protected };
+        if (op.Finally is not null)
+            run.Frame.Protected = region;
         run.Regions.Push(region);
         run.Eval(op.Body, state);
         run.Regions.Pop();
 
         // What leaves by an exception: nobody here catches it, or a handler throws it.
         var left = new TryRegion(run.Frame, CatchesAll(op) ? FlowState.Dead() : region.State.Clone()) { Thrown = Uncaught(op, region.Thrown) };
-        left.Left.Join(region.Left);
+        left.Abandoned.Join(region.Abandoned);
         var isFollowed = op.Finally is not null || run.Regions.Count > 0;
         if (isFollowed)
             run.Regions.Push(left);
@@ -38,7 +40,12 @@ internal static class Exceptions
         if (isFollowed)
             run.Regions.Pop();
         if (op.Finally is not null)
+        {
+            run.Frame.Protected = region.Outer;
+            GoOn(run, op.Finally, region);
             Finally(run, op.Finally, left, state);
+        }
+
         if (run.Regions.Count == 0)
         {
             if (left.Thrown is { } thrown)
@@ -47,31 +54,47 @@ internal static class Exceptions
         }
 
         run.Regions.Peek().State.Join(left.State);
-        run.Regions.Peek().Left.Join(left.Left);
+        run.Regions.Peek().Abandoned.Join(left.Abandoned);
         if (left.Thrown is { } passed)
             Raise(run, passed, left.State);
         return Value.Unknown;
     }
 
-    /// <summary>A jump or a return: where it leaves a block, its <c>finally</c> runs in this state.</summary>
-    public static void Leave(Interpreter run, FlowState state)
+    /// <summary>The loop that reads an iterator is left: the <c>finally</c> blocks around what was yielded run in this state.</summary>
+    public static void Abandon(Interpreter run, FlowState state)
     {
         if (run.Regions.Count == 0 || !state.IsAlive)
             return;
         var region = run.Regions.Peek();
-        if (ReferenceEquals(region.Frame, run.Frame) || region.Frame.Reader is not null)
-            region.Left.Join(state);
+        if (!ReferenceEquals(region.Frame, run.Frame) && region.Frame.Reader is not null)
+            region.Abandoned.Join(state);
+    }
+
+    /// <summary>What returns or jumps out of the block runs the finally block on its way.</summary>
+    private static void GoOn(Interpreter run, IBlockOperation last, TryRegion region)
+    {
+        if (region.Returned.IsAlive)
+        {
+            run.Eval(last, region.Returned);
+            run.Frame.Leave(region.Returned);
+        }
+
+        foreach (var jump in region.Jumps)
+        {
+            run.Eval(last, jump.Value);
+            run.Frame.Jump(jump.Key, jump.Value);
+        }
     }
 
     /// <summary>It runs in each state that leads to it, and what goes on by an exception goes on in the state after it.</summary>
-    private static void Finally(Interpreter run, IOperation block, TryRegion left, FlowState state)
+    private static void Finally(Interpreter run, IBlockOperation last, TryRegion left, FlowState state)
     {
         if (left.State.IsAlive)
-            run.Eval(block, left.State);
-        if (left.Left.IsAlive)
-            run.Eval(block, left.Left);
+            run.Eval(last, left.State);
+        if (left.Abandoned.IsAlive)
+            run.Eval(last, left.Abandoned);
         if (state.IsAlive)
-            run.Eval(block, state);
+            run.Eval(last, state);
     }
 
     /// <summary>What of the thrown values no handler is sure to catch.</summary>

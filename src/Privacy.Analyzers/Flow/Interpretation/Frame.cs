@@ -48,8 +48,22 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>A condition whose answer is known while the statement runs that it is part of.</summary>
     public (IOperation? Condition, bool Answer) Decided { get; set; }
 
+    /// <summary>The answer that is being returned.</summary>
+    public IOperation? Answering { get; set; }
+
+    /// <summary>What the answer that is being returned settles, until it is.</summary>
+    public SettledParameters? Noted { get; set; }
+
+    /// <summary>What every answer so far settles.</summary>
+    public SettledParameters Settled { get; set; } = SettledParameters.All;
+
     /// <summary>Counts jumps to labels: a change after a label was passed means another round.</summary>
     public int JumpChanges { get; private set; }
+
+    /// <summary>The innermost block with a finally block that runs now: what leaves it goes through there.</summary>
+    public TryRegion? Protected { get; set; }
+
+    private Dictionary<ILabelSymbol, FlowState> Jumps => Protected?.Jumps ?? _jumps;
 
     private ImmutableArray<GuardFact>? WhenTrue { get; set; }
 
@@ -84,14 +98,20 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
         if (!(value.HasConstant && value.Constant is true))
             WhenFalse = Meet(WhenFalse, GuardFacts.Both(state.Facts, value.Condition.WhenFalse));
         WhenAwaited = Meet(WhenAwaited, GuardFacts.Both(state.Facts, value.Condition.WhenAwaited));
-        Exit.Join(state);
+        Leave(state);
+    }
+
+    /// <summary>The code returns.</summary>
+    public void Leave(FlowState state)
+    {
+        (Protected?.Returned ?? Exit).Join(state);
         state.IsAlive = false;
     }
 
     public void Jump(ILabelSymbol label, FlowState state)
     {
-        if (!_jumps.TryGetValue(label, out var target))
-            _jumps.Add(label, target = FlowState.Dead());
+        if (!Jumps.TryGetValue(label, out var target))
+            Jumps.Add(label, target = FlowState.Dead());
         if (target.Join(state.Clone()))
             JumpChanges++;
         state.IsAlive = false;
@@ -100,11 +120,11 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>The states that jumped to the label join in.</summary>
     public void Arrive(ILabelSymbol label, FlowState state)
     {
-        if (_jumps.TryGetValue(label, out var arrived))
+        if (Jumps.TryGetValue(label, out var arrived))
             state.Join(arrived.Clone());
     }
 
-    public void Forget(ILabelSymbol label) => _jumps.Remove(label);
+    public void Forget(ILabelSymbol label) => Jumps.Remove(label);
 
     /// <summary>The argument through which a label entered the inline code that runs now.</summary>
     public SyntaxNode? Entered(Trace? trace)
@@ -158,8 +178,17 @@ internal sealed class TryRegion(Frame frame, FlowState entry)
     /// <summary>The join of the states between its statements.</summary>
     public FlowState State { get; } = entry;
 
-    /// <summary>The join of the states in which a jump or a return leaves it, perhaps.</summary>
-    public FlowState Left { get; } = FlowState.Dead();
+    /// <summary>The join of the states in which the loop is left that reads an iterator, while this block of it waits.</summary>
+    public FlowState Abandoned { get; } = FlowState.Dead();
 
     public Value? Thrown { get; set; }
+
+    /// <summary>The one around it that has a finally block.</summary>
+    public TryRegion? Outer { get; init; }
+
+    /// <summary>The join of the states that return out of it.</summary>
+    public FlowState Returned { get; } = FlowState.Dead();
+
+    /// <summary>The states that jump out of it, or about in it.</summary>
+    public Dictionary<ILabelSymbol, FlowState> Jumps { get; } = new(SymbolEqualityComparer.Default);
 }

@@ -59,6 +59,9 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     /// <summary>What the handlers that run now caught, innermost last: what <c>throw;</c> throws.</summary>
     public Stack<Value> Caught { get; } = new();
 
+    /// <summary>What the call that was evaluated last settles of its arguments.</summary>
+    public (SyntaxNode? Call, SettledParameters Settled, Argument[] Arguments) Answer { get; set; } = (null, default, []);
+
     /// <summary>Exceptions that leave the body.</summary>
     public Shape? Thrown { get; set; }
 
@@ -176,7 +179,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.YieldBreak:
                 return Statements.Return(this, (IReturnOperation)op, state);
             case OperationKind.Branch:
-                Exceptions.Leave(this, state);
+                Exceptions.Abandon(this, state);
                 Frame.Jump(((IBranchOperation)op).Target, state);
                 return Value.Unknown;
             case OperationKind.Labeled:

@@ -16,6 +16,8 @@ internal static class Limits
     /// <summary>Rare kinds of operations, and those that are not modelled.</summary>
     public static Value Rest(Interpreter run, IOperation op, FlowState state) =>
         op is IInlineArrayAccessOperation inline ? Collections.InlineElement(run, inline, state)
+        : Pointers.Pinned(op) is { } pinned ? run.Eval(pinned, state)
+        : Pointers.Followed(op) is { } pointer ? Pointers.Read(run, pointer, op, state)
         : op.Syntax.Kind() is SyntaxKind.StackAllocArrayCreationExpression or SyntaxKind.ImplicitStackAllocArrayCreationExpression && op.Kind == OperationKind.None
             ? Collections.Allocated(run, op, state)
             : Collapse(run, op, state);

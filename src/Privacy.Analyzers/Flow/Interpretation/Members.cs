@@ -167,6 +167,13 @@ internal static class Members
 
     private static Value Initial(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
     {
+        if (obj.Path is null && !member.Equals(Domain.Member.Handed) && state.TryRead(obj, Domain.Member.Handed, out var handed))
+            return Untouched(run, obj, member, type, node, state, tag).Join(Read(run, handed.Value, member, type, node, state, tag));
+        return Untouched(run, obj, member, type, node, state, tag);
+    }
+
+    private static Value Untouched(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
+    {
         if (obj.IsFresh)
             return TypeFacts.IsCopied(type) && type!.TypeKind == TypeKind.Struct && !type.IsTupleType // a copied type is one
                 ? Value.Of(run.Made((obj, member), 0, type, state, isFresh: true, isExact: true))

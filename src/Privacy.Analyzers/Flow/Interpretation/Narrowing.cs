@@ -53,6 +53,34 @@ internal static class Narrowing
         Set(run, arguments[0].Value, Value.Clean.With(value.Condition), value, state);
     }
 
+    /// <summary><c>text.Equals("none")</c>, <c>string.Equals(text, "none")</c>: where it says yes, the text is the constant but for its case.</summary>
+    public static void ToEqual(Interpreter run, IOperation condition, FlowState state)
+    {
+        if (condition is not IInvocationOperation { TargetMethod: { Name: "Equals" } method, Arguments: { IsEmpty: false } arguments } call)
+            return;
+        if (method.ContainingType.SpecialType != SpecialType.System_String && (method.ContainingType.SpecialType != SpecialType.System_Object || !method.IsStatic))
+            return;
+        var left = call.Instance ?? arguments[0].Value;
+        var right = call.Instance is not null ? arguments[0].Value : arguments.Length > 1 ? arguments[1].Value : null;
+        if (right is { ConstantValue.HasValue: true })
+            Settle(run, left, state);
+        else if (right is not null && left.ConstantValue.HasValue)
+            Settle(run, right, state);
+    }
+
+    /// <summary>A method that was called tells that the variable holds one of some constants.</summary>
+    public static void Settle(Interpreter run, IOperation tested, FlowState state)
+    {
+        var held = Plain(tested) switch
+        {
+            ILocalReferenceOperation local => state.Variable(local.Local),
+            IParameterReferenceOperation parameter => state.Variable(parameter.Parameter),
+            _ => null,
+        };
+        if (held is { HasConstant: false })
+            Set(run, tested, Value.Clean.With(held.Condition), held, state);
+    }
+
     /// <summary>The constant as the variable would hold it: a number that was converted for the comparison is another one.</summary>
     private static bool IsHeldBy(object? constant, ITypeSymbol? type) =>
         (type, constant) switch

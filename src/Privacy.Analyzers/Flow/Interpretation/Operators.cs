@@ -91,8 +91,12 @@ internal static class Operators
     public static Value Combine(
         Interpreter run, BinaryOperatorKind kind, ITypeSymbol? type, Value left, IOperation leftOp, Value right, IOperation rightOp, FlowState state)
     {
+        if (TypeFacts.IsDelegate(type) && kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract)
+            return Subscriptions.Combined(kind, left, right);
         if (!TypeFacts.CanCarry(type))
         {
+            if (type is { TypeKind: TypeKind.Enum } && Flags(run, kind, left, right) is { } flags)
+                return flags;
             return kind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr && type?.SpecialType == SpecialType.System_Boolean
                 ? Branches.Eager(kind, left, right)
                 : Value.Unknown;
@@ -111,6 +115,16 @@ internal static class Operators
             run.Ask(left.HasConstant ? right : left); // what it gives may decide a branch
         var labels = Contents.Of(run, left, Reach.Content, leftOp.Syntax, state).Union(Contents.Of(run, right, Reach.Content, rightOp.Syntax, state));
         return Text(left.IsKnown && right.IsKnown, labels);
+    }
+
+    /// <summary>Flags of an enum: what they give may decide a branch.</summary>
+    private static Value? Flags(Interpreter run, BinaryOperatorKind kind, Value left, Value right)
+    {
+        if (left.HasConstant && right.HasConstant)
+            return Constants.Binary(kind, left.Constant, right.Constant) is { } folded ? Value.OfConstant(folded) : null;
+        if (left.HasConstant != right.HasConstant)
+            run.Ask(left.HasConstant ? right : left);
+        return null;
     }
 
     private static Value Text(bool isKnown, LabelSet labels) => isKnown && labels.IsEmpty ? Value.Clean : Value.Of(labels);
@@ -154,7 +168,8 @@ internal static class Operators
 
     private static Value Compare(Interpreter run, IBinaryOperation op, FlowState state)
     {
-        if (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.ExclusiveOr && Equality.IsWithConstant(op))
+        if (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.ExclusiveOr
+            && (Equality.IsWithConstant(op) || ReferenceEquals(op, run.Frame.Answering) || ReferenceEquals(op, run.Frame.Decided.Condition)))
             return Branches.AsValue(run, op, state);
 
         if (TypeComparisons.Of(run, op, state) is { } types)

@@ -34,6 +34,10 @@ internal static class Patterns
             case IConstantPatternOperation constant:
                 MatchConstant(run, constant.Value, constant.InputType, value, tested, state, out matched, out unmatched);
                 return;
+            case IRelationalPatternOperation relational when Relation(run, relational, value, state) is { } holds:
+                matched = holds ? state : FlowState.Dead();
+                unmatched = holds ? FlowState.Dead() : state;
+                return;
             case ITypePatternOperation type:
                 Narrowing.ByType(run, value, tested, type.MatchedType, state, out matched, out unmatched);
                 return;
@@ -80,6 +84,15 @@ internal static class Patterns
                 Bind(run, pattern, value, tested, matched);
                 return;
         }
+    }
+
+    /// <summary><c>&lt; 3</c>: decided where the value is known; asked for where it is not.</summary>
+    private static bool? Relation(Interpreter run, IRelationalPatternOperation op, Value value, FlowState state)
+    {
+        if (value.HasConstant)
+            return Constants.Compare(op.OperatorKind, value.Constant, run.Eval(op.Value, state).Constant);
+        run.Ask(value);
+        return null;
     }
 
     public static void MatchConstant(

@@ -3,10 +3,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
-/// <summary><c>ref</c> locals: each stands for the place it was last made to refer to.</summary>
+/// <summary><c>ref</c> locals and pointers: each stands for the place it was last made to refer to.</summary>
 internal sealed class RefLocals
 {
     private readonly Dictionary<ILocalSymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, IOperation?> _pointees = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, IOperation> _collections = new(SymbolEqualityComparer.Default);
 
     public void Alias(ILocalSymbol local, IOperation place)
@@ -17,6 +18,11 @@ internal sealed class RefLocals
             _aliases[local] = place;
         }
     }
+
+    /// <summary>The pointer points to this variable, or to no one that is known.</summary>
+    public void Point(ILocalSymbol pointer, IOperation? place) => _pointees[pointer] = place;
+
+    public IOperation? PointeeOf(ILocalSymbol pointer) => _pointees.TryGetValue(pointer, out var place) ? place : null;
 
     /// <summary>The variable of <c>foreach (ref …)</c> stands for an element of the collection.</summary>
     public void AliasElement(ILocalSymbol local, IOperation collection) => _collections[local] = collection;

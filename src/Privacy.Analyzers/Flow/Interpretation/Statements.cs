@@ -49,7 +49,9 @@ internal static class Statements
 
     public static Value Return(Interpreter run, IReturnOperation op, FlowState state)
     {
+        run.Frame.Answering = op.ReturnedValue;
         var value = run.Eval(op.ReturnedValue, state);
+        Settled.OfReturn(run, op.ReturnedValue, value, state);
         run.Frame.IsIterator |= op.Kind != OperationKind.Return;
         Results.OfReturn(run, op.ReturnedValue, value, state);
         if (op.Kind == OperationKind.YieldReturn)
@@ -63,7 +65,7 @@ internal static class Statements
 
         if (op.ReturnedValue is not null)
             value = value.WithLabels(value.Labels.Step(op.ReturnedValue.Syntax, StepKind.Step, null));
-        Exceptions.Leave(run, state);
+        Exceptions.Abandon(run, state);
         run.Frame.Return(value, run.Model.Guards.IsEmpty ? null : op.ReturnedValue, state);
         return Value.Unknown;
     }
@@ -110,7 +112,14 @@ internal static class Statements
 
         if (Correlation.Choice(block, index) is not { } condition)
             return false;
+        var before = state.Clone();
         Branches.Split(run, condition, state, out whenTrue, out whenFalse);
+        if (condition is IBinaryOperation or IIsPatternOperation && whenTrue.IsAlive && whenFalse.IsAlive && whenTrue.SameLabels(whenFalse))
+        {
+            state.Become(before); // the variable keeps what the answer says
+            return false;
+        }
+
         Decided(run, statement, condition, true, whenTrue);
         Decided(run, statement, condition, false, whenFalse);
         return true;
@@ -157,7 +166,7 @@ internal static class Statements
     /// <summary>One statement. The handlers nearest to it see the state before and after it, where it can throw at all.</summary>
     public static void Run(Interpreter run, IOperation statement, FlowState state)
     {
-        if (run.Regions.Count == 0 || CannotThrow(statement))
+        if (run.Regions.Count == 0 || statement is ITryOperation || CannotThrow(statement)) // what throws in a try block does so by itself
         {
             run.Eval(statement, state);
             return;
@@ -165,9 +174,29 @@ internal static class Statements
 
         var region = run.Regions.Peek();
         region.State.Join(state);
+        var target = Target(statement);
+        var before = target is null ? null : state.Variable(target);
         run.Eval(statement, state);
-        region.State.Join(state);
+        if (target is null)
+        {
+            region.State.Join(state);
+            return;
+        }
+
+        // Whatever throws here does so before the variable is written.
+        var thrown = state.Clone();
+        thrown.PutVariable(target, before ?? Value.Clean);
+        region.State.Join(thrown);
     }
+
+    /// <summary>The variable that is all the statement writes once everything in it was done.</summary>
+    private static ISymbol? Target(IOperation statement) =>
+        statement switch
+        {
+            IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation { Local.IsRef: false } target } } => target.Local,
+            IVariableDeclarationGroupOperation { Declarations: { Length: 1 } declarations } when declarations[0].Declarators.Length == 1 && !declarations[0].Declarators[0].Symbol.IsRef => declarations[0].Declarators[0].Symbol,
+            _ => null,
+        };
 
     /// <summary>A plain value goes into a variable.</summary>
     private static bool CannotThrow(IOperation statement)

@@ -9,6 +9,9 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary>Switch statements and expressions: every case that can match runs on its own state; constant values choose one.</summary>
 internal static class Switches
 {
+    /// <summary>A chain of jumps backwards is as long as sections are; who writes more is content with four.</summary>
+    private const int MaxRounds = 4;
+
     public static Value Statement(Interpreter run, ISwitchOperation op, FlowState state)
     {
         var value = run.Eval(op.Value, state);
@@ -39,10 +42,36 @@ internal static class Switches
             Body(run, fallback, remaining, exit);
         else
             exit.Join(remaining);
+        Jumped(run, op, exit);
         run.Frame.Arrive(op.ExitLabel, exit);
         run.Frame.Forget(op.ExitLabel);
         state.Become(exit);
         return Value.Unknown;
+    }
+
+    /// <summary>What <c>goto case</c> jumps to, backwards too: those sections run again until no more jumps come.</summary>
+    private static void Jumped(Interpreter run, ISwitchOperation op, FlowState exit)
+    {
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var changes = run.Frame.JumpChanges;
+            var jumped = false;
+            foreach (var section in op.Cases)
+            {
+                var entry = FlowState.Dead();
+                foreach (var clause in section.Clauses)
+                {
+                    if (clause.Label is not null)
+                        run.Frame.Arrive(clause.Label, entry);
+                }
+
+                jumped |= entry.IsAlive;
+                Body(run, section, entry, exit);
+            }
+
+            if (!jumped || run.Frame.JumpChanges == changes)
+                return;
+        }
     }
 
     public static Value Expression(Interpreter run, ISwitchExpressionOperation op, FlowState state)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Interpretation;
 
@@ -18,6 +19,14 @@ internal sealed partial class Instantiation
         state.Join(skipped);
         foreach (var pair in before)
             _callbacks[pair.Key] = pair.Value;
+    }
+
+    /// <summary>What a delegate returned, or what it left in an object that it was passed.</summary>
+    private void Returned(int ordinal, Value value)
+    {
+        _callbacks[ordinal] = value;
+        if (!value.IsEmpty && TaintedRoots.Holds(run, value, state))
+            run.Engine.Summaries.Taint(node, RootSet.Callbacks);
     }
 
     private Value DelegateOf(ShapeDelegate code)

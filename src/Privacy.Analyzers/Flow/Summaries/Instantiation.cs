@@ -68,6 +68,7 @@ internal sealed partial class Instantiation(
         if (thrown is not null)
             Exceptions.Raise(run, thrown, state);
         var condition = Facts.Of(summary.Condition);
+        Settled.AfterCall(run, summary.Settled, arguments, call, state);
         if (!summary.Ensures.IsEmpty && !Exits.IsLeftOut(callee))
             state.Facts = GuardFacts.Learn(state.Facts, Facts.Of(summary.Ensures));
         if (summary.NeverReturns && !callee.IsAbstract && !callee.IsAsync && run.Model.Sources.OfReturn(callee) is null)
@@ -113,7 +114,8 @@ internal sealed partial class Instantiation(
                 foreach (var argument in values)
                     shapes.Add(Summarise.ShapeOf(run, argument, state));
                 var known = GuardFacts.Checked(GuardFacts.Both(state.Facts, guards));
-                Callbacks.Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal, known) { IsLater = callback.IsLater || run.Scope is not null });
+                var handed = Callbacks.HandOver(run, values.ToImmutable(), call, callback.Ordinal, state);
+                Callbacks.Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal, known) { IsLater = callback.IsLater || run.Scope is not null, Handed = handed });
                 value = Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), null));
             }
             else
@@ -126,9 +128,12 @@ internal sealed partial class Instantiation(
             result = result is null ? value : result.Join(value);
         }
 
-        _callbacks[callback.Ordinal] = result ?? Value.Unknown;
-        if (result is not null && TaintedRoots.Holds(run, result, state))
-            run.Engine.Summaries.Taint(node, RootSet.Callbacks);
+        Returned(callback.Ordinal, result ?? Value.Unknown);
+        for (var i = 0; i < callback.Handed.Length; i++)
+        {
+            if (callback.Handed[i] != 0)
+                Returned(callback.Handed[i], values[i]);
+        }
     }
 
     /// <summary>What an argument of this call passes on to a delegate: a sink in there is reported at the argument.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards.Facts;
+using Privacy.Analyzers.Flow.Interpretation;
 
 namespace Privacy.Analyzers.Flow.Summaries;
 
@@ -27,6 +28,9 @@ internal sealed record SummaryCallback(AccessPath Delegate, ImmutableArray<Shape
 {
     /// <summary>Invoked by code that runs after the method is over.</summary>
     public bool IsLater { get; init; }
+
+    /// <summary>By argument the ordinal of the root that stands for what it holds afterwards; none where there is nothing to be written to.</summary>
+    public ImmutableArray<int> Handed { get; init; } = [];
 }
 
 /// <summary>
@@ -59,6 +63,9 @@ internal sealed class MethodSummary
     /// <summary>What the result says of guards.</summary>
     public ConditionValue Condition { get; init; } = ConditionValue.None;
 
+    /// <summary>The parameters that hold a constant when it returns, by what it returns.</summary>
+    public SettledParameters Settled { get; init; }
+
     /// <summary>Its body runs when somebody enumerates the result.</summary>
     public bool IsIterator { get; init; }
 
@@ -70,7 +77,7 @@ internal sealed class MethodSummary
     {
         if (IsBottom != other.IsBottom || NeverReturns != other.NeverReturns || References.Length != other.References.Length
             || Callbacks.Length != other.Callbacks.Length || (Thrown is null) != (other.Thrown is null)
-            || !GuardFacts.Same(Ensures, other.Ensures) || !Condition.Same(other.Condition))
+            || Settled != other.Settled || !GuardFacts.Same(Ensures, other.Ensures) || !Condition.Same(other.Condition))
         {
             return RootSet.All;
         }
@@ -92,7 +99,7 @@ internal sealed class MethodSummary
 
     private static RootSet ChangedRoots(SummaryCallback left, SummaryCallback right)
     {
-        if (!left.Delegate.Equals(right.Delegate) || left.Arguments.Length != right.Arguments.Length || left.IsLater != right.IsLater || !GuardFacts.Same(left.Guards, right.Guards))
+        if (!left.Delegate.Equals(right.Delegate) || left.Arguments.Length != right.Arguments.Length || left.IsLater != right.IsLater || left.Handed.Length != right.Handed.Length || !GuardFacts.Same(left.Guards, right.Guards))
             return RootSet.All;
         var changed = RootSet.Empty;
         for (var i = 0; i < left.Arguments.Length; i++)

@@ -31,6 +31,7 @@ internal static class Summarise
             Thrown = run.Thrown is { IsNothing: false } thrown ? thrown : null,
             Ensures = exit.IsAlive && !frame.Method.IsAsync && !frame.IsIterator ? GuardFacts.Checked(exit.Facts) : [],
             Condition = Condition(frame, exit),
+            Settled = Settled.OfBody(run),
             IsIterator = frame.IsIterator,
             NeverReturns = !exit.IsAlive && frame.Yielded is null && !Stubs.IsStub(run.Code.Body),
         };

@@ -24,6 +24,7 @@ internal static class SummaryJoin
                 GuardFacts.Join(GuardFacts.Both(left.Condition.WhenAwaited, left.Ensures), GuardFacts.Both(right.Condition.WhenAwaited, right.Ensures)),
                 left.Condition.Join(right.Condition).Answers,
                 GuardFacts.Join(left.Condition.WhenTaken, right.Condition.WhenTaken)),
+            Settled = left.NeverReturns ? right.Settled : right.NeverReturns ? left.Settled : left.Settled.And(right.Settled),
             IsIterator = left.IsIterator && right.IsIterator,
             NeverReturns = left.NeverReturns && right.NeverReturns,
         };

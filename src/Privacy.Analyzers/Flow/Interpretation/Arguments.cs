@@ -11,7 +11,11 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <param name="Value">What it holds.</param>
 /// <param name="Syntax">Where a finding is reported.</param>
 /// <param name="Elements">The single expressions of a <c>params</c> list.</param>
-internal sealed record Argument(IParameterSymbol? Parameter, IOperation? Operation, Value Value, SyntaxNode Syntax, ImmutableArray<Argument> Elements);
+internal sealed record Argument(IParameterSymbol? Parameter, IOperation? Operation, Value Value, SyntaxNode Syntax, ImmutableArray<Argument> Elements)
+{
+    /// <summary>The array or object that holds what is passed by reference: the call may put another one into the variable that held it.</summary>
+    public Value? Owner { get; init; }
+}
 
 /// <summary>Evaluates the arguments of a call in the order written and lines them up with the parameters.</summary>
 internal static class Arguments
@@ -41,7 +45,35 @@ internal static class Arguments
         var value = run.Eval(argument.Value, state);
         if (parameter.RefKind == RefKind.None)
             value = Assignments.Copied(run, value, parameter.Type, argument, state);
-        return new Argument(parameter, argument.Value, value, argument.Value.Syntax, []);
+        return new Argument(parameter, argument.Value, value, argument.Value.Syntax, []) { Owner = parameter.RefKind is RefKind.Ref or RefKind.Out ? Owner(run, argument.Value, state) : null };
+    }
+
+    private static Value? Owner(Interpreter run, IOperation place, FlowState state)
+    {
+        var owner = place switch
+        {
+            IArrayElementReferenceOperation element => element.ArrayReference,
+            IFieldReferenceOperation { Instance: { Type.IsReferenceType: true } instance } => instance,
+            _ => null,
+        };
+        return owner is ILocalReferenceOperation or IParameterReferenceOperation ? run.Eval(owner, state) : null;
+    }
+
+    /// <summary>Writes what the call left in a place that it was given by reference.</summary>
+    public static void Assign(Interpreter run, Argument argument, Value value, SyntaxNode from, FlowState state)
+    {
+        switch (argument)
+        {
+            case { Owner: { } array, Operation: IArrayElementReferenceOperation element }:
+                Arrays.Put(array, element.Indices.Length == 1 ? run.Eval(element.Indices[0], state) : Value.Unknown, value, state);
+                break;
+            case { Owner: { } holder, Operation: IFieldReferenceOperation field }:
+                Assignments.WriteMember(run, holder, field.Field, value, from, state);
+                break;
+            case { Operation: { } place }:
+                Assignments.Assign(run, place, value, from, state);
+                break;
+        }
     }
 
     /// <summary>The single expressions of an implicit <c>params</c> collection: each keeps its own place.</summary>

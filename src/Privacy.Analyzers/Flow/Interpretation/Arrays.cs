@@ -144,7 +144,7 @@ internal static class Arrays
     /// <summary>A call of code that is not seen may move the elements: from here on they are not told apart.</summary>
     public static void Blur(IMethodSymbol method, Value? value, FlowState state)
     {
-        if (value is null || value.Objects.IsEmpty || IsReading(method))
+        if (value is null || value.Objects.IsEmpty)
             return;
         foreach (var obj in value.Objects)
         {
@@ -152,7 +152,8 @@ internal static class Arrays
                 state.PutCell(obj, new Cell(Member.Parts, Value.Clean, MaybeInitial: false)); // callers are told
         }
 
-        Blur(value, state);
+        if (HasEntries(value, state) && !IsReading(method))
+            Blur(value, state);
     }
 
     /// <summary>From here on the elements are not told apart.</summary>
@@ -188,7 +189,7 @@ internal static class Arrays
         foreach (var verb in Movers)
         {
             if (method.Name.StartsWith(verb, StringComparison.Ordinal))
-                return true;
+                return !IsReading(method);
         }
 
         return false;

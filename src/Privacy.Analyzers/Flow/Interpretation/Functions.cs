@@ -241,9 +241,9 @@ internal sealed class Functions
             return;
         for (var i = 0; i < method.Parameters.Length && i < lined.Length; i++)
         {
-            if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out && lined[i].Operation is { } target
+            if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out && lined[i].Operation is not null
                 && state.Variable(method.Parameters[i]) is { } value && !(i < given.Count && ReferenceEquals(value, given[i])))
-                Assignments.Assign(run, target, value, lined[i].Syntax, state);
+                Arguments.Assign(run, lined[i], value, lined[i].Syntax, state);
         }
     }
 

@@ -125,11 +125,9 @@ internal static class Members
             value = Initial(run, obj, first, type, node, state, tag);
         }
 
-        if (isOther)
-            return value;
         if (member.IsEntry)
             value = WithOthers(run, obj, member, value, type, node, state);
-        else if (member.Equals(Domain.Member.MapValue) || member.Equals(Domain.Member.Element))
+        else if (!isOther && (member.Equals(Domain.Member.MapValue) || member.Equals(Domain.Member.Element)))
             value = WithEntries(obj, value, state);
         if (state.TryRead(obj, Domain.Member.Content, out var content) && TypeFacts.CanCarry(type))
             value = value.AddLabels(content.Value.Labels);

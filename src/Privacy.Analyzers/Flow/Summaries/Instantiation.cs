@@ -61,8 +61,8 @@ internal sealed partial class Instantiation(
             InvokeAgain();
         foreach (var pair in _references)
         {
-            if (pair.Key < arguments.Length && arguments[pair.Key].Operation is { } target && !IsUntouched(pair.Key))
-                Assignments.Assign(run, target, pair.Value, call, state);
+            if (pair.Key < arguments.Length && arguments[pair.Key].Operation is not null && !IsUntouched(pair.Key))
+                Arguments.Assign(run, arguments[pair.Key], pair.Value, call, state);
         }
 
         if (thrown is not null)

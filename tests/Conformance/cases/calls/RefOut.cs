@@ -108,4 +108,30 @@ internal static class RefOut
         Copy(user.Theme, ref text);
         Log.LogInformation("{X}", text);
     }
+
+    public static void AnotherArrayMeanwhileBad(User user)
+    {
+        string[] all = ["", ""];
+        void Replace(ref string element)
+        {
+            all = ["", user.Email];
+            element = "";
+        }
+
+        Replace(ref all[1]);
+        Log.LogInformation("{X}", all[1]); // expect: PRIV201
+    }
+
+    public static void AnotherArrayMeanwhileOk(User user)
+    {
+        string[] all = ["", ""];
+        void Replace(ref string element)
+        {
+            all = ["", ""];
+            element = user.Email;
+        }
+
+        Replace(ref all[1]);
+        Log.LogInformation("{X}", all[1]);
+    }
 }

@@ -32,6 +32,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>An object made here that a given delegate was passed: what it holds since is for the caller to say.</summary>
     public static readonly Member Handed = new("[handed]");
 
+    /// <summary>Marks an object that code was passed that is not seen: it may have set its flags.</summary>
+    public static readonly Member Lent = new("[lent]");
+
     /// <summary>Items of a tuple; beyond these they are not told apart.</summary>
     private static readonly Member[] Items = MakeItems(32);
 

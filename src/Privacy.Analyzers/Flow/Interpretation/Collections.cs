@@ -27,7 +27,8 @@ internal static class Collections
             case IArrayInitializerOperation initializer:
                 return Fill(run, op, initializer.ElementValues, state);
             case ICollectionExpressionOperation expression:
-                return Fill(run, op, expression.Elements, state);
+                var listed = Fill(run, op, expression.Elements, state);
+                return OwnCollections.Make(run, expression, listed, state) ?? listed;
             default:
                 return Limits.Collapse(run, op, state);
         }

@@ -93,6 +93,8 @@ internal static class Contents
             return true; // it is the object itself, as the caller knows it
         if (member.Symbol is IParameterSymbol { ContainingType: { IsRecord: true } record } parameter && record.GetMembers(parameter.Name).Length > 0)
             return false; // a record keeps what it was made of in its property
+        if (member.Symbol is IPropertySymbol { Name: "InnerException" } && TypeFacts.IsException(obj.Type))
+            return true;
         var tagged = member.Symbol is { } symbol && run.Model.Sources.OfMember(symbol) is not null;
         switch (reach)
         {

@@ -61,6 +61,7 @@ internal static class LibraryCalls
         if (!model.IsDefault)
             return Models.Apply(run, method, model, receiver, receiverNode, arguments, node, state);
 
+        Lend(run, arguments, state);
         var definition = method.OriginalDefinition;
         var held = new Dictionary<ITypeParameterSymbol, Value>(SymbolEqualityComparer.Default);
         Gather(run, definition, receiver, arguments, node, held, state);
@@ -80,6 +81,18 @@ internal static class LibraryCalls
         return Filters.OfCall(definition, receiver, arguments, asked, result, state);
     }
 
+    private static void Lend(Interpreter run, Argument[] arguments, FlowState state)
+    {
+        foreach (var argument in arguments)
+        {
+            foreach (var obj in argument.Value.Objects)
+            {
+                if (obj is { IsFresh: true, Type: { } type } && run.IsOwn(type) && !state.TryRead(obj, Member.Lent, out _))
+                    state.PutCell(obj, new Cell(Member.Lent, Value.Clean, MaybeInitial: false));
+            }
+        }
+    }
+
     public static Value Construct(Interpreter run, IMethodSymbol constructor, Value made, Argument[] arguments, IOperation op, FlowState state)
     {
         var definition = constructor.OriginalDefinition;
@@ -92,6 +105,8 @@ internal static class LibraryCalls
 
         if (Maps.Copy(made, op.Type, arguments, state) is { } copy)
             return copy;
+        if (TypeFacts.IsException(definition.ContainingType))
+            arguments = InnerExceptions.Keep(made, definition, arguments, state);
         var given = FromArguments(run, definition, arguments, op.Syntax, state);
         var asked = ConditionValue.None;
         LibraryDelegates.Run(run, definition, null, arguments, op, op.Syntax, given, given, state, ref asked);

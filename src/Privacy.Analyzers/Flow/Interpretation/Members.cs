@@ -129,7 +129,7 @@ internal static class Members
             value = WithOthers(run, obj, member, value, type, node, state);
         else if (!isOther && (member.Equals(Domain.Member.MapValue) || member.Equals(Domain.Member.Element)))
             value = WithEntries(obj, value, state);
-        if (state.TryRead(obj, Domain.Member.Content, out var content) && TypeFacts.CanCarry(type))
+        if (state.TryRead(obj, Domain.Member.Content, out var content) && TypeFacts.CanCarry(type) && !(member.Symbol is { } own && TypeFacts.IsException(obj.Type) && run.IsOwn(own))) // what it gave to its base is none of its own
             value = value.AddLabels(content.Value.Labels);
         return value;
     }
@@ -172,6 +172,8 @@ internal static class Members
 
     private static Value Untouched(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
     {
+        if (obj.IsFresh && Flag(run, obj, member, type, state) is { } flag)
+            return flag;
         if (obj.IsFresh)
             return TypeFacts.IsCopied(type) && type!.TypeKind == TypeKind.Struct && !type.IsTupleType // a copied type is one
                 ? Value.Of(run.Made((obj, member), 0, type, state, isFresh: true, isExact: true))
@@ -203,6 +205,19 @@ internal static class Members
         if (obj.Depth >= MaxUnknownDepth || !TypeFacts.IsObjectLike(type))
             return Value.Unknown;
         return Value.Of(run.Made((obj, member), 0, type, state, depth: obj.Depth + 1, parent: obj));
+    }
+
+    /// <summary>A flag, or an enum, that nobody set: it decides branches.</summary>
+    private static Value? Flag(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, FlowState state)
+    {
+        if (member.Symbol is not { } symbol || !run.IsOwn(symbol) || state.TryRead(obj, Domain.Member.Lent, out _))
+            return null;
+        return type switch
+        {
+            { SpecialType: SpecialType.System_Boolean } => Value.OfConstant(false),
+            INamedTypeSymbol { EnumUnderlyingType.SpecialType: SpecialType.System_Int32 } => Value.OfConstant(0),
+            _ => null,
+        };
     }
 
     private static Value OfTag(Interpreter run, SourceTag tag, ITypeSymbol? type, SyntaxNode node, FlowState state, AbstractObject? owner)

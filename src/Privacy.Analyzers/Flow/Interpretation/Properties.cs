@@ -60,6 +60,8 @@ internal static class Properties
             Stores.Record(run, property, value, from, state);
         }
 
+        if (property is { Name: "Length", ContainingType.Name: "StringBuilder" } && value is { HasConstant: true, Constant: 0 } && receiver.Objects.Length == 1)
+            Maps.Clear(receiver, state);
         var step = value.WithLabels(value.Labels.Step(from, StepKind.Step, property));
         if (!property.Parameters.IsEmpty)
         {
@@ -187,7 +189,9 @@ internal static class Properties
             return LibraryTypes.Extract(run, receiver, type.OriginalDefinition, parameter, op, state);
         if (IsView(property))
             return receiver;
-        if (TypeFacts.IsException(type) && property.Name is "InnerException" or "Data")
+        if (property.Name == "InnerException" && TypeFacts.IsException(type))
+            return InnerExceptions.Of(receiver, property, state);
+        if (property.Name == "Data" && TypeFacts.IsException(type))
             return Value.Of(receiver.Labels, receiver.Objects);
         return Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
     }

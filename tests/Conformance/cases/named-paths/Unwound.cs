@@ -9,6 +9,11 @@ internal sealed class Holder
     public string Second = "";
 }
 
+internal sealed class CodedException(string message, string code) : Exception(message)
+{
+    public string Code => code;
+}
+
 /// <summary>Ways out of a block: through a finally block, to a handler, to another section of a switch.</summary>
 internal static class Unwound
 {
@@ -196,6 +201,80 @@ internal static class Unwound
         catch (FormatException)
         {
             Sink(text);
+        }
+    }
+
+    private static void Refuse(string message, string code) => throw new CodedException(message, code);
+
+    private static void Wrap(string message)
+    {
+        try
+        {
+            Refuse(message, "code");
+        }
+        catch (CodedException inner)
+        {
+            throw new InvalidOperationException("wrapped", inner);
+        }
+    }
+
+    public static void OwnMemberBad()
+    {
+        try
+        {
+            Refuse("message", Source());
+        }
+        catch (CodedException exception)
+        {
+            Sink(exception.Code); // expect: PRIV201
+        }
+    }
+
+    public static void OnlyTheMessageBad()
+    {
+        try
+        {
+            Refuse(Source(), "code"); // expect: PRIV207
+        }
+        catch (CodedException exception)
+        {
+            Sink(exception.Code);
+        }
+    }
+
+    public static void InnerBad()
+    {
+        try
+        {
+            Wrap(Source()); // expect: PRIV207
+        }
+        catch (InvalidOperationException exception)
+        {
+            Sink(exception.InnerException!.Message); // expect: PRIV201
+        }
+    }
+
+    public static void InnerPrintedBad()
+    {
+        try
+        {
+            Wrap(Source()); // expect: PRIV207
+        }
+        catch (InvalidOperationException exception)
+        {
+            Sink(exception.ToString()); // expect: PRIV201
+        }
+    }
+
+    public static void OnlyTheInnerMessageBad()
+    {
+        try
+        {
+            Wrap(Source()); // expect: PRIV207
+        }
+        catch (InvalidOperationException exception)
+        {
+            Sink(exception.Message);
         }
     }
 

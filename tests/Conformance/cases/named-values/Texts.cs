@@ -82,6 +82,22 @@ internal static class Texts
         Sink(b.ToString());
     }
 
+    public static void SbLengthBad()
+    {
+        var b = new StringBuilder(Source());
+        b.Length = 1;
+        b.Append("x");
+        Sink(b.ToString()); // expect: PRIV201
+    }
+
+    public static void SbLengthOk()
+    {
+        var b = new StringBuilder(Source());
+        b.Length = 0;
+        b.Append("x");
+        Sink(b.ToString());
+    }
+
     public static void SbObjBad()
     {
         var b = new StringBuilder();

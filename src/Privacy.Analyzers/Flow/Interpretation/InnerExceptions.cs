@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>The exception that another one was made with: it is in its text, not in its message.</summary>
+internal static class InnerExceptions
+{
+    private const string Name = "InnerException";
+
+    /// <summary>Keeps the inner exception by itself; the other arguments.</summary>
+    public static Argument[] Keep(Value made, IMethodSymbol constructor, Argument[] arguments, FlowState state)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is not { } parameter || !TypeFacts.IsException(parameter.Type) || Property(constructor.ContainingType) is not { } property)
+                continue;
+            Assignments.Write(made, Member.Of(property), arguments[i].Value, state);
+            var others = new Argument[arguments.Length - 1];
+            Array.Copy(arguments, others, i);
+            Array.Copy(arguments, i + 1, others, i, others.Length - i);
+            return others;
+        }
+
+        return arguments;
+    }
+
+    /// <summary>What each was made with; one made by code that is not seen stands for its inner exception too.</summary>
+    public static Value Of(Value exception, IPropertySymbol property, FlowState state)
+    {
+        Value? inner = null;
+        foreach (var obj in exception.Objects)
+        {
+            var held = state.TryRead(obj, Member.Of(property), out var cell) ? cell.Value : Value.Of(obj);
+            inner = inner is null ? held : inner.Join(held);
+        }
+
+        return (inner ?? Value.Unknown).AddLabels(exception.Labels);
+    }
+
+    private static IPropertySymbol? Property(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers(Name))
+            {
+                if (member is IPropertySymbol property)
+                    return property;
+            }
+        }
+
+        return null;
+    }
+}

@@ -175,7 +175,10 @@ internal static class Branches
     /// <summary>A boolean operation as a value: what it says of guards is kept, so that a local can hold it.</summary>
     public static Value AsValue(Interpreter run, IOperation condition, FlowState state)
     {
+        var answering = run.Frame.Answering;
+        run.Frame.Answering = null; // what can't be split is evaluated as any other value, not split again
         Split(run, condition, state, out var whenTrue, out var whenFalse);
+        run.Frame.Answering = answering;
         Settled.Note(run, condition, whenTrue, whenFalse);
         var value = whenTrue.IsAlive == whenFalse.IsAlive
             ? Value.Of(ConditionValue.Of(whenTrue.Facts, whenFalse.Facts))

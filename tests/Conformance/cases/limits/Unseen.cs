@@ -92,3 +92,26 @@ internal sealed class Level(Level? below)
         Log.LogInformation("{X}", level.Below!.Below!.Below!.Below!.Text); // known miss: PRIV201 what a method writes more than three members below what it was given, its callers are not told of
     }
 }
+
+internal sealed class Closer(Action<string> then) : IDisposable
+{
+    public string Text { get; set; } = "";
+
+    public void Dispose() => then(Text);
+
+    public static void FN_DisposedByAnException(User user)
+    {
+        var text = "";
+        try
+        {
+            using var closer = new Closer(x => text = x);
+            closer.Text = user.Email;
+            throw new FormatException();
+        }
+        catch (FormatException)
+        {
+        }
+
+        Log.LogInformation("{X}", text); // known miss: PRIV201 where an exception leaves a using block, what Dispose does is not told to those who catch it
+    }
+}

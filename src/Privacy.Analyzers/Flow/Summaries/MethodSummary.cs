@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards.Facts;
-using Privacy.Analyzers.Flow.Interpretation;
 
 namespace Privacy.Analyzers.Flow.Summaries;
 

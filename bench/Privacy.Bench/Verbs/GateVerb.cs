@@ -10,7 +10,7 @@ namespace Privacy.Bench.Verbs;
 internal sealed class GateVerb
 {
     private const int Lines = 20_000;
-    private const int Rounds = 5;
+    private const int Rounds = 9;
 
     private readonly Option<double> _most = new("--most") { Description = "CPU seconds that the analyzers may add, in parts of what one walk over all operations adds.", Required = true };
     private readonly Option<double> _mostAllocated = new("--most-allocated") { Description = "The same of allocated bytes: less noisy than time.", Required = true };

@@ -37,6 +37,8 @@ internal static class Collections
     public static Value Element(Interpreter run, IArrayElementReferenceOperation op, FlowState state)
     {
         var array = run.Eval(op.ArrayReference, state);
+        if (op.Indices.Length == 1 && op.Indices[0] is IRangeOperation range && Slices.Of(run, array, range, op.Type, state) is { } part)
+            return part;
         var position = Value.Unknown;
         foreach (var index in op.Indices)
             position = run.Eval(index, state);

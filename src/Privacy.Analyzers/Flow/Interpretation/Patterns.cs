@@ -160,15 +160,16 @@ internal static class Patterns
                 for (var i = 0; i < list.Patterns.Length; i++)
                 {
                     var inner = list.Patterns[i];
+                    var left = list.Patterns.Length - i;
                     if (inner is ISlicePatternOperation)
                     {
-                        // Its positions are others than those of the whole: whatever is in there is anywhere in it.
                         isFromStart = false;
-                        Inner(run, inner, Value.Of(Contents.Of(run, value, Reach.Content, list.Syntax, state), value.Objects), tested, state);
+                        var part = Slices.Of(run, value, i, left - 1, list, state) ?? Value.Of(Contents.Of(run, value, Reach.Content, list.Syntax, state), value.Objects);
+                        Inner(run, inner, part, tested, state);
                         continue;
                     }
 
-                    var place = isFromStart ? Arrays.At(list.InputType, value, Value.OfConstant(i), state) : Member.Element;
+                    var place = Arrays.At(list.InputType, value, Value.OfConstant(isFromStart ? i : Arrays.FromEnd(value, left)), state);
                     Inner(run, inner, place.IsEntry ? Members.Read(run, value, place, TypeFacts.ElementType(list.InputType), list.Syntax, state) : element, tested, state);
                 }
 

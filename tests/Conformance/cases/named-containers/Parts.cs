@@ -42,6 +42,120 @@ internal static class Parts
             Sink(rest[0]);
     }
 
+    public static void RestOfOthersOk()
+    {
+        var all = new[] { Source(), "a", "b" };
+        if (all is [_, .. var rest])
+            Sink(rest[0]);
+    }
+
+    public static void RestAtItsNewPlaceOk()
+    {
+        var all = new[] { "a", "b", Source() };
+        if (all is [_, .. var rest])
+            Sink(rest[0]);
+    }
+
+    public static void RestAtItsNewPlaceBad()
+    {
+        var all = new[] { "a", "b", Source() };
+        if (all is [_, .. var rest])
+            Sink(rest[1]); // expect: PRIV201
+    }
+
+    public static void BetweenBad()
+    {
+        var all = new[] { "a", Source(), "b" };
+        if (all is [_, .. var middle, _])
+            Sink(middle[0]); // expect: PRIV201
+    }
+
+    public static void BetweenOk()
+    {
+        var all = new[] { Source(), "a", Source() };
+        if (all is [_, .. var middle, _])
+            Sink(middle[0]);
+    }
+
+    public static void LastOk()
+    {
+        var all = new[] { Source(), "a" };
+        if (all is [.., var last])
+            Sink(last);
+    }
+
+    public static void RangeOk()
+    {
+        var all = new[] { "a", Source() };
+        var head = all[..1];
+        Sink(head[0]);
+    }
+
+    public static void RangeBad()
+    {
+        var all = new[] { "a", Source() };
+        var tail = all[1..];
+        Sink(tail[0]); // expect: PRIV201
+    }
+
+    public static void RangeFromEndOk()
+    {
+        var all = new[] { Source(), "a", "b" };
+        var tail = all[^2..];
+        Sink(tail[0]);
+    }
+
+    public static void RangeFromEndBad()
+    {
+        var all = new[] { "a", Source(), "b" };
+        var tail = all[^2..^1];
+        Sink(tail[0]); // expect: PRIV201
+    }
+
+    /// <summary>A range of an array is a copy: what is written to the one is not in the other.</summary>
+    public static void RangeIsCopyOk()
+    {
+        var all = new[] { "a", "b" };
+        var tail = all[1..];
+        all[1] = Source();
+        Sink(tail[0]);
+    }
+
+    public static void WrittenRangeBad()
+    {
+        var all = new[] { "a", "b" };
+        var tail = all[1..];
+        tail[0] = Source();
+        Sink(tail[0]); // expect: PRIV201
+    }
+
+    public static void RangeOfUnknownBoundBad(int from)
+    {
+        var all = new[] { "a", Source() };
+        var part = all[from..];
+        Sink(part[0]); // expect: PRIV201
+    }
+
+    public static void RangesInTurnsBad()
+    {
+        var kept = new List<string[]>();
+        foreach (var text in new[] { "a", Source() })
+        {
+            var all = new[] { "x", text };
+            kept.Add(all[1..]);
+        }
+
+        Sink(kept[0][0]); // expect: PRIV201
+    }
+
+    public static void GivenArrayBad() => OfGiven(new[] { "a", Source() }); // expect: PRIV201
+
+    private static void OfGiven(string[] all)
+    {
+        var part = all[1..];
+        Sink(part[0]);
+    }
+
     public static void FilledOk()
     {
         Span<char> text = stackalloc char[4];

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Policy.Patterns;
 
 namespace Privacy.Analyzers.Catalog.Patterns;
-
-/// <summary>One dotted name of a symbol and its number of type parameters.</summary>
-internal readonly record struct NamePart(string Name, int Arity);
 
 /// <summary>The dotted names of a symbol, outermost namespace first, as patterns write them: a constructor is <c>new</c>.</summary>
 internal static class QualifiedName

@@ -12,7 +12,7 @@ internal static class Transfers
     private static readonly ImmutableHashSet<string> AdequateByDefault = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV",
-        "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+        "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "EU",
         "AD", "AR", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "UY");
 
     /// <summary>True where the recipient is in a country that is not adequate and the policy names no mechanism for the transfer.</summary>

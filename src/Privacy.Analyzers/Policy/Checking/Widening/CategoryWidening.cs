@@ -4,8 +4,8 @@ using Privacy.Analyzers.Policy.Taxonomy;
 namespace Privacy.Analyzers.Policy.Checking.Widening;
 
 /// <summary>
-/// What a child says of a category: no longer retention, no further purpose, nothing mandatory that was voluntary, than the parent says of it or of
-/// its nearest parent category.
+/// What a child says of a category: no longer retention, no further purpose, nothing mandatory that was voluntary, no basis that asks the subject
+/// less, than the parent says of it or of its nearest parent category.
 /// </summary>
 internal static class CategoryWidening
 {
@@ -18,7 +18,7 @@ internal static class CategoryWidening
             if (kept.Find(id) is not { } category)
                 continue;
 
-            var narrowed = Purposes(check, Required(check, Retention(check, category)));
+            var narrowed = Basis(check, Purposes(check, Required(check, Retention(check, category))));
             if (narrowed != category)
                 kept = kept.Set(narrowed);
         }
@@ -57,6 +57,20 @@ internal static class CategoryWidening
         var key = check.Places.Has("categories", category.Id, "purpose") ? "purpose" : "purposes";
         check.Wider(Place(check, category, key), Name(category), $"it is held for purpose '{added}' too", above.Position);
         return category with { Purposes = above.Purposes };
+    }
+
+    private static Category Basis(Narrowing check, Category category)
+    {
+        var above = check.Parent.Categories.Line(category.Id).FirstOrDefault(static parent => parent.LegalBasis != LegalBasis.Unspecified);
+        if (above is null || category.LegalBasis == LegalBasis.Unspecified || !BasisOrder.IsFreer(category.LegalBasis, above.LegalBasis))
+            return category;
+
+        check.Wider(
+            Place(check, category, "legal_basis"),
+            Name(category),
+            $"its legal basis is '{PolicyWords.Of(category.LegalBasis)}' and no longer '{PolicyWords.Of(above.LegalBasis)}'",
+            above.Position);
+        return category with { LegalBasis = above.LegalBasis };
     }
 
     private static PolicyPosition Place(Narrowing check, Category category, string key) =>

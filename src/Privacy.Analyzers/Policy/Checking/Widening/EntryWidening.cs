@@ -51,7 +51,7 @@ internal static class EntryWidening
 
     private static IEnumerable<(string Key, string Difference, PolicyPosition? At)> Purpose(Purpose child, Purpose parent)
     {
-        if (parent.LegalBasis != LegalBasis.Unspecified && child.LegalBasis != parent.LegalBasis && Asked(child.LegalBasis) <= Asked(parent.LegalBasis))
+        if (BasisOrder.IsFreer(child.LegalBasis, parent.LegalBasis))
             yield return ("legal_basis", $"its legal basis is {Word(PolicyWords.Of(child.LegalBasis))} and no longer '{PolicyWords.Of(parent.LegalBasis)}'", null);
 
         if (parent.Form is { } form && (child.Form ?? Form.Identified) < form)
@@ -61,21 +61,13 @@ internal static class EntryWidening
             yield return ("article_9", $"it lifts the ban of GDPR Art. 9 by letter '{letter}'", null);
     }
 
-    /// <summary>How much of the subject's own will a basis needs.</summary>
-    private static int Asked(LegalBasis basis) => basis switch
-    {
-        LegalBasis.ExplicitConsent => 2,
-        LegalBasis.Consent => 1,
-        _ => 0,
-    };
-
     private static IEnumerable<(string Key, string Difference, PolicyPosition? At)> Recipient(Recipient child, Recipient parent, PrivacyPolicy policy)
     {
         if (child.Kind != parent.Kind)
             yield return ("kind", $"its kind is '{PolicyWords.Of(child.Kind)}' and no longer '{PolicyWords.Of(parent.Kind)}'", null);
 
-        if (child.Role == "internal" && parent.Role != "internal")
-            yield return ("role", $"its role is 'internal' and no longer {Word(parent.Role)}", null);
+        if (IsFreer(child, parent))
+            yield return ("role", $"its role is {Word(child.Role)} and no longer {Word(parent.Role)}", null);
 
         if (child.Country != parent.Country && parent.Country is { } country && (child.Country is not { } other || !Transfers.IsAdequate(policy, other)))
             yield return ("country", $"its country is {Word(child.Country)} and no longer '{country}'", null);
@@ -101,6 +93,10 @@ internal static class EntryWidening
         if (Added(child.Hosts, parent.Hosts) is { } host)
             yield return ("hosts", $"host '{host.Value}' is it too", host.Position);
     }
+
+    /// <summary>Denials of fewer operations reach it, or somebody decides for himself what happens to the data who was bound to instructions (GDPR Art. 28).</summary>
+    private static bool IsFreer(Recipient child, Recipient parent) =>
+        Processing.Of(child.Kind, parent.Role).Except(Processing.Of(child)).Any() || (parent.Role == "processor" && child.Role is not (null or "processor" or "internal"));
 
     private static IEnumerable<(string Key, string Difference, PolicyPosition? At)> Guard(Guard child, Guard parent)
     {

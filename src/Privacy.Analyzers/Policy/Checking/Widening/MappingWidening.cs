@@ -56,7 +56,7 @@ internal static class MappingWidening
     {
         foreach (var match in child.Matches)
         {
-            var above = check.Parent.Transforms.FirstOrDefault(parent => Names(parent.Matches, match) && parent.Form < child.Form);
+            var above = check.Parent.Transforms.FirstOrDefault(parent => parent.Form < child.Form && parent.Matches.Any(pattern => NameGlob.Covers(pattern, match)));
             if (above is null)
                 continue;
 

@@ -76,7 +76,7 @@ internal static class SettingsWidening
 
     private static Inference Inference(Narrowing check)
     {
-        var child = check.Child.Inference;
+        var child = Ignored(check, check.Child.Inference);
         if (child.Mode is not { } mode || check.Parent.Inference.Mode is not { } above || mode >= above)
             return child;
 
@@ -87,6 +87,17 @@ internal static class SettingsWidening
         return child with { Mode = above };
 
         static string Word(InferenceMode mode) => PolicyWords.InferenceModes[(int)mode];
+    }
+
+    /// <summary>A child may say that members of its own are not personal; to say so of all is to switch inference off.</summary>
+    private static Inference Ignored(Narrowing check, Inference child)
+    {
+        var all = child.Ignore.FirstOrDefault(static pattern => pattern.All(static letter => letter is '*' or '.'));
+        if (all is null || check.Parent.Inference.Mode is null or InferenceMode.Off || check.Parent.Inference.Ignore.Contains(all))
+            return child;
+
+        check.Report(check.Places.Of(default, "inference", "ignore"), $"'{all}' ignores every member, so inference finds less than the parent policy's", default);
+        return child with { Ignore = child.Ignore.Remove(all) };
     }
 
     /// <summary>Reports only: what is laxer is merged by taking the stricter of both.</summary>

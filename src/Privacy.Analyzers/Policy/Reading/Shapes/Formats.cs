@@ -35,9 +35,11 @@ internal static class Formats
         "^P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$");
 
     public static readonly TextFormat Country = new(
-        static text => text.Length == 2 && IsUpper(text[0]) && IsUpper(text[1]) ? null : "is not a country code of two capital letters such as DE",
-        static text => text.Trim().ToUpperInvariant() is { Length: 2 } upper && IsUpper(upper[0]) && IsUpper(upper[1]) ? upper : null,
-        "^[A-Z]{2}$");
+        static text => text.Length != 2 || !IsUpper(text[0]) || !IsUpper(text[1])
+            ? "is not a country code of two capital letters such as DE"
+            : Countries.Contains(text) ? null : "is no country's code: ISO 3166-1 alpha-2 such as DE",
+        Countries.Repair,
+        Countries.Expression);
 
     public static readonly TextFormat Host = new(
         static text => IsHost(text) ? null : "is not the name of a host such as api.example.org",

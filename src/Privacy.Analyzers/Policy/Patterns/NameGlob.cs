@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using Privacy.Analyzers.Policy.Patterns;
 
-namespace Privacy.Analyzers.Catalog.Patterns;
+namespace Privacy.Analyzers.Policy.Patterns;
+
+/// <summary>One dotted name and the number of its type parameters.</summary>
+internal readonly record struct NamePart(string Name, int Arity);
 
 /// <summary>
 /// Wildcards over dotted names and inside one name. Both are the greedy match that goes back to the last star only: at most length times
@@ -38,6 +40,18 @@ internal static class NameGlob
         while (segment < segments.Length && segments[segment].IsAnyNumber)
             segment++;
         return segment == segments.Length;
+    }
+
+    /// <summary>True where everything that the narrow pattern names, the wide one names too. Parameters are not held against each other.</summary>
+    public static bool Covers(SymbolPattern wide, SymbolPattern narrow)
+    {
+        if (wide.Text == narrow.Text)
+            return true;
+        if (!wide.Parameters.IsDefault || narrow.Segments.Any(static segment => segment.IsAnyNumber))
+            return false;
+
+        var names = narrow.Segments.Select(static segment => new NamePart(segment.Name, segment.Arity)).ToImmutableArray();
+        return Matches(wide.Segments, names, names.Length);
     }
 
     public static bool Matches(PatternSegment segment, NamePart part) =>

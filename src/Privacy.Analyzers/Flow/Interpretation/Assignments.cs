@@ -146,6 +146,12 @@ internal static class Assignments
             case IImplicitIndexerReferenceOperation indexed:
                 Collections.Put(run.Eval(indexed.Instance, state), Domain.Member.Element, value, state);
                 break;
+            case IDynamicMemberReferenceOperation late:
+                Dynamics.Write(run, late, value, from, state);
+                break;
+            case IDynamicIndexerAccessOperation place:
+                Dynamics.Put(run, place, value, from, state);
+                break;
             case IEventReferenceOperation raised:
                 WriteMember(run, raised.Instance is null ? Members.Statics(run) : run.Eval(raised.Instance, state), raised.Event, value, from, state);
                 break;

@@ -116,7 +116,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     }
 
     public AbstractObject Given(AccessPath path, ITypeSymbol? type) =>
-        _objects.Given(path, type, path.Members.IsEmpty ? null : Engine.FieldTypes.Of(path.Members[path.Members.Length - 1].Symbol, Engine.Cancel), Node.Context);
+        _objects.Given(path, type, Engine.FieldTypes.At(path, type, Engine.Cancel), Node.Context);
 
     public AbstractObject? Known(AbstractObject owner, Member member) => _objects.Known(owner, member);
 
@@ -243,7 +243,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.Parenthesized:
                 return Eval(((IParenthesizedOperation)op).Operand, state);
             case OperationKind.Await:
-                return Awaiting.Await(Eval(((IAwaitOperation)op).Operation, state), state);
+                return Awaiters.Await(this, (IAwaitOperation)op, state);
             case OperationKind.Invocation:
                 return Invocations.Call(this, (IInvocationOperation)op, state);
             case OperationKind.FunctionPointerInvocation:

@@ -168,7 +168,8 @@ internal static class Patterns
                         continue;
                     }
 
-                    var place = isFromStart ? Arrays.At(list.InputType, value, Value.OfConstant(i), state) : Member.Element;
+                    var position = isFromStart ? i : Arrays.FromEnd(value, list.Patterns.Length - i);
+                    var place = Arrays.At(list.InputType, value, Value.OfConstant(position), state);
                     Inner(run, inner, place.IsEntry ? Members.Read(run, value, place, TypeFacts.ElementType(list.InputType), list.Syntax, state) : element, tested, state);
                 }
 

@@ -124,6 +124,7 @@ internal static class Assignments
                 break;
             case IFieldReferenceOperation field:
                 WriteMember(run, field.Instance is null ? Members.Statics(run) : run.Eval(field.Instance, state), field.Field, value, from, state);
+                WritesThrough.Note(field.Instance, Domain.Member.Of(field.Field), value, state);
                 break;
             case IPropertyReferenceOperation { Property: { ReturnsByRef: true, GetMethod: { } getter } } referred when run.HasBody(getter.OriginalDefinition):
                 Invocations.AssignReturned(run, getter, referred.Instance, referred.Arguments, referred, value, state);

@@ -31,6 +31,8 @@ internal static class Creations
         else
         {
             value = LibraryCalls.Construct(run, constructor, value, arguments, op, state);
+            if (value is { Objects.Length: 1, Labels.IsEmpty: true } && HasNoContentAtFirst(op))
+                Positions.Begin(value.Objects[0], state);
         }
 
         if (run.Model.Transforms.OfResult(constructor) is { } form)

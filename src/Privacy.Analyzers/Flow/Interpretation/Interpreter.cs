@@ -206,9 +206,9 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.ParameterReference:
                 return Members.Parameter(this, ((IParameterReferenceOperation)op).Parameter, op, state);
             case OperationKind.FieldReference:
-                return KeptAnswers.Read(this, op, Members.Field(this, (IFieldReferenceOperation)op, state));
+                return WritesThrough.Read(this, (IFieldReferenceOperation)op, state) ?? KeptAnswers.Read(this, op, Members.Field(this, (IFieldReferenceOperation)op, state));
             case OperationKind.PropertyReference:
-                return KeptAnswers.Read(this, op, Properties.Read(this, (IPropertyReferenceOperation)op, state));
+                return WritesThrough.Read(this, (IPropertyReferenceOperation)op, state) ?? KeptAnswers.Read(this, op, Properties.Read(this, (IPropertyReferenceOperation)op, state));
             case OperationKind.EventReference:
                 return Members.Event(this, (IEventReferenceOperation)op, state);
             case OperationKind.InstanceReference:

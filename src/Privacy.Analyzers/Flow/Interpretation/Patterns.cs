@@ -168,7 +168,7 @@ internal static class Patterns
                         continue;
                     }
 
-                    var position = isFromStart ? i : Arrays.FromEnd(value, list.Patterns.Length - i);
+                    var position = isFromStart ? i : Arrays.FromEnd(value, list.Patterns.Length - i, state);
                     var place = Arrays.At(list.InputType, value, Value.OfConstant(position), state);
                     Inner(run, inner, place.IsEntry ? Members.Read(run, value, place, TypeFacts.ElementType(list.InputType), list.Syntax, state) : element, tested, state);
                 }

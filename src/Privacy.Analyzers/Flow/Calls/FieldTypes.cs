@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Calls;
 
@@ -8,11 +10,11 @@ namespace Privacy.Analyzers.Flow.Calls;
 /// The one run-time type that a member of one's own can hold: all that is ever assigned to it are new objects of that type. So that a call on
 /// <c>private readonly IStore _store = new FileStore()</c> runs one body.
 /// </summary>
-internal sealed class FieldTypes(Bodies bodies)
+internal sealed class FieldTypes(Bodies bodies, StoredElements stored)
 {
     private readonly Dictionary<ISymbol, INamedTypeSymbol?> _known = new(SymbolEqualityComparer.Default);
 
-    public INamedTypeSymbol? Of(ISymbol? member, CancellationToken cancel)
+    private INamedTypeSymbol? Of(ISymbol? member, CancellationToken cancel)
     {
         if (member is null || !IsSettled(member, out var type) || !IsOpen(type))
             return null;
@@ -21,6 +23,42 @@ internal sealed class FieldTypes(Bodies bodies)
             _known.Add(member, known = Find(member, cancel));
         return known;
     }
+
+    /// <summary>The types that the member at the end of a path, or the table that it is in, can have at all; none where they are not known.</summary>
+    public ImmutableArray<ITypeSymbol> At(AccessPath path, ITypeSymbol? type, CancellationToken cancel)
+    {
+        var length = path.Members.Length;
+        if (length == 0)
+            return [];
+        if (path.Members[length - 1].Symbol is { } member)
+            return Of(member, cancel) is { } only ? [only] : [];
+        return length == 1 ? [] : In(path.Members[length - 2].Symbol, path.Members[length - 1], type, cancel);
+    }
+
+    /// <summary>The types that the entry of a table of one's own can have: all that is seen to be put there are new objects.</summary>
+    private ImmutableArray<ITypeSymbol> In(ISymbol? member, Member place, ITypeSymbol? held, CancellationToken cancel)
+    {
+        if (member is null || held is null || !IsOpen(held) || !IsSettled(member, out _))
+            return [];
+        var table = stored.Of(member, cancel);
+        if (!table.IsWhole)
+            return [];
+        var types = ImmutableArray<ITypeSymbol>.Empty;
+        foreach (var (at, value) in table.Elements)
+        {
+            if (!at.Equals(place) && at.IsEntry && place.IsEntry)
+                continue;
+            if (Made(value, cancel) is not { } made)
+                return [];
+            if (!types.Contains(made, SymbolEqualityComparer.Default))
+                types = types.Add(made);
+        }
+
+        return types;
+    }
+
+    private INamedTypeSymbol? Made(ExpressionSyntax value, CancellationToken cancel) =>
+        value is BaseObjectCreationExpressionSyntax && bodies.ModelOf(value.SyntaxTree)?.GetTypeInfo(value, cancel).Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made ? made : null;
 
     /// <summary>All that is written to it is written in its type.</summary>
     private bool IsSettled(ISymbol member, out ITypeSymbol type)
@@ -54,12 +92,8 @@ internal sealed class FieldTypes(Bodies bodies)
                     return null; // by reference, or as a part of a tuple
                 if (Written(node, member.Name) is not { } value || IsNothing(value))
                     continue;
-                if (value is not BaseObjectCreationExpressionSyntax
-                    || bodies.ModelOf(value.SyntaxTree)?.GetTypeInfo(value, cancel).Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made
-                    || (only is not null && !SymbolEqualityComparer.Default.Equals(only, made)))
-                {
+                if (Made(value, cancel) is not { } made || (only is not null && !SymbolEqualityComparer.Default.Equals(only, made)))
                     return null;
-                }
 
                 only = made;
             }

@@ -21,7 +21,7 @@ internal sealed class FlowState
     public ImmutableArray<GuardFact> Facts { get; set; } = [];
 
     /// <summary>Where answers of guards are kept: writing to whom they were asked about makes them stale.</summary>
-    private AnswerHolders Answers { get; set; } = AnswerHolders.None;
+    public AnswerHolders Answers { get; set; } = AnswerHolders.None;
 
     /// <summary>Every object that was written to or born, in the order of their numbers.</summary>
     public IEnumerable<AbstractObject> Objects
@@ -53,7 +53,7 @@ internal sealed class FlowState
     /// <summary>Strong update: the variable holds this and nothing else.</summary>
     public void SetVariable(ISymbol variable, Value value)
     {
-        Answers.Reassign(this, variable);
+        Answers = Answers.Reassign(this, variable);
         if (!value.Condition.IsNone)
             value = value.With(value.Condition.Reassigned(variable)); // what was asked about it by its old value
         Answers = Answers.With(variable, value);
@@ -98,7 +98,7 @@ internal sealed class FlowState
     /// <summary>Strong update: the cell holds this and nothing else.</summary>
     public void Write(AbstractObject obj, Cell cell)
     {
-        Answers.Reassign(this, obj, cell.Member);
+        Answers = Answers.Reassign(this, obj, cell.Member);
         Answers = Answers.With(obj, cell);
         PutCell(obj, cell);
     }
@@ -160,13 +160,13 @@ internal sealed class FlowState
         }
 
         var (here, there) = (GuardFacts.Answered(Facts), GuardFacts.Answered(other.Facts));
-        var changed = JoinVariables(other, here, there);
-        changed |= JoinHeap(other, here, there);
+        var changed = JoinVariables(other, here, there) | JoinHeap(other, here, there);
         var facts = GuardFacts.Join(Facts, other.Facts);
         changed |= !GuardFacts.Same(facts, Facts);
         Facts = facts;
-        Answers = Answers.Join(other.Answers);
-        return changed;
+        var (answers, last) = (Answers.Join(other.Answers), Answers.Last);
+        Answers = answers;
+        return changed || !ReferenceEquals(answers.Last, last);
     }
 
     /// <summary>True where both states hold the same labels at the same places.</summary>

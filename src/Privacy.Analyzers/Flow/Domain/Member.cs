@@ -26,6 +26,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>Marks an array of which a part is known by other positions.</summary>
     public static readonly Member Parts = new("[parts]");
 
+    /// <summary>How many elements a list made here has, as long as that is known.</summary>
+    public static readonly Member Count = new("[count]");
+
     /// <summary>The code that a library's object was made to run.</summary>
     public static readonly Member Code = new("[code]");
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
@@ -28,14 +29,15 @@ internal static class Arrays
     }
 
     /// <summary>The position so many elements before the end; negative where it is not known how many there are.</summary>
-    public static int FromEnd(Value array, int back)
+    public static int FromEnd(Value array, int back, FlowState state)
     {
         var length = -1;
         foreach (var obj in array.Objects)
         {
-            if (obj.Length < 0 || (length >= 0 && length != obj.Length))
+            var count = obj.Length >= 0 ? obj.Length : Positions.CountOf(obj, state);
+            if (count < 0 || (length >= 0 && length != count))
                 return -1;
-            length = obj.Length;
+            length = count;
         }
 
         return length - back;
@@ -128,6 +130,25 @@ internal static class Arrays
             state.WriteOthers(sequence, Member.Element, values[i]);
         if (sequence.Type is IArrayTypeSymbol && listed == values.Count)
             sequence.Length = listed; // one place always makes as many
+        else if (listed == values.Count)
+            Positions.Count(sequence, listed, state);
+        return true;
+    }
+
+    /// <summary>The elements of a sequence that is spread, one by one; false, and nothing done, where they are not told apart.</summary>
+    public static bool Spread(Interpreter run, Value sequence, IOperation spread, ImmutableArray<Value>.Builder values, FlowState state)
+    {
+        var count = FromEnd(sequence, 0, state);
+        if (count is < 0 or > MaxEntries || sequence.Objects.Length != 1 || !sequence.Labels.IsEmpty)
+            return false;
+        for (var i = 0; i < count; i++)
+        {
+            if (ReadAt(sequence, i, state) is not { IsEntry: true })
+                return false;
+        }
+
+        for (var i = 0; i < count; i++)
+            values.Add(Members.Read(run, sequence, Member.EntryOf(i), TypeFacts.ElementType(sequence.Objects[0].Type), spread.Syntax, state));
         return true;
     }
 
@@ -152,7 +173,11 @@ internal static class Arrays
                 state.PutCell(obj, new Cell(Member.Parts, Value.Clean, MaybeInitial: false)); // callers are told
         }
 
-        if (HasEntries(value, state) && !IsReading(method))
+        if (IsReading(method))
+            return;
+        foreach (var obj in value.Objects)
+            Positions.Forget(obj, state);
+        if (HasEntries(value, state))
             Blur(value, state);
     }
 
@@ -163,6 +188,7 @@ internal static class Arrays
         {
             if (!IsOrdered(obj.Type))
                 continue;
+            Positions.Forget(obj, state);
             var cells = state.Cells(obj);
             for (var i = cells.Length - 1; i >= 0; i--)
             {

@@ -124,6 +124,7 @@ internal static class Assignments
                 break;
             case IFieldReferenceOperation field:
                 WriteMember(run, field.Instance is null ? Members.Statics(run) : run.Eval(field.Instance, state), field.Field, value, from, state);
+                WritesThrough.Note(field.Instance, Domain.Member.Of(field.Field), value, state);
                 break;
             case IPropertyReferenceOperation { Property: { ReturnsByRef: true, GetMethod: { } getter } } referred when run.HasBody(getter.OriginalDefinition):
                 Invocations.AssignReturned(run, getter, referred.Instance, referred.Arguments, referred, value, state);
@@ -145,6 +146,12 @@ internal static class Assignments
                 break;
             case IImplicitIndexerReferenceOperation indexed:
                 Collections.Put(run.Eval(indexed.Instance, state), Domain.Member.Element, value, state);
+                break;
+            case IDynamicMemberReferenceOperation late:
+                Dynamics.Write(run, late, value, from, state);
+                break;
+            case IDynamicIndexerAccessOperation place:
+                Dynamics.Put(run, place, value, from, state);
                 break;
             case IEventReferenceOperation raised:
                 WriteMember(run, raised.Instance is null ? Members.Statics(run) : run.Eval(raised.Instance, state), raised.Event, value, from, state);

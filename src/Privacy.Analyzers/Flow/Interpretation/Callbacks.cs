@@ -89,6 +89,7 @@ internal static class Callbacks
     public static ImmutableArray<int> HandOver(Interpreter run, ImmutableArray<Value> arguments, SyntaxNode node, int callback, FlowState state)
     {
         ImmutableArray<int>.Builder? handed = null;
+        state.Answers = state.Answers.With(LastWrites.None); // whatever it is handed may be written to
         for (var i = 0; i < arguments.Length; i++)
         {
             Value? after = null;

@@ -38,6 +38,7 @@ internal static class Carriers
     public static LabelSet OfArguments(Interpreter run, IMethodSymbol method, Argument[] arguments, SyntaxNode node, FlowState state, bool skipParametric)
     {
         var labels = LabelSet.Empty;
+        var holes = FormatHoles.Of(method, arguments);
         foreach (var argument in arguments)
         {
             if (argument.Parameter is not { RefKind: not RefKind.Out } parameter || !TypeFacts.CanCarry(parameter.Type) || TypeFacts.IsDelegate(parameter.Type))
@@ -46,12 +47,17 @@ internal static class Carriers
                 continue;
             if (argument.Elements.IsEmpty)
             {
-                labels = labels.Union(Contents.Of(run, argument.Value, ReachOf(method, parameter), argument.Syntax, state));
+                if (!FormatHoles.IsLeftOut(holes, parameter, -1))
+                    labels = labels.Union(Contents.Of(run, argument.Value, ReachOf(method, parameter), argument.Syntax, state));
                 continue;
             }
 
-            foreach (var element in argument.Elements)
-                labels = labels.Union(Contents.Of(run, element.Value, ReachOf(method, parameter), element.Syntax, state, element.Operation?.Type));
+            for (var i = 0; i < argument.Elements.Length; i++)
+            {
+                var element = argument.Elements[i];
+                if (!FormatHoles.IsLeftOut(holes, parameter, i))
+                    labels = labels.Union(Contents.Of(run, element.Value, ReachOf(method, parameter), element.Syntax, state, element.Operation?.Type));
+            }
         }
 
         return labels;

@@ -43,7 +43,7 @@ internal static class Collections
         foreach (var index in op.Indices)
             position = run.Eval(index, state);
         var place = op.Indices.Length != 1 ? Domain.Member.Element : op.Indices[0] is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } }
-            ? Arrays.ReadAt(array, Arrays.FromEnd(array, back), state)
+            ? Arrays.ReadAt(array, Arrays.FromEnd(array, back, state), state)
             : Arrays.ReadAt(array, position.HasConstant ? position.Constant : null, state);
         return Members.Read(run, array, place, op.Type, op.Syntax, state);
     }
@@ -61,7 +61,10 @@ internal static class Collections
             Arrays.Part(sequence, state);
         if (isSlice || TypeFacts.IsString(op.Instance.Type))
             return Value.Of(Contents.Of(run, sequence, Reach.Content, op.Syntax, state), sequence.Objects);
-        return Members.Read(run, sequence, Domain.Member.Element, op.Type, op.Syntax, state);
+        var place = op.Argument is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } }
+            ? Arrays.ReadAt(sequence, Arrays.FromEnd(sequence, back, state), state)
+            : Domain.Member.Element;
+        return Members.Read(run, sequence, place, op.Type, op.Syntax, state);
     }
 
     public static Argument Position(IParameterSymbol parameter, Value value, IOperation op) => new(parameter, null, value.HasConstant ? Value.Unknown : value, op.Syntax, []);
@@ -166,10 +169,13 @@ internal static class Collections
         var listed = -1;
         foreach (var element in elements)
         {
-            if (element is ISpreadOperation && listed < 0)
+            var sequence = element is ISpreadOperation { Operand: var operand } ? run.Eval(operand, state) : null;
+            if (sequence is not null && listed < 0 && Arrays.Spread(run, sequence, element, values, state))
+                continue;
+            if (sequence is not null && listed < 0)
                 listed = values.Count;
-            var value = element is ISpreadOperation spread
-                ? Elements(run, run.Eval(spread.Operand, state), spread.Operand, state)
+            var value = sequence is not null
+                ? Elements(run, sequence, ((ISpreadOperation)element).Operand, state)
                 : run.Eval(element, state);
             values.Add(element is IArrayInitializerOperation ? Members.Read(run, value, Domain.Member.Element, null, element.Syntax, state) : value);
         }

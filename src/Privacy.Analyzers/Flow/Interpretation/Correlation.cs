@@ -37,6 +37,10 @@ internal static class Correlation
             && IsAskedLater(block, index, target.Local);
     }
 
+    /// <summary>A yes or no, or its opposite, that another variable keeps from here on: <c>var isOff = !isOn</c>, where both are asked later.</summary>
+    public static bool IsKept(IBlockOperation block, int index, IOperation condition) =>
+        condition is { Parent: not (IConditionalOperation or ISwitchExpressionOperation) } and (IUnaryOperation or ILocalReferenceOperation or IParameterReferenceOperation) && Asked(condition) is { } variable && IsAskedLater(block, index, variable);
+
     /// <summary>The condition that decides which of several values a variable is given here, where it is asked again.</summary>
     public static IOperation? Choice(IBlockOperation block, int index)
     {
@@ -48,6 +52,12 @@ internal static class Correlation
         };
         if (block.Operations.Length <= MaxStatements && value is IIsPatternOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean, OperatorMethod: null }
             && Held(block.Operations[index]) is { } answer && IsAskedLater(block, index, answer))
+        {
+            return value;
+        }
+
+        if (block.Operations.Length <= MaxStatements && value is { Type.SpecialType: SpecialType.System_Boolean } && IsKept(block, index, value)
+            && Held(block.Operations[index]) is { } kept && IsAskedLater(block, index, kept))
         {
             return value;
         }

@@ -31,6 +31,8 @@ internal static class Creations
         else
         {
             value = LibraryCalls.Construct(run, constructor, value, arguments, op, state);
+            if (value is { Objects.Length: 1, Labels.IsEmpty: true } && HasNoContentAtFirst(op))
+                Positions.Begin(value.Objects[0], state);
         }
 
         if (run.Model.Transforms.OfResult(constructor) is { } form)
@@ -46,7 +48,23 @@ internal static class Creations
                 run.Eval(child, state);
         }
 
-        return Initialize(run, Value.Of(run.Made(op, 0, op.Type, state)), initializer, state);
+        return Initialize(run, op.Type is ITypeParameterSymbol parameter ? OfTypeArgument(run, parameter, op, state) : Value.Of(run.Made(op, 0, op.Type, state)), initializer, state);
+    }
+
+    /// <summary><c>new T()</c>: an object of exactly the type that the callers' type argument is, where they say so.</summary>
+    private static Value OfTypeArgument(Interpreter run, ITypeParameterSymbol parameter, IOperation op, FlowState state)
+    {
+        run.AskType(parameter);
+        if (run.TypeOf(parameter) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type || !run.IsOwn(type))
+            return Value.Of(run.Made(op, 0, parameter, state));
+        var value = Value.Of(run.Made(op, 0, type, state, isFresh: true, isExact: true));
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (constructor.Parameters.IsEmpty)
+                Invocations.Own(run, constructor, value, op.Syntax, [], null, state);
+        }
+
+        return value;
     }
 
     public static Value Anonymous(Interpreter run, IAnonymousObjectCreationOperation op, FlowState state)

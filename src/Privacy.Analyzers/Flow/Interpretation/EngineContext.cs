@@ -32,9 +32,10 @@ internal sealed class EngineContext
         Subtypes = new SubtypeIndex(model.Compilation, Bodies.ModelOf, cancel);
         Targets = new CallTargets(Subtypes, Bodies);
         Constants = new FieldConstants(Bodies);
-        FieldTypes = new FieldTypes(Bodies);
+        var stored = new StoredElements(Bodies);
+        FieldTypes = new FieldTypes(Bodies, stored);
         KeptOrigins = new KeptOrigins(Bodies, model.Sinks);
-        Code = new StoredCode(Bodies);
+        Code = new StoredCode(Bodies, stored);
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
         KeptAnswers = new KeptAnswers(this);

@@ -93,6 +93,13 @@ internal sealed class Functions
         return run.Functions.Inline(run, method, run.Frame.This, values.ToImmutable(), node, state, arguments, Entries(arguments), reader);
     }
 
+    /// <summary>Runs the code of another body on the state at hand.</summary>
+    public void RunHere(Interpreter run, IMethodSymbol method, IOperation body, Value receiver, ImmutableArray<Value> arguments, SyntaxNode node, FlowState state)
+    {
+        Declare(method, body, receiver, state);
+        Inline(run, method, receiver, arguments, node, state, null, null);
+    }
+
     /// <summary>The value as it enters inline code: its labels remember the argument.</summary>
     public static Value Entering(Value value, SyntaxNode argument, ISymbol? function) =>
         value.Labels.IsEmpty ? value : value.WithLabels(value.Labels.Enter(argument, function));

@@ -116,7 +116,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     }
 
     public AbstractObject Given(AccessPath path, ITypeSymbol? type) =>
-        _objects.Given(path, type, path.Members.IsEmpty ? null : Engine.FieldTypes.Of(path.Members[path.Members.Length - 1].Symbol, Engine.Cancel), Node.Context);
+        _objects.Given(path, type, Engine.FieldTypes.At(path, type, Engine.Cancel), Node.Context);
 
     public AbstractObject? Known(AbstractObject owner, Member member) => _objects.Known(owner, member);
 
@@ -206,9 +206,9 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.ParameterReference:
                 return Members.Parameter(this, ((IParameterReferenceOperation)op).Parameter, op, state);
             case OperationKind.FieldReference:
-                return KeptAnswers.Read(this, op, Members.Field(this, (IFieldReferenceOperation)op, state));
+                return WritesThrough.Read(this, (IFieldReferenceOperation)op, state) ?? KeptAnswers.Read(this, op, Members.Field(this, (IFieldReferenceOperation)op, state));
             case OperationKind.PropertyReference:
-                return KeptAnswers.Read(this, op, Properties.Read(this, (IPropertyReferenceOperation)op, state));
+                return WritesThrough.Read(this, (IPropertyReferenceOperation)op, state) ?? KeptAnswers.Read(this, op, Properties.Read(this, (IPropertyReferenceOperation)op, state));
             case OperationKind.EventReference:
                 return Members.Event(this, (IEventReferenceOperation)op, state);
             case OperationKind.InstanceReference:
@@ -243,7 +243,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.Parenthesized:
                 return Eval(((IParenthesizedOperation)op).Operand, state);
             case OperationKind.Await:
-                return Awaiting.Await(Eval(((IAwaitOperation)op).Operation, state), state);
+                return Awaiters.Await(this, (IAwaitOperation)op, state);
             case OperationKind.Invocation:
                 return Invocations.Call(this, (IInvocationOperation)op, state);
             case OperationKind.FunctionPointerInvocation:

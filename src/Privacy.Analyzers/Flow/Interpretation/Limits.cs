@@ -15,7 +15,10 @@ internal static class Limits
 {
     /// <summary>Rare kinds of operations, and those that are not modelled.</summary>
     public static Value Rest(Interpreter run, IOperation op, FlowState state) =>
-        op is IInlineArrayAccessOperation inline ? Collections.InlineElement(run, inline, state)
+        op is IDynamicMemberReferenceOperation late ? Dynamics.Read(run, late, state)
+        : op is IDynamicInvocationOperation called ? Dynamics.Call(run, called, state)
+        : op is IDynamicIndexerAccessOperation at ? Dynamics.Element(run, at, state)
+        : op is IInlineArrayAccessOperation inline ? Collections.InlineElement(run, inline, state)
         : Pointers.Pinned(op) is { } pinned ? run.Eval(pinned, state)
         : Pointers.Followed(op) is { } pointer ? Pointers.Read(run, pointer, op, state)
         : op.Syntax.Kind() is SyntaxKind.StackAllocArrayCreationExpression or SyntaxKind.ImplicitStackAllocArrayCreationExpression && op.Kind == OperationKind.None

@@ -40,8 +40,13 @@ internal static class Narrowing
     public static void ToConstant(Interpreter run, IOperation tested, Value value, object? constant, FlowState state)
     {
         var plain = Plain(tested);
-        if (IsHeldBy(constant, plain.Type))
-            Set(run, plain, Value.OfConstant(constant).With(value.Condition), value, state); // what it says of guards it says beyond the branch
+        if (!IsHeldBy(constant, plain.Type))
+            return;
+        var narrowed = Value.OfConstant(constant).With(value.Condition); // what it says of guards it says beyond the branch
+        if (plain is IMemberReferenceOperation member)
+            SetMember(run, member, narrowed, state);
+        else
+            Set(run, plain, narrowed, value, state);
     }
 
     /// <summary>Where <c>string.IsNullOrEmpty</c> said yes there is nothing in the text.</summary>
@@ -141,6 +146,39 @@ internal static class Narrowing
                 state.PutVariable(parameter.Parameter, narrowed);
                 break;
         }
+    }
+
+    /// <summary>A member of one known object. Of what callers pass only what can be personal: a flag that was asked both ways would look written to.</summary>
+    private static void SetMember(Interpreter run, IMemberReferenceOperation member, Value narrowed, FlowState state)
+    {
+        if (state.IsAlive && TypeFacts.CanCarry(member.Type) && IsPlain(member) && run.Eval(member.Instance, state) is { Objects.Length: 1, Labels.IsEmpty: true } owner)
+            state.PutCell(owner.Objects[0], new Cell(Member.Of(member.Member), narrowed, MaybeInitial: false));
+    }
+
+    /// <summary>A field, or a property without code, of what is reached by such alone: reading it again gives the same.</summary>
+    private static bool IsPlain(IMemberReferenceOperation member)
+    {
+        if (member is not (IFieldReferenceOperation { Field.IsVolatile: false } or IPropertyReferenceOperation { Property: { IsVirtual: false, IsAbstract: false, IsOverride: false, Parameters.IsEmpty: true } }))
+            return false;
+        if (member is IPropertyReferenceOperation { Property: var property } && !IsAuto(property))
+            return false;
+        return member.Instance switch
+        {
+            ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => true,
+            IMemberReferenceOperation inner => inner.Instance is not null && IsPlain(inner),
+            _ => false,
+        };
+    }
+
+    private static bool IsAuto(IPropertySymbol property)
+    {
+        foreach (var member in property.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol { AssociatedSymbol: { } associated } && SymbolEqualityComparer.Default.Equals(associated, property))
+                return true;
+        }
+
+        return false;
     }
 
     private static IOperation Plain(IOperation op)

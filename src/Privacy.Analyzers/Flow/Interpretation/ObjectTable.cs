@@ -14,16 +14,16 @@ internal sealed class ObjectTable
     private int _ordinal;
 
     /// <summary>The object that callers pass at a path; the calls under evaluation may be known to pass one of this type, or the same one twice.</summary>
-    /// <param name="settled">The one type that the member at its end can hold.</param>
-    public AbstractObject Given(AccessPath path, ITypeSymbol? type, ITypeSymbol? settled, CallContext? context)
+    /// <param name="settled">The types that the member at its end can hold, where they are known.</param>
+    public AbstractObject Given(AccessPath path, ITypeSymbol? type, ImmutableArray<ITypeSymbol> settled, CallContext? context)
     {
         if (_given.TryGetValue(path, out var obj))
             return obj;
         if (context?.AliasOf(path) is { } other)
             return Given(other, type, settled, context);
         var exact = context?.TypesAt(path) ?? [];
-        if (exact.IsEmpty && settled is not null)
-            exact = [settled];
+        if (exact.IsEmpty)
+            exact = settled;
         if (exact.IsEmpty && context?.BoundAt(path) is { } bound)
             type = bound;
         _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, type, exact, Parent(path)));

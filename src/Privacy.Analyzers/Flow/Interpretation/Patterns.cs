@@ -169,7 +169,8 @@ internal static class Patterns
                         continue;
                     }
 
-                    var place = Arrays.At(list.InputType, value, Value.OfConstant(isFromStart ? i : Arrays.FromEnd(value, left)), state);
+                    var position = isFromStart ? i : Arrays.FromEnd(value, left, state);
+                    var place = Arrays.At(list.InputType, value, Value.OfConstant(position), state);
                     Inner(run, inner, place.IsEntry ? Members.Read(run, value, place, TypeFacts.ElementType(list.InputType), list.Syntax, state) : element, tested, state);
                 }
 

@@ -16,16 +16,46 @@ internal static class Positions
                 return Element(run, method, arguments, node, state);
             case { Name: "Task", ContainingNamespace.Name: "Tasks" } when method is { Name: "WhenAll", IsStatic: true, Arity: 1 } && arguments.Length == 1:
                 return All(run, method, arguments[0], node, state);
-            case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name == "Add" && op?.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Arguments.IsEmpty: true } } initializer:
-                return receiver is { Objects.Length: 1 } && Arrays.Add(receiver.Objects[0], initializer.Initializers.IndexOf(op), arguments[0].Value, state) ? Value.Unknown : null;
+            case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name == "Add" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
+                return Add(receiver.Objects[0], arguments[0].Value, state);
             default:
                 return null;
         }
     }
 
+    /// <summary>A list that is made with nothing in it: what is added has its place until something moves it.</summary>
+    public static void Begin(AbstractObject made, FlowState state)
+    {
+        if (made is { IsFresh: true, Type: INamedTypeSymbol { Arity: 1, Name: "List" } } && Arrays.IsOrdered(made.Type))
+            Count(made, 0, state);
+    }
+
+    public static void Count(AbstractObject list, int count, FlowState state) => state.PutCell(list, new Cell(Member.Count, Value.OfConstant(count), MaybeInitial: false));
+
+    /// <summary>How many elements the list has; negative where that is not known.</summary>
+    public static int CountOf(AbstractObject list, FlowState state) =>
+        state.TryRead(list, Member.Count, out var cell) && cell is { MaybeInitial: false, Value: { HasConstant: true, Constant: int count } } ? count : -1;
+
+    /// <summary>It has got or lost elements, or they were moved.</summary>
+    public static void Forget(AbstractObject list, FlowState state)
+    {
+        if (state.TryRead(list, Member.Count, out _))
+            state.PutCell(list, new Cell(Member.Count, Value.Clean, MaybeInitial: true));
+    }
+
+    private static Value? Add(AbstractObject list, Value value, FlowState state)
+    {
+        var count = CountOf(list, state);
+        if (count < 0 || !Arrays.Add(list, count, value, state))
+            return null;
+        Count(list, count + 1, state);
+        return Value.Unknown;
+    }
+
     /// <summary>What is added to a container. At the end of what has an order it moves nothing.</summary>
     public static void Append(AbstractObject container, IMethodSymbol method, Cell added, FlowState state)
     {
+        Forget(container, state);
         if (method.Name is "Add" or "AddRange" && Arrays.IsOrdered(container.Type))
             state.WriteOthers(container, added.Member, added.Value);
         else
@@ -42,7 +72,7 @@ internal static class Positions
                 position = 0;
                 break;
             case "Last" or "LastOrDefault" when arguments.Length == 1 || !Calls.TypeFacts.IsDelegate(arguments[1].Parameter?.Type):
-                position = Arrays.FromEnd(arguments[0].Value, 1);
+                position = Arrays.FromEnd(arguments[0].Value, 1, state);
                 break;
             case "ElementAt" or "ElementAtOrDefault" when arguments[1].Value.HasConstant:
                 position = arguments[1].Value.Constant;

@@ -76,6 +76,7 @@ internal static class Properties
         Assignments.Write(receiver, Domain.Member.Of(property), cell, state);
         if (Implementing(receiver, property) is { } implementing)
             Assignments.Write(receiver, Domain.Member.Of(implementing), cell, state);
+        WritesThrough.Note(op.Instance, Domain.Member.Of(property), cell, state);
     }
 
     private static void PutIndexed(Interpreter run, IPropertyReferenceOperation op, Value receiver, Value value, FlowState state)

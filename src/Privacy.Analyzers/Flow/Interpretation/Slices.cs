@@ -12,7 +12,7 @@ internal static class Slices
     /// <returns><c>null</c>: which elements they are is not known.</returns>
     public static Value? Of(Interpreter run, Value array, IRangeOperation range, ITypeSymbol? type, FlowState state)
     {
-        var length = Arrays.FromEnd(array, 0);
+        var length = Arrays.FromEnd(array, 0, state);
         return length >= 0 && Bound(range.LeftOperand, 0, length) is { } start && Bound(range.RightOperand, length, length) is { } end
             ? Of(run, array, start, end, type, range.Syntax, state)
             : null;
@@ -20,7 +20,7 @@ internal static class Slices
 
     /// <summary>The part that a pattern leaves between its first and its last elements.</summary>
     public static Value? Of(Interpreter run, Value array, int before, int after, IListPatternOperation list, FlowState state) =>
-        Arrays.FromEnd(array, after) is >= 0 and var end ? Of(run, array, before, end, list.InputType, list.Syntax, state) : null;
+        Arrays.FromEnd(array, after, state) is >= 0 and var end ? Of(run, array, before, end, list.InputType, list.Syntax, state) : null;
 
     private static Value? Of(Interpreter run, Value array, int start, int end, ITypeSymbol? type, SyntaxNode node, FlowState state)
     {

@@ -98,9 +98,11 @@ internal static class Statements
     }
 
     /// <summary>Runs a statement once for each answer to a question that is asked again later; false, and nothing done, where none is.</summary>
-    private static bool Fork(Interpreter run, IBlockOperation block, int index, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    /// <param name="isKept">The ways differ by what a variable keeps of the answer, if by nothing else yet.</param>
+    private static bool Fork(Interpreter run, IBlockOperation block, int index, FlowState state, out FlowState whenTrue, out FlowState whenFalse, out bool isKept)
     {
         whenTrue = whenFalse = state;
+        isKept = false;
         var statement = block.Operations[index];
         if (statement is IConditionalOperation { Type: null } choice)
         {
@@ -120,6 +122,7 @@ internal static class Statements
             return false;
         }
 
+        isKept = Correlation.IsKept(block, index, condition);
         Decided(run, statement, condition, true, whenTrue);
         Decided(run, statement, condition, false, whenFalse);
         return true;
@@ -143,13 +146,13 @@ internal static class Statements
             run.Engine.Cancel.ThrowIfCancellationRequested();
             if (!state.IsAlive && statement.Kind is not (OperationKind.Labeled or OperationKind.LocalFunction))
                 continue;
-            if (forks == 0 || !Fork(run, block, i, state, out var whenTrue, out var whenFalse))
+            if (forks == 0 || !Fork(run, block, i, state, out var whenTrue, out var whenFalse, out var isKept))
             {
                 Run(run, statement, state);
                 continue;
             }
 
-            if (whenTrue.IsAlive && whenFalse.IsAlive && !whenTrue.SameLabels(whenFalse))
+            if (whenTrue.IsAlive && whenFalse.IsAlive && (isKept || !whenTrue.SameLabels(whenFalse)))
             {
                 Sequence(run, block, i + 1, whenTrue, forks - 1);
                 Sequence(run, block, i + 1, whenFalse, forks - 1);

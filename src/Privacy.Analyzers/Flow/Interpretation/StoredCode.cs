@@ -10,13 +10,10 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// What a member of one's own that holds a delegate is known to hold, where the body at hand did not write it: the code of its initialiser
 /// and of the assignments in its type.
 /// </summary>
-internal sealed class StoredCode(Bodies bodies)
+internal sealed class StoredCode(Bodies bodies, StoredElements stored)
 {
     /// <summary>A member with more handlers than this is an event that everybody listens to.</summary>
     private const int MaxCode = 4;
-
-    /// <summary>Beyond these a table of handlers is too large to run each of them.</summary>
-    private const int MaxElements = 16;
 
     private readonly Dictionary<ISymbol, List<Closure>> _code = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<(Member At, Closure Code)>> _elements = new(SymbolEqualityComparer.Default);
@@ -34,7 +31,7 @@ internal sealed class StoredCode(Bodies bodies)
     {
         member = member.OriginalDefinition;
         if (!_elements.TryGetValue(member, out var elements))
-            _elements.Add(member, elements = FindElements(member, cancel));
+            _elements.Add(member, elements = CodeIn(member, cancel));
         var code = new List<Closure>();
         foreach (var (at, closure) in elements)
         {
@@ -72,89 +69,16 @@ internal sealed class StoredCode(Bodies bodies)
         return code;
     }
 
-    /// <summary>What initialisers put into the collection, and <c>member[key] = code</c>, <c>member.Add(code)</c> in its type.</summary>
-    private List<(Member At, Closure Code)> FindElements(ISymbol member, CancellationToken cancel)
+    private List<(Member At, Closure Code)> CodeIn(ISymbol member, CancellationToken cancel)
     {
         var elements = new List<(Member At, Closure Code)>();
-        if (!bodies.IsOwn(member) || member.ContainingType is null)
-            return elements;
-        foreach (var reference in member.ContainingType.DeclaringSyntaxReferences)
+        foreach (var (at, value) in stored.Of(member, cancel).Elements)
         {
-            foreach (var node in reference.GetSyntax(cancel).DescendantNodes())
-            {
-                switch (node)
-                {
-                    case VariableDeclaratorSyntax { Initializer.Value: { } initial, Parent.Parent: BaseFieldDeclarationSyntax } field when field.Identifier.ValueText == member.Name:
-                        AddListed(elements, initial, cancel);
-                        break;
-                    case PropertyDeclarationSyntax { Initializer.Value: { } initial } property when property.Identifier.ValueText == member.Name:
-                        AddListed(elements, initial, cancel);
-                        break;
-                    case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } place } assignment when Named(place.Expression) == member.Name:
-                        Add(elements, keys[0].Expression, assignment.Right, cancel);
-                        break;
-                    case AssignmentExpressionSyntax assignment when Named(assignment.Left) == member.Name:
-                        AddListed(elements, assignment.Right, cancel);
-                        break;
-                    case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "Enqueue" or "Push" } call, ArgumentList.Arguments: { Count: 1 or 2 } given }
-                        when Named(call.Expression) == member.Name:
-                        Add(elements, given.Count == 2 ? given[0].Expression : null, given[given.Count - 1].Expression, cancel);
-                        break;
-                }
-            }
+            if (Code(value, cancel) is { } code)
+                elements.Add((at, code));
         }
 
         return elements;
-    }
-
-    private void AddListed(List<(Member At, Closure Code)> elements, ExpressionSyntax collection, CancellationToken cancel)
-    {
-        switch (collection)
-        {
-            case CollectionExpressionSyntax listed:
-                foreach (var element in listed.Elements)
-                {
-                    if (element is ExpressionElementSyntax { Expression: var value })
-                        Add(elements, null, value, cancel);
-                }
-
-                return;
-            case BaseObjectCreationExpressionSyntax { Initializer: { } initializer }:
-                AddListed(elements, initializer, cancel);
-                return;
-            case ArrayCreationExpressionSyntax { Initializer: { } initializer }:
-                AddListed(elements, initializer, cancel);
-                return;
-            case ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer }:
-                AddListed(elements, initializer, cancel);
-                return;
-            case InitializerExpressionSyntax listed:
-                foreach (var element in listed.Expressions)
-                {
-                    switch (element)
-                    {
-                        case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } keys }, Right: var value }:
-                            Add(elements, keys[0].Expression, value, cancel);
-                            break;
-                        case InitializerExpressionSyntax { Expressions: { Count: 2 } pair }:
-                            Add(elements, pair[0], pair[1], cancel);
-                            break;
-                        default:
-                            Add(elements, null, element, cancel);
-                            break;
-                    }
-                }
-
-                return;
-        }
-    }
-
-    private void Add(List<(Member At, Closure Code)> elements, ExpressionSyntax? key, ExpressionSyntax value, CancellationToken cancel)
-    {
-        if (elements.Count >= MaxElements || Code(value, cancel) is not { } code)
-            return;
-        var constant = key is null ? default : bodies.ModelOf(key.SyntaxTree)?.GetConstantValue(key, cancel) ?? default;
-        elements.Add((constant.HasValue ? Member.EntryOf(constant.Value) : Member.Element, code));
     }
 
     private Closure? Code(ExpressionSyntax value, CancellationToken cancel)

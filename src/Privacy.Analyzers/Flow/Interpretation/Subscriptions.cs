@@ -23,7 +23,10 @@ internal static class Subscriptions
         if (accessor is not null && run.Engine.Targets.Resolve(accessor, accessor.IsStatic ? null : receiver, run.Engine.Cancel) is { IsEmpty: false } targets)
         {
             var given = new Argument(accessor.Parameters[0], op.HandlerValue, handler, op.HandlerValue.Syntax, []);
-            Invocations.OwnTargets(run, accessor, targets, receiver, reference.Syntax, [given], reference, state);
+            if (!op.Adds && targets.Length == 1)
+                Remove(run, targets[0], receiver, given, reference, state);
+            else
+                Invocations.OwnTargets(run, accessor, targets, receiver, reference.Syntax, [given], reference, state);
             return Value.Unknown;
         }
 
@@ -37,6 +40,15 @@ internal static class Subscriptions
         }
 
         return Value.Unknown;
+    }
+
+    /// <summary>What an accessor of one's own takes away no summary can say: its code runs here, on the handlers known here.</summary>
+    private static void Remove(Interpreter run, IMethodSymbol accessor, Value receiver, Argument given, IEventReferenceOperation reference, FlowState state)
+    {
+        // The summary is asked for all the same: what it is made of is what this is made of.
+        Invocations.OwnTargets(run, accessor, [accessor], receiver, reference.Syntax, [given], reference, state.Clone());
+        if (run.Engine.Bodies.Find(accessor, run.Engine.Cancel) is { Body: { } body } code)
+            run.Functions.RunHere(run, code.Method, body, receiver, [given.Value], reference.Syntax, state);
     }
 
     /// <summary><c>a += b</c> runs both; <c>a -= b</c> runs what is left.</summary>

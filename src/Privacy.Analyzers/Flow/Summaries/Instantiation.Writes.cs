@@ -40,12 +40,43 @@ internal sealed partial class Instantiation
         }
     }
 
+    /// <summary>What the callee wrote for certain to what a variable holds, be it one of several objects.</summary>
+    private void NoteWrites(List<(SummaryEffect Effect, Value Target, Value Held)> effects)
+    {
+        foreach (var (effect, target, held) in effects)
+        {
+            if (effect.Member.MaybeInitial || target.Objects.Length < 2 || !effect.Target.Members.IsEmpty || IsWrittenElsewhere(effect))
+                continue;
+            var passed = effect.Target.Root == RootKind.This ? Instance
+                : effect.Target.Root == RootKind.Parameter && effect.Target.Ordinal < arguments.Length ? arguments[effect.Target.Ordinal].Operation
+                : null;
+            WritesThrough.Note(passed, effect.Member.Member, held, state);
+        }
+    }
+
+    private bool IsWrittenElsewhere(SummaryEffect effect)
+    {
+        foreach (var other in summary.Effects)
+        {
+            if (other.Member.Member.Equals(effect.Member.Member) && !other.Target.Equals(effect.Target))
+                return true;
+        }
+
+        return false;
+    }
+
     private void Write(ShapeMember member, Value target, Value held)
     {
         if (member.Member.Equals(Member.Parts))
         {
             Arrays.Part(target, state);
             return;
+        }
+
+        if (member.Member.Symbol is null && !member.Member.IsEntry)
+        {
+            foreach (var list in target.Objects)
+                Positions.Forget(list, state);
         }
 
         var weak = member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty;

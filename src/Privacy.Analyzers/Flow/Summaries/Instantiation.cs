@@ -57,6 +57,7 @@ internal sealed partial class Instantiation(
             Write(effect.Member, target, held);
         }
 
+        NoteWrites(effects);
         if (!summary.Callbacks.IsEmpty && effects.Count > 0)
             InvokeAgain();
         foreach (var pair in _references)

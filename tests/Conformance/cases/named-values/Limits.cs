@@ -43,10 +43,4 @@ internal static class Limits
             Sink(Source()); // known false alarm: PRIV201 a loop over nothing is a loop
         }
     }
-
-    public static void FN_ArgumentIsDynamic()
-    {
-        dynamic text = Source();
-        Sink(text); // known miss: PRIV201 a call with a dynamic argument names its method only when it runs
-    }
 }

@@ -5,34 +5,40 @@ using Privacy.Analyzers.Flow.Domain;
 namespace Privacy.Analyzers.Flow.Guards.Facts;
 
 /// <summary>
-/// The variables and cells of a state that hold an answer about somebody. Writing to that somebody must find them without a look at the whole
-/// state: nearly always there is none. Join: union. Immutable.
+/// The variables and cells of a state that hold an answer about somebody, and what is told of a variable by the last write through it. Writing
+/// must find them without a look at the whole state: nearly always there is none. Join: union. Immutable.
 /// </summary>
 internal sealed class AnswerHolders
 {
-    public static readonly AnswerHolders None = new([], []);
+    public static readonly AnswerHolders None = new([], [], LastWrites.None);
 
     private readonly ImmutableArray<ISymbol> _variables;
     private readonly ImmutableArray<(AbstractObject Owner, Member Member)> _cells;
 
-    private AnswerHolders(ImmutableArray<ISymbol> variables, ImmutableArray<(AbstractObject Owner, Member Member)> cells)
+    private AnswerHolders(ImmutableArray<ISymbol> variables, ImmutableArray<(AbstractObject Owner, Member Member)> cells, LastWrites last)
     {
+        Last = last;
         _variables = variables;
         _cells = cells;
     }
 
+    public LastWrites Last { get; }
+
+    public AnswerHolders With(LastWrites last) => ReferenceEquals(last, Last) ? this : new AnswerHolders(_variables, _cells, last);
+
     public AnswerHolders With(ISymbol variable, Value value) =>
-        value.Condition.IsNone || _variables.Contains(variable, SymbolEqualityComparer.Default) ? this : new AnswerHolders(_variables.Add(variable), _cells);
+        value.Condition.IsNone || _variables.Contains(variable, SymbolEqualityComparer.Default) ? this : new AnswerHolders(_variables.Add(variable), _cells, Last);
 
     public AnswerHolders With(AbstractObject owner, Cell cell) =>
-        cell.Value.Condition.IsNone || Holds(owner, cell.Member) ? this : new AnswerHolders(_variables, _cells.Add((owner, cell.Member)));
+        cell.Value.Condition.IsNone || Holds(owner, cell.Member) ? this : new AnswerHolders(_variables, _cells.Add((owner, cell.Member)), Last);
 
     public AnswerHolders Join(AnswerHolders other)
     {
-        if (ReferenceEquals(this, other) || ReferenceEquals(other, None))
+        if (ReferenceEquals(this, other))
             return this;
-        if (ReferenceEquals(this, None))
-            return other;
+        var last = Last.Join(other.Last);
+        if (ReferenceEquals(other, None) || ReferenceEquals(this, None))
+            return (ReferenceEquals(this, None) ? other : this).With(last);
         var variables = _variables;
         foreach (var variable in other._variables)
         {
@@ -47,11 +53,11 @@ internal sealed class AnswerHolders
                 cells = cells.Add(cell);
         }
 
-        return new AnswerHolders(variables, cells);
+        return new AnswerHolders(variables, cells, last);
     }
 
     /// <summary>The variable is about to be written to: facts and answers about it are stale.</summary>
-    public void Reassign(FlowState state, ISymbol variable)
+    public AnswerHolders Reassign(FlowState state, ISymbol variable)
     {
         if (!state.Facts.IsEmpty)
             state.Facts = GuardFacts.Reassigned(state.Facts, variable);
@@ -66,10 +72,12 @@ internal sealed class AnswerHolders
             if (state.TryRead(owner, member, out var cell) && cell.Value.Condition.Reassigned(variable) is var condition && !condition.Same(cell.Value.Condition))
                 state.PutCell(owner, cell with { Value = cell.Value.With(condition) });
         }
+
+        return With(Last.Without(variable));
     }
 
     /// <summary>The cell is about to be written to.</summary>
-    public void Reassign(FlowState state, AbstractObject obj, Member written)
+    public AnswerHolders Reassign(FlowState state, AbstractObject obj, Member written)
     {
         if (!state.Facts.IsEmpty)
             state.Facts = GuardFacts.Reassigned(state.Facts, obj, written);
@@ -84,6 +92,8 @@ internal sealed class AnswerHolders
             if (state.TryRead(owner, member, out var cell) && cell.Value.Condition.Reassigned(obj, written) is var condition && !condition.Same(cell.Value.Condition))
                 state.PutCell(owner, cell with { Value = cell.Value.With(condition) });
         }
+
+        return With(Last.Without(written));
     }
 
     private bool Holds(AbstractObject owner, Member member)

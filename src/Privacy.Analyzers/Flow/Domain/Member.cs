@@ -20,6 +20,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>What an object holds nobody knows where: read with every member of it.</summary>
     public static readonly Member Content = new("*");
 
+    /// <summary>What a library made the object of: in each member until that is written to.</summary>
+    public static readonly Member Origin = new("[origin]");
+
     /// <summary>What a library's object writes through to: the stream under a writer.</summary>
     public static readonly Member Under = new("[under]");
 

@@ -122,17 +122,25 @@ internal static class Arrays
     /// <param name="listed">How many of them are at their places; the others are somewhere behind.</param>
     public static bool Fill(AbstractObject sequence, IReadOnlyList<Value> values, int listed, FlowState state)
     {
+        if (values.Count == 0 && IsOrdered(sequence.Type))
+            Counted(sequence, 0, state);
         if (!IsOrdered(sequence.Type) || listed > MaxEntries || listed == 0)
             return false;
         for (var i = 0; i < listed; i++)
             state.Write(sequence, new Cell(Member.EntryOf(i), values[i], MaybeInitial: false));
         for (var i = listed; i < values.Count; i++)
             state.WriteOthers(sequence, Member.Element, values[i]);
-        if (sequence.Type is IArrayTypeSymbol && listed == values.Count)
-            sequence.Length = listed; // one place always makes as many
-        else if (listed == values.Count)
-            Positions.Count(sequence, listed, state);
+        if (listed == values.Count)
+            Counted(sequence, listed, state);
         return true;
+    }
+
+    private static void Counted(AbstractObject sequence, int count, FlowState state)
+    {
+        if (sequence.Type is IArrayTypeSymbol)
+            sequence.Length = count; // one place always makes as many
+        else
+            Positions.Count(sequence, count, state);
     }
 
     /// <summary>The elements of a sequence that is spread, one by one; false, and nothing done, where they are not told apart.</summary>
@@ -176,7 +184,11 @@ internal static class Arrays
         if (IsReading(method))
             return;
         foreach (var obj in value.Objects)
-            Positions.Forget(obj, state);
+        {
+            if (obj.Path is null)
+                Positions.Forget(obj, state);
+        }
+
         if (HasEntries(value, state))
             Blur(value, state);
     }

@@ -23,7 +23,10 @@ internal static class Collections
             case IArrayCreationOperation array:
                 foreach (var size in array.DimensionSizes)
                     run.Eval(size, state);
-                return Fill(run, op, array.Initializer?.ElementValues ?? [], state);
+                var empty = Fill(run, op, array.Initializer?.ElementValues ?? [], state);
+                if (array is { Initializer: null, DimensionSizes: { Length: 1 } sizes } && sizes[0].ConstantValue is { HasValue: true, Value: int length })
+                    empty.Objects[0].Length = length;
+                return empty;
             case IArrayInitializerOperation initializer:
                 return Fill(run, op, initializer.ElementValues, state);
             case ICollectionExpressionOperation expression:

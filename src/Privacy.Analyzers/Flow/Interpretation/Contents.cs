@@ -37,7 +37,7 @@ internal static class Contents
         // Once is enough: an object met again adds nothing new, and graphs of objects may be wide.
         if (depth == 0 || obj.Delegate is not null || !seen.Add((obj, reach)) || !run.Step())
             return LabelSet.Empty;
-        if (reach is Reach.Text or Reach.Elements && OwnText(run, obj, node, state) is { } text)
+        if (reach is Reach.Text or Reach.Elements && OwnTexts.Of(run, obj, node, state) is { } text)
             return text;
         var labels = LabelSet.Empty;
         var closure = reach >= Reach.Text ? Closure(run, Value.Of(obj), obj.Type, reach, node, state) : LabelSet.Empty;
@@ -115,8 +115,8 @@ internal static class Contents
 
     private static bool IsPrinted(Interpreter run, AbstractObject obj, Member member, Reach reach)
     {
-        if (member.Equals(Member.Content))
-            return obj.Type is null || !run.IsOwn(obj.Type) || TypeFacts.IsException(obj.Type);
+        if (member.Equals(Member.Content) || member.Equals(Member.Origin))
+            return obj.Type is null || IsPrinting(obj.Type) || !run.IsOwn(obj.Type) || TypeFacts.IsException(obj.Type);
         if (member.Special is { } special && special.StartsWith("Item", StringComparison.Ordinal))
             return true;
         return reach == Reach.Elements || obj.Type is null || IsDocument(obj.Type) || TypeFacts.ElementType(obj.Type)?.SpecialType == SpecialType.System_Char;
@@ -190,58 +190,5 @@ internal static class Contents
         }
 
         return value;
-    }
-
-    /// <summary>The text of an own ToString override, by its summary; <c>null</c> where the type has none.</summary>
-    private static LabelSet? OwnText(Interpreter run, AbstractObject obj, SyntaxNode node, FlowState state)
-    {
-        if (obj.Type is null || !run.IsOwn(obj.Type))
-            return null;
-        for (ITypeSymbol? type = obj.Type; type is not null; type = type.BaseType)
-        {
-            foreach (var member in type.GetMembers("ToString"))
-            {
-                if (member is not IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false } method || !run.HasBody(method))
-                    continue;
-                var value = Invocations.Own(run, method, Value.Of(obj), node, [], null, state.Clone());
-                return value.Labels.Union(Strings(run, value, node, state)).Union(Formatted(run, obj, node, state));
-            }
-
-            if (type.IsRecord)
-                return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>What a format string makes of the object, where its type says so itself.</summary>
-    private static LabelSet Formatted(Interpreter run, AbstractObject obj, SyntaxNode node, FlowState state)
-    {
-        foreach (var parent in obj.Type!.AllInterfaces) // asked of objects of own types
-        {
-            if (parent is not { Name: "IFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
-                continue;
-            if (obj.Type.FindImplementationForInterfaceMember(parent.GetMembers("ToString")[0]) is not IMethodSymbol method || !run.HasBody(method))
-                return LabelSet.Empty;
-            Argument[] arguments = [new(method.Parameters[0], null, Value.Unknown, node, []), new(method.Parameters[1], null, Value.Unknown, node, [])];
-            var value = Invocations.Own(run, method, Value.Of(obj), node, arguments, null, state.Clone());
-            return value.Labels.Union(Strings(run, value, node, state));
-        }
-
-        return LabelSet.Empty;
-    }
-
-    private static LabelSet Strings(Interpreter run, Value value, SyntaxNode node, FlowState state)
-    {
-        var labels = LabelSet.Empty;
-        foreach (var obj in value.Objects)
-        {
-            if (obj.Path is { } path && run.Tainted.Contains(path) && !run.IsOwn(obj.Type ?? run.Model.Compilation.ObjectType))
-                labels = labels.Union(LabelSet.Of(new Label(path, Reach.Text), null));
-            foreach (var cell in state.Cells(obj))
-                labels = labels.Union(cell.Value.Labels);
-        }
-
-        return labels;
     }
 }

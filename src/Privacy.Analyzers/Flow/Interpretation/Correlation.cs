@@ -15,6 +15,30 @@ internal static class Correlation
     public static bool IsAskedAgain(IBlockOperation block, int index, IConditionalOperation choice) =>
         block.Operations.Length - index is > 1 and <= MaxStatements && (IsAskedAgain(block, index, choice.Condition) || SetsWhatIsAsked(block, index, choice));
 
+    /// <summary>One way puts another object into the variable, the other way writes to the object in it: afterwards it holds one of two, each in its own way.</summary>
+    public static bool ReplacesWhatIsWritten(IBlockOperation block, int index, IConditionalOperation choice) =>
+        choice.WhenFalse is { } other && block.Operations.Length - index is > 1 and <= MaxStatements
+        && ((Replaced(choice.WhenTrue) is { } one && Writes(other, one)) || (Replaced(other) is { } two && Writes(choice.WhenTrue, two)));
+
+    /// <summary>The variable that the last statement of a way gives another object.</summary>
+    private static ILocalSymbol? Replaced(IOperation way)
+    {
+        if (way is IBlockOperation block)
+            way = block.Operations.Length == 0 ? way : block.Operations[block.Operations.Length - 1];
+        return way is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Type: { IsReferenceType: true, SpecialType: SpecialType.None } } target } } ? target.Local : null;
+    }
+
+    private static bool Writes(IOperation way, ILocalSymbol variable)
+    {
+        foreach (var op in way.DescendantsAndSelf())
+        {
+            if (op is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: ILocalReferenceOperation holder } } && SymbolEqualityComparer.Default.Equals(holder.Local, variable))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>One of the ways gives a variable a constant, and it is asked about later: <c>done = true</c>, <c>error = "none"</c>.</summary>
     private static bool SetsWhatIsAsked(IBlockOperation block, int index, IConditionalOperation choice) =>
         SetsWhatIsAsked(block, index, choice.WhenTrue) || (choice.WhenFalse is not null && SetsWhatIsAsked(block, index, choice.WhenFalse));

@@ -37,9 +37,32 @@ internal static class Models
 
         if (result is null)
             return TypeFacts.CanCarry(method.ReturnType) ? run.UnknownOf(method.ReturnType, (node, "model"), 0, state) : Value.Unknown;
+        if (method.ReturnType is INamedTypeSymbol { TypeKind: TypeKind.Class, IsRecord: false } own && run.IsOwn(own) && IsRaw(run, result))
+            return MadeOf(run, own, Contents.Of(run, result, Reach.Content, node, state), node, state);
         return result.Objects.IsEmpty && TypeFacts.IsObjectLike(method.ReturnType)
             ? Value.Of(result.Labels, [run.Made((node, "model"), 0, method.ReturnType, state)])
             : result;
+    }
+
+    /// <summary>Text, bytes, a stream: nothing that is handed through as it is.</summary>
+    private static bool IsRaw(Interpreter run, Value value)
+    {
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Type is null || obj.Type.SpecialType == SpecialType.System_Object || run.IsOwn(obj.Type))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>An object of one's own that a library filled: a member that is written to later holds what was written.</summary>
+    private static Value MadeOf(Interpreter run, INamedTypeSymbol type, LabelSet labels, SyntaxNode node, FlowState state)
+    {
+        var made = run.Made((node, "model"), 0, type, state);
+        if (!labels.IsEmpty)
+            state.Write(made, new Cell(Member.Origin, Value.Of(labels), MaybeInitial: false));
+        return Value.Of(made);
     }
 
     private static (Value Value, SyntaxNode Syntax, ITypeSymbol? Type)? Place(ModelPlace place, Value? receiver, SyntaxNode receiverNode, Argument[] arguments)

@@ -17,10 +17,18 @@ internal static class Positions
             case { Name: "Task", ContainingNamespace.Name: "Tasks" } when method is { Name: "WhenAll", IsStatic: true, Arity: 1 } && arguments.Length == 1:
                 return All(run, method, arguments[0], node, state);
             case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name == "Add" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
-                return Add(receiver.Objects[0], arguments[0].Value, state);
-            default:
-                return null;
+                if (Add(receiver.Objects[0], arguments[0].Value, state) is { } added)
+                    return added;
+                break;
         }
+
+        if (receiver is not null && Carriers.Adds(method))
+        {
+            foreach (var obj in receiver.Objects)
+                Forget(obj, state);
+        }
+
+        return null;
     }
 
     /// <summary>A list that is made with nothing in it: what is added has its place until something moves it.</summary>
@@ -36,10 +44,17 @@ internal static class Positions
     public static int CountOf(AbstractObject list, FlowState state) =>
         state.TryRead(list, Member.Count, out var cell) && cell is { MaybeInitial: false, Value: { HasConstant: true, Constant: int count } } ? count : -1;
 
-    /// <summary>It has got or lost elements, or they were moved.</summary>
+    /// <summary>The length of an array, the count of a list, where it is known.</summary>
+    public static Value? Length(IPropertySymbol property, Value receiver, FlowState state) =>
+        property is { Name: "Length", ContainingType.SpecialType: SpecialType.System_Array } or { Name: "Count", ContainingType: { Name: "List", Arity: 1, ContainingNamespace.Name: "Generic" } }
+        && receiver is { Objects.Length: 1, Labels.IsEmpty: true } && !state.TryRead(receiver.Objects[0], Member.Parts, out _) && Arrays.FromEnd(receiver, 0, state) is >= 0 and var count
+            ? Value.OfConstant(count)
+            : null;
+
+    /// <summary>It has got or lost elements, or they were moved. Of a list that is given, callers are told.</summary>
     public static void Forget(AbstractObject list, FlowState state)
     {
-        if (state.TryRead(list, Member.Count, out _))
+        if (list.Path is not null ? Calls.TypeFacts.ElementType(list.Type) is not null : state.TryRead(list, Member.Count, out _))
             state.PutCell(list, new Cell(Member.Count, Value.Clean, MaybeInitial: true));
     }
 
@@ -55,7 +70,6 @@ internal static class Positions
     /// <summary>What is added to a container. At the end of what has an order it moves nothing.</summary>
     public static void Append(AbstractObject container, IMethodSymbol method, Cell added, FlowState state)
     {
-        Forget(container, state);
         if (method.Name is "Add" or "AddRange" && Arrays.IsOrdered(container.Type))
             state.WriteOthers(container, added.Member, added.Value);
         else

@@ -183,7 +183,7 @@ internal static class Properties
         if (property.Name == "HasValue" && !receiver.Condition.IsNone)
             return AnswerTests.Equal(receiver, null, isNegated: true);
         if (IsMeasure(property))
-            return Constants.Length(property, receiver) ?? Value.Clean;
+            return Constants.Length(property, receiver) ?? Positions.Length(property, receiver, state) ?? Value.Clean;
         if (TypeFacts.IsMap(type, out _, out _) && property.Name is "Keys" or "Values")
             return Collections.Part(run, receiver, property.Name == "Keys" ? Domain.Member.Key : Domain.Member.MapValue, op, state);
         if (property.OriginalDefinition.Type is ITypeParameterSymbol parameter && !TypeFacts.IsKeyValuePair(type))

@@ -134,13 +134,13 @@ internal static class Sinks
             run.Hit(argument.Syntax, sink, labels, node, state);
     }
 
-    /// <summary>An object made and filled for a log that the policy names is what is to be logged, though its text does not say it.</summary>
+    /// <summary>An object made and filled for a log that the policy names is what is to be logged, though its text does not say it: nobody wrote what its text is.</summary>
     private static LabelSet Made(Interpreter run, Argument argument, FlowState state)
     {
         var labels = LabelSet.Empty;
         foreach (var obj in argument.Value.Objects)
         {
-            if (obj.IsFresh && run.IsOwn(obj.Type ?? run.Model.Compilation.ObjectType))
+            if (obj.IsFresh && run.IsOwn(obj.Type ?? run.Model.Compilation.ObjectType) && OwnTexts.Method(run, obj.Type) is null)
                 labels = labels.Union(Contents.Of(run, Value.Of(obj), Reach.Content, argument.Syntax, state));
         }
 

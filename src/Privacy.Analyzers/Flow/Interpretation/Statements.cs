@@ -106,7 +106,8 @@ internal static class Statements
         var statement = block.Operations[index];
         if (statement is IConditionalOperation { Type: null } choice)
         {
-            if (!Correlation.IsAskedAgain(block, index, choice))
+            isKept = Correlation.ReplacesWhatIsWritten(block, index, choice);
+            if (!isKept && !Correlation.IsAskedAgain(block, index, choice))
                 return false;
             Branches.Fork(run, choice, state, out whenTrue, out whenFalse);
             return true;

@@ -77,6 +77,8 @@ internal sealed partial class Instantiation
         {
             foreach (var list in target.Objects)
                 Positions.Forget(list, state);
+            if (member.Member.Equals(Member.Count))
+                return;
         }
 
         var weak = member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty;

@@ -98,7 +98,7 @@ internal static class Summarise
                 }
 
                 var shape = ShapeOf(run, cell.Value, exit, identities);
-                if (!cell.MaybeInitial || !shape.IsNothing || cell.Member.Equals(Member.Parts))
+                if (!cell.MaybeInitial || !shape.IsNothing || cell.Member.Equals(Member.Parts) || cell.Member.Equals(Member.Count))
                     effects.Add(new SummaryEffect(obj.Path!, new ShapeMember(cell.Member, shape, cell.MaybeInitial))); // filtered above
             }
         }

@@ -156,4 +156,58 @@ internal static class Placed
     public static void BuiltBad() => Sink(new StringBuilder().AppendFormat("{0} {1}", "none", Source()).ToString()); // expect: PRIV201
 
     public static void OpenFormatBad() => Sink(string.Format(Clean(), "none", Source())); // expect: PRIV201
+
+    public static void NothingThereOk()
+    {
+        var list = new List<string>();
+        if (list.Count > 0)
+            Sink(Source());
+        var array = new string[0];
+        if (array.Length > 0)
+            Sink(Source());
+    }
+
+    public static void SomethingThereBad()
+    {
+        List<string> list = [];
+        list.Add("none");
+        if (list.Count > 0)
+            Sink(Source()); // expect: PRIV201
+    }
+
+    public static void CountedByACallBad()
+    {
+        var list = new List<string>();
+        Put(list);
+        if (list.Count > 0)
+            Sink(Source()); // expect: PRIV201
+    }
+
+    public static void CountedInALoopBad()
+    {
+        var list = new List<string>();
+        while (list.Count < 3)
+        {
+            list.Add("none");
+            Sink(Source()); // expect: PRIV201
+        }
+    }
+
+    public static void CountedByALambdaBad()
+    {
+        var list = new List<string>();
+        new[] { "a" }.ToList().ForEach(list.Add);
+        if (list.Count > 0)
+            Sink(Source()); // expect: PRIV201
+    }
+
+    public static void BehindWhatACallAddedBad()
+    {
+        var list = new List<string>();
+        Put(list);
+        list.Add(Source());
+        Sink(list[1]); // expect: PRIV201
+    }
+
+    private static void Put(List<string> list) => list.Add("none");
 }

@@ -166,4 +166,24 @@ internal static class Written
         either.A = Source();
         Sink(either.A); // expect: PRIV201
     }
+
+    public static void CleanedOrReplacedOk()
+    {
+        var leaf = new Leaf { A = Source() };
+        if (Out.Coin)
+            leaf.A = "none";
+        else
+            leaf = new Leaf();
+        Sink(leaf.A);
+    }
+
+    public static void CleanedOrReplacedBad()
+    {
+        var leaf = new Leaf { A = Source() };
+        if (Out.Coin)
+            leaf.A = "none";
+        else
+            leaf = new Leaf { A = Source() };
+        Sink(leaf.A); // expect: PRIV201
+    }
 }

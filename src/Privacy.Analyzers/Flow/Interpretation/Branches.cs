@@ -154,6 +154,7 @@ internal static class Branches
         Settled.OfCondition(run, condition, whenTrue, whenFalse);
         Narrowing.ToBlank(run, condition, whenTrue);
         Narrowing.ToEqual(run, condition, whenTrue);
+        Listed.Learn(run, condition, whenTrue);
         Narrowing.ToConstant(run, condition, value, true, whenTrue);
         Narrowing.ToConstant(run, condition, value, false, whenFalse);
     }

@@ -32,10 +32,10 @@ internal sealed class EngineContext
         Subtypes = new SubtypeIndex(model.Compilation, Bodies.ModelOf, cancel);
         Targets = new CallTargets(Subtypes, Bodies);
         Constants = new FieldConstants(Bodies);
-        var stored = new StoredElements(Bodies);
-        FieldTypes = new FieldTypes(Bodies, stored);
+        Stored = new StoredElements(Bodies);
+        FieldTypes = new FieldTypes(Bodies, Stored);
         KeptOrigins = new KeptOrigins(Bodies, model.Sinks);
-        Code = new StoredCode(Bodies, stored);
+        Code = new StoredCode(Bodies, Stored);
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
         KeptAnswers = new KeptAnswers(this);
@@ -75,6 +75,8 @@ internal sealed class EngineContext
     public FieldTypes FieldTypes { get; }
 
     public KeptOrigins KeptOrigins { get; }
+
+    public StoredElements Stored { get; }
 
     public StoredCode Code { get; }
 

@@ -127,4 +127,54 @@ internal static class Kept
         Checked(note);
         Sink(note.Field);
     }
+
+    private static readonly HashSet<string> Allowed = ["a", "b"];
+
+    private static readonly HashSet<string> Seen = ["a", Source()];
+
+    public static void ListedOk()
+    {
+        var text = Source();
+        if (!Allowed.Contains(text))
+            return;
+        Sink(text);
+    }
+
+    public static void NotListedBad()
+    {
+        var text = Source();
+        if (Allowed.Contains(text))
+            return;
+        Sink(text); // expect: PRIV201
+    }
+
+    public static void ListedHereOk()
+    {
+        var text = Source();
+        if (new[] { "a", "b" }.Contains(text))
+            Sink(text);
+    }
+
+    public static void ListedAmongOthersBad()
+    {
+        var text = Source();
+        if (Seen.Contains(text))
+            Sink(text); // expect: PRIV201
+    }
+
+    public static void GrownBad(string more)
+    {
+        var text = Source();
+        var list = new List<string> { "a" };
+        list.Add(more);
+        if (list.Contains(text))
+            Sink(text); // expect: PRIV201
+    }
+
+    public static void ContainedInTextBad()
+    {
+        var text = Source();
+        if ("abc".Contains(text))
+            Sink(text); // expect: PRIV201
+    }
 }

@@ -61,6 +61,15 @@ internal sealed class LibraryModels
         return type is not null && _names.Contains(method.Name) && _flows.TryGetValue(FullName(type) + " " + method.Name, out var flows) ? flows : default;
     }
 
+    /// <summary>The flows of a constructor: <c>.ctor(path)</c> means those whose first parameter is called so.</summary>
+    public ImmutableArray<ModelFlow> FindConstructor(IMethodSymbol constructor)
+    {
+        var type = constructor.ContainingType;
+        return !constructor.Parameters.IsEmpty && _constructed.Contains(type.Name) && _flows.TryGetValue(FullName(type) + " .ctor(" + constructor.Parameters[0].Name + ")", out var flows)
+            ? flows
+            : default;
+    }
+
     internal static string FullName(INamedTypeSymbol type)
     {
         var name = type.ContainingType is { } outer
@@ -70,6 +79,9 @@ internal sealed class LibraryModels
     }
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The last names of types whose constructors have models.</summary>
+    private readonly HashSet<string> _constructed = new(StringComparer.Ordinal);
 
     private static LibraryModels Load()
     {
@@ -83,6 +95,8 @@ internal sealed class LibraryModels
             {
                 models._flows[type + " " + member] = parsed;
                 models._names.Add(member);
+                if (member[0] == '.')
+                    models._constructed.Add(type.Substring(type.LastIndexOf('.') + 1));
             }
         }
 

@@ -138,10 +138,23 @@ internal static class Carriers
         {
             INamedTypeSymbol named when TypeFacts.Wrapped(named) is { } wrapped => IsOwn(run, wrapped),
             INamedTypeSymbol { TypeArguments.Length: 1 } named when TypeFacts.ElementType(named) is not null => IsOwn(run, named.TypeArguments[0]),
+            INamedTypeSymbol { IsTupleType: true } tuple => AreOwn(run, tuple),
             IArrayTypeSymbol array => IsOwn(run, array.ElementType),
             ITypeParameterSymbol => true, // whatever type the caller chooses speaks for itself
             null => false,
             // A class of another project of one's own is known by its tags as much as one of this.
             _ => type is INamedTypeSymbol && (run.IsOwn(type) || (type.TypeKind == TypeKind.Class && !TypeFacts.IsTrusted(type))),
         };
+
+    /// <summary>What of the tuple can carry content is of one's own types.</summary>
+    private static bool AreOwn(Interpreter run, INamedTypeSymbol tuple)
+    {
+        foreach (var element in tuple.TupleElements)
+        {
+            if (TypeFacts.CanCarry(element.Type) && !IsOwn(run, element.Type))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -36,12 +36,16 @@ internal static class Invocations
 
         if (receiver is null && ExtensionBlocks.Declared(run, method) is { } declared)
             return ExtensionBlocks.Call(run, declared, arguments, op, state);
-        if (receiver is not null && op.Instance is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder)
+        if (CalledOn(op) is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } holder)
             Sinks.OfCallOn(run, method, holder.Member, receiver, arguments, state, node, op.Syntax);
         if ((run.Engine.Origins.Of(receiver, arguments) ?? Origins.Kept(run, op)) is { } maker && !IsHolder(op.Instance, maker))
             Sinks.OfCallOn(run, method, maker, receiver, arguments, state, node, op.Syntax);
         return Invoke(run, method, receiver, node, arguments, op, op.Syntax, state, isVirtual: op.IsVirtual);
     }
+
+    /// <summary>What a call is made on; of an extension method what it extends.</summary>
+    private static IOperation? CalledOn(IInvocationOperation op) =>
+        op.Instance ?? (op is { TargetMethod.IsExtensionMethod: true, Arguments.Length: > 0 } ? op.Arguments[0].Value : null);
 
     /// <summary>A call with everything evaluated; also of method groups, where <paramref name="op"/> may be another operation.</summary>
     public static Value Invoke(

@@ -113,6 +113,13 @@ internal static class LibraryCalls
         var obj = made.Objects[0];
         Holders.Keep(obj, definition, arguments, state);
         run.Engine.Origins.Made(run, constructor, made, arguments);
+        var model = run.Engine.Library.FindConstructor(constructor);
+        if (!model.IsDefault)
+        {
+            Models.Apply(run, constructor, model, made, op.Syntax, arguments, op.Syntax, state);
+            return made;
+        }
+
         if (given.Count > 0)
         {
             var index = 60;

@@ -172,9 +172,9 @@ internal static class Properties
             return Collections.ElementsOf(run, receiver, null, op.Syntax, state);
         if (TypeFacts.IsWrapper(type) && property.Name is "Result" or "Value" or "CurrentValue" or "Task" or "Target")
             return Wrapped(receiver, property, state);
+        var model = property.GetMethod is { } getter ? run.Engine.Library.Find(getter) : default;
         if (!property.Parameters.IsEmpty)
         {
-            var model = property.GetMethod is { } getter ? run.Engine.Library.Find(getter) : default;
             return model.IsDefault
                 ? Collections.Indexed(run, property, receiver, arguments, op, state)
                 : Models.Apply(run, property.GetMethod!, model, receiver, Receiver(op), arguments, op.Syntax, state); // not null: it has a model
@@ -194,7 +194,9 @@ internal static class Properties
             return InnerExceptions.Of(receiver, property, state);
         if (property.Name == "Data" && TypeFacts.IsException(type))
             return Value.Of(receiver.Labels, receiver.Objects);
-        return Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
+        return model.IsDefault
+            ? Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state)
+            : Models.Apply(run, property.GetMethod!, model, receiver, Receiver(op), arguments, op.Syntax, state); // not null: it has a model
     }
 
     /// <summary>A wrapper stands for what it wraps, unless its property was written to.</summary>

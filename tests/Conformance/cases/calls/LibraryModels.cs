@@ -58,4 +58,8 @@ internal static class LibraryModels
         var answer = await client.PostAsync("https://example.org/", new StringContent(user.Email)); // expect: PRIV206
         Log.LogInformation("{Status} {Reason}", answer.StatusCode, answer.ReasonPhrase);
     }
+
+    public static void MailHostOk(User user) => Log.LogInformation("{Host}", new System.Net.Mail.MailAddress(user.Email).Host.ToLower());
+
+    public static void MailUserBad(User user) => Log.LogInformation("{User}", new System.Net.Mail.MailAddress(user.Email).User); // expect: PRIV201
 }

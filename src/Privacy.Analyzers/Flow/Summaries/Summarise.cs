@@ -85,21 +85,27 @@ internal static class Summarise
     private static ImmutableArray<SummaryEffect> Effects(Interpreter run, FlowState exit, Dictionary<AbstractObject, int> identities)
     {
         var effects = ImmutableArray.CreateBuilder<SummaryEffect>();
+        var counts = 0;
         foreach (var obj in exit.Objects)
         {
             if (obj.Path is null)
                 continue;
             foreach (var cell in exit.Cells(obj))
             {
-                if (effects.Count >= MaxEffects && run.Code.Method.MethodKind != MethodKind.StaticConstructor)
+                var shape = ShapeOf(run, cell.Value, exit, identities);
+                var isCount = cell.Member.Equals(Member.Count);
+                if (cell.MaybeInitial && shape.IsNothing && !cell.Member.Equals(Member.Parts) && !isCount)
+                    continue; // nothing that a caller could tell from before
+
+                // How many elements lists have takes no place from what they hold.
+                counts += isCount ? 1 : 0;
+                if ((isCount ? counts > MaxEffects : effects.Count - counts >= MaxEffects) && run.Code.Method.MethodKind != MethodKind.StaticConstructor)
                 {
                     run.GiveUp("it writes to more members than its callers are told of");
                     return effects.ToImmutable();
                 }
 
-                var shape = ShapeOf(run, cell.Value, exit, identities);
-                if (!cell.MaybeInitial || !shape.IsNothing || cell.Member.Equals(Member.Parts) || cell.Member.Equals(Member.Count))
-                    effects.Add(new SummaryEffect(obj.Path!, new ShapeMember(cell.Member, shape, cell.MaybeInitial))); // filtered above
+                effects.Add(new SummaryEffect(obj.Path!, new ShapeMember(cell.Member, shape, cell.MaybeInitial))); // filtered above
             }
         }
 

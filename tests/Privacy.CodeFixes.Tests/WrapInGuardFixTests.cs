@@ -120,7 +120,7 @@ public sealed class WrapInGuardFixTests
     [InlineData("case \"a\":\n            Metrics.Track(visit.Page);\n            break;", "case \"a\":\n            if (_consent.Allows(\"analytics\"))\n            {\n                Metrics.Track(visit.Page);\n            }\n            break;")]
     public Task Section_IsWrappedInPlace(string before, string after)
     {
-        const string member = "public void Run(Visit visit)\n{\n    switch (visit.Page)\n    {\n        SECTION\n    }\n}";
+        const string member = "public void Run(Visit visit)\n{\n    switch (Environment.MachineName)\n    {\n        SECTION\n    }\n}";
         return Verify(member.Replace("SECTION", before.Replace("\n    ", "\n", StringComparison.Ordinal), StringComparison.Ordinal), member.Replace("SECTION", after.Replace("\n    ", "\n", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 

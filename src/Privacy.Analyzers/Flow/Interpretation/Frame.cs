@@ -12,6 +12,8 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
 {
     private readonly Dictionary<ILabelSymbol, FlowState> _jumps = new(SymbolEqualityComparer.Default);
 
+    private HashSet<AbstractObject>? _followed;
+
     public IMethodSymbol Method { get; } = method;
 
     public Value? This { get; } = receiver;
@@ -38,6 +40,11 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
 
     /// <summary>The join of the states at all exits.</summary>
     public FlowState Exit { get; } = FlowState.Dead();
+
+    /// <summary>False where what the object became in a callback is being read already: it may have become what it was.</summary>
+    public bool Follow(AbstractObject obj) => (_followed ??= []).Add(obj);
+
+    public void Unfollow(AbstractObject obj) => _followed?.Remove(obj);
 
     /// <summary>What a conditional access (<c>?.</c>) reads from, innermost last.</summary>
     public Stack<Value> Accessed { get; } = new();

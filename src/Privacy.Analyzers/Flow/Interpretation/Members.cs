@@ -167,9 +167,12 @@ internal static class Members
     {
         if (obj.Path is null && member.Symbol is not null && TypeFacts.CanCarry(type) && state.TryRead(obj, Domain.Member.Origin, out var origin))
             return Untouched(run, obj, member, type, node, state, tag).AddLabels(origin.Value.Labels);
-        if (obj.Path is null && !member.Equals(Domain.Member.Handed) && state.TryRead(obj, Domain.Member.Handed, out var handed))
-            return Untouched(run, obj, member, type, node, state, tag).Join(Read(run, handed.Value, member, type, node, state, tag));
-        return Untouched(run, obj, member, type, node, state, tag);
+        var untouched = Untouched(run, obj, member, type, node, state, tag);
+        if (obj.Path is not null || member.Equals(Domain.Member.Handed) || !state.TryRead(obj, Domain.Member.Handed, out var handed) || !run.Frame.Follow(obj))
+            return untouched;
+        var value = untouched.Join(Read(run, handed.Value, member, type, node, state, tag));
+        run.Frame.Unfollow(obj);
+        return value;
     }
 
     private static Value Untouched(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)

@@ -13,6 +13,7 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     private readonly Dictionary<ILabelSymbol, FlowState> _jumps = new(SymbolEqualityComparer.Default);
 
     private HashSet<AbstractObject>? _followed;
+    private int _following;
 
     public IMethodSymbol Method { get; } = method;
 
@@ -41,10 +42,23 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>The join of the states at all exits.</summary>
     public FlowState Exit { get; } = FlowState.Dead();
 
-    /// <summary>False where what the object became in a callback is being read already: it may have become what it was.</summary>
-    public bool Follow(AbstractObject obj) => (_followed ??= []).Add(obj);
+    /// <summary>
+    /// False where what the object became in a callback was read already, for the read at hand: objects may have become each other, and all ways
+    /// through them are too many.
+    /// </summary>
+    public bool Follow(AbstractObject obj)
+    {
+        if (!(_followed ??= []).Add(obj))
+            return false;
+        _following++;
+        return true;
+    }
 
-    public void Unfollow(AbstractObject obj) => _followed?.Remove(obj);
+    public void Unfollow()
+    {
+        if (--_following == 0)
+            _followed!.Clear(); // followed before
+    }
 
     /// <summary>What a conditional access (<c>?.</c>) reads from, innermost last.</summary>
     public Stack<Value> Accessed { get; } = new();

@@ -171,7 +171,7 @@ internal static class Members
         if (obj.Path is not null || member.Equals(Domain.Member.Handed) || !state.TryRead(obj, Domain.Member.Handed, out var handed) || !run.Frame.Follow(obj))
             return untouched;
         var value = untouched.Join(Read(run, handed.Value, member, type, node, state, tag));
-        run.Frame.Unfollow(obj);
+        run.Frame.Unfollow();
         return value;
     }
 

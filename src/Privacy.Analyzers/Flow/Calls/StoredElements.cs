@@ -1,14 +1,17 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Calls;
 
 /// <summary>
 /// What is seen to be put into the collection that a member of one's own holds, by its syntax: a table of handlers, of strategies. Initialisers,
-/// and <c>member[key] = value</c>, <c>member.Add(value)</c> in its type.
+/// and <c>member[key] = value</c>, <c>member.Add(value)</c> in its type. Where other code can change it, or gets hold of it, the table is not whole.
 /// </summary>
-internal sealed class StoredElements(Bodies bodies)
+/// <param name="index">All code of the compilation: who else names the member.</param>
+internal sealed class StoredElements(Bodies bodies, Func<CodeIndex> index)
 {
     /// <summary>Beyond these a table is too large to look at each of its entries.</summary>
     private const int MaxElements = 16;
@@ -50,16 +53,64 @@ internal sealed class StoredElements(Bodies bodies)
                         when Named(call.Expression) == member.Name:
                         Add(table, given.Count == 2 ? given[0].Expression : null, given[given.Count - 1].Expression, cancel);
                         break;
-                    case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } call } when Named(call.Expression) == member.Name && !IsReading(name):
-                    case ArgumentSyntax { Expression: var passed } when Named(passed) == member.Name:
-                        table.IsWhole = false;
+                    default:
+                        table.IsWhole &= !LetsGo(node, member.Name);
                         break;
                 }
+
+                // The right side of an assignment to something else, beside what the left says.
+                if (node is AssignmentExpressionSyntax { Right: var copied } && Named(copied) == member.Name)
+                    table.IsWhole = false;
             }
         }
 
+        table.IsWhole = table.IsWhole && (IsFixed(SourceTable.ValueType(member)) || member.DeclaredAccessibility == Accessibility.Private || !IsChangedElsewhere(member, cancel));
         return table;
     }
+
+    /// <summary>Its elements can't be changed through this type.</summary>
+    private static bool IsFixed(ITypeSymbol type) =>
+        type.Name.StartsWith("IReadOnly", StringComparison.Ordinal) || type.Name.StartsWith("Immutable", StringComparison.Ordinal) || type.Name.StartsWith("Frozen", StringComparison.Ordinal) || type.Name == "IEnumerable";
+
+    private bool IsChangedElsewhere(ISymbol member, CancellationToken cancel)
+    {
+        foreach (var code in index().Naming(member.Name))
+        {
+            foreach (var node in code.Node.DescendantNodes())
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (node is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax place, Right: var copied } && (Named(place.Expression) == member.Name || Named(copied) == member.Name) && !IsIn(node, member))
+                    return true;
+                if (LetsGo(node, member.Name) && !IsIn(node, member))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands in its own type is read there.</summary>
+    private static bool IsIn(SyntaxNode node, ISymbol member)
+    {
+        foreach (var reference in member.ContainingType.DeclaringSyntaxReferences)
+        {
+            if (reference.SyntaxTree == node.SyntaxTree && reference.Span.Contains(node.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where the collection may be changed by what is not looked at: it is passed, returned, copied to a variable.</summary>
+    private static bool LetsGo(SyntaxNode node, string member) => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } => Named(call.Expression) == member && !IsReading(call.Name.Identifier.ValueText),
+        ArgumentSyntax { Expression: var passed } => Named(passed) == member,
+        EqualsValueClauseSyntax { Value: var copied } => Named(copied) == member,
+        ReturnStatementSyntax { Expression: { } returned } => Named(returned) == member,
+        ArrowExpressionClauseSyntax { Expression: var returned } => Named(returned) == member,
+        _ => false,
+    };
 
     private static bool IsReading(string name) =>
         name is "TryGetValue" or "ContainsKey" or "Contains" or "GetValueOrDefault" or "ToArray" or "ToList" or "First" or "FirstOrDefault" or "Single" or "Select" or "Where" or "Any" or "All" or "ForEach" or "Find" or "Remove";

@@ -32,7 +32,7 @@ internal sealed class EngineContext
         Subtypes = new SubtypeIndex(model.Compilation, Bodies.ModelOf, cancel);
         Targets = new CallTargets(Subtypes, Bodies);
         Constants = new FieldConstants(Bodies);
-        Stored = new StoredElements(Bodies);
+        Stored = new StoredElements(Bodies, () => Index);
         FieldTypes = new FieldTypes(Bodies, Stored);
         KeptOrigins = new KeptOrigins(Bodies, model.Sinks);
         Code = new StoredCode(Bodies, Stored);

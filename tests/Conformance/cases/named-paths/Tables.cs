@@ -39,6 +39,40 @@ internal static class Styles
     }
 }
 
+/// <summary>Tables that other code gets hold of: what they were made with is not all that they may hold.</summary>
+internal static class Open
+{
+    public static readonly Dictionary<string, Style> Shared = new() { ["a"] = new Hidden() };
+
+    public static readonly Dictionary<string, Style> Handed = new() { ["a"] = new Hidden() };
+
+    private static readonly Dictionary<string, Style> Aliased = new() { ["a"] = new Hidden() };
+
+    private static readonly Dictionary<string, Style> Returned = new() { ["a"] = new Hidden() };
+
+    public static Dictionary<string, Style> Give() => Returned;
+
+    public static string OfAliased(string text)
+    {
+        var table = Aliased;
+        table["a"] = new Plain();
+        return Aliased["a"].Of(text);
+    }
+
+    public static string OfReturned(string text) => Returned["a"].Of(text);
+}
+
+internal static class Filler
+{
+    public static void Fill()
+    {
+        Open.Shared["a"] = new Plain();
+        var handed = Open.Handed;
+        handed["a"] = new Plain();
+        Open.Give()["a"] = new Plain();
+    }
+}
+
 internal sealed class Printer
 {
     private readonly Dictionary<int, Style> _styles = new() { [0] = new Plain(), [1] = new Hidden() };
@@ -95,6 +129,14 @@ internal static class Tables
     }
 
     public static void ReplacedBad() => Sink(Styles.Later1(Source())); // expect: PRIV201
+
+    public static void FilledElsewhereBad() => Sink(Open.Shared["a"].Of(Source())); // expect: PRIV201
+
+    public static void HeldElsewhereBad() => Sink(Open.Handed["a"].Of(Source())); // expect: PRIV201
+
+    public static void AliasedBad() => Sink(Open.OfAliased(Source())); // expect: PRIV201
+
+    public static void ReturnedBad() => Sink(Open.OfReturned(Source())); // expect: PRIV201
 
     public static void OfObjectBad() => Sink(new Printer([]).Print(Source())); // expect: PRIV201
 

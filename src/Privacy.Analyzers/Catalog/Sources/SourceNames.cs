@@ -79,17 +79,9 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
         return (tagged, guessed);
     }
 
+    /// <summary>A pattern that names nothing in reach makes no source: its last name may be a common one.</summary>
     private void AddPattern(SymbolPattern pattern, CancellationToken cancel)
     {
-        if (pattern.LastName is { } last && !pattern.Parameters.IsDefault)
-        {
-            AddMarked(pattern);
-            _names.Add(last);
-            return;
-        }
-
-        if (pattern.LastName is { } name)
-            _names.Add(name);
         if (pattern.Segments[0].IsWildcard && pattern.LastName is null)
         {
             _names.Add(Any);
@@ -98,6 +90,10 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
 
         foreach (var symbol in new PatternResolver(compilation).Resolve(pattern, cancel))
         {
+            if (pattern.LastName is { } last)
+                _names.Add(last);
+            if (!pattern.Parameters.IsDefault)
+                AddMarked(pattern);
             if (symbol is INamedTypeSymbol type)
                 AddAll(type.GetMembers());
             else

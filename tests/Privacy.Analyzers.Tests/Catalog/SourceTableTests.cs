@@ -242,4 +242,57 @@ public sealed class SourceTableTests
         Assert.DoesNotContain("Other", names);
         Assert.DoesNotContain("Plain", names);
     }
+
+    [Theory]
+    [InlineData("**.Person.Email")]
+    [InlineData("**.Customer.Email")]
+    [InlineData("*.Customer.Email")]
+    [InlineData("App.Customer.Email")]
+    [InlineData("**.Email")]
+    [InlineData("Email")]
+    [InlineData("App.**.Email")]
+    [InlineData("**.Pers*.Email")]
+    [InlineData("**.IHasEmail.Email")]
+    [InlineData("**.Box<T>.Value")]
+    [InlineData("**.Box.Value")]
+    [InlineData("**.Outer.Inner.Held")]
+    [InlineData("**.Inner.Held")]
+    [InlineData("**.Repo.Load")]
+    [InlineData("**.Repo.Load()")]
+    [InlineData("**.Repo.Save(@email)")]
+    [InlineData("**.Repo.new(@email)")]
+    [InlineData("**.Table.Item")]
+    [InlineData("App.Person")]
+    public void Names_HoldWhateverAPatternTags(string pattern)
+    {
+        var sample = Sample.Of(
+            "namespace App { interface IHasEmail { string Email { get; } } class Person : IHasEmail { public virtual string Email { get; set; } = \"\"; } class Customer : Person { } "
+            + "class Box<T> { public T Value = default!; } class Outer { public class Inner { public string Held = \"\"; } } class Table { public string this[int i] => \"\"; } "
+            + "class Repo { public Repo(string email) { } public string Load() => \"\"; public void Save(string email) { } } }",
+            Sample.Sources((pattern, "user.contact.email")));
+        var names = sample.Model.Sources.Names(Mentions.All, default);
+        foreach (var type in DeclaredTypes.Of([sample.Compilation.Assembly], sample.Compilation, default))
+        {
+            foreach (var member in type.GetMembers())
+            {
+                if (member is IPropertySymbol or IFieldSymbol && sample.Model.Sources.OfMember(member) is not null)
+                    Assert.Contains(member is IPropertySymbol { IsIndexer: true } ? "Item" : member.Name, names);
+                if (member is IMethodSymbol { AssociatedSymbol: null } method && sample.Model.Sources.OfReturn(method) is not null)
+                    Assert.Contains(method.Name, names);
+                if (member is IMethodSymbol { AssociatedSymbol: null } taking && taking.Parameters.Any(parameter => sample.Model.Sources.OfParameter(parameter) is not null))
+                    Assert.Contains("email", names);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("**.User.DisplayName")]
+    [InlineData("Other.*.DisplayName")]
+    [InlineData("**.User.Show(@DisplayName)")]
+    public void Names_OfAPatternThatNamesNothing_AreNone(string pattern)
+    {
+        var sample = Sample.Of("class Column { public string DisplayName => \"\"; public void Show(string text) { } }", Sample.Sources((pattern, "user.name")));
+        Assert.False(sample.Model.Sources.Any(Mentions.All, default));
+        Assert.True(Sample.Of("class User { public string DisplayName => \"\"; }", Sample.Sources(("**.User.DisplayName", "user.name"))).Model.Sources.Any(Mentions.All, default));
+    }
 }

@@ -12,7 +12,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class Arrays
 {
-    private const int MaxEntries = 8;
+    public const int MaxEntries = 8;
 
     /// <summary>The place of the element at a position.</summary>
     public static Member At(Value array, Value position, FlowState state)
@@ -144,7 +144,7 @@ internal static class Arrays
     }
 
     /// <summary>The elements of a sequence that is spread, one by one; false, and nothing done, where they are not told apart.</summary>
-    public static bool Spread(Interpreter run, Value sequence, IOperation spread, ImmutableArray<Value>.Builder values, FlowState state)
+    public static bool Spread(Interpreter run, Value sequence, SyntaxNode spread, ImmutableArray<Value>.Builder values, FlowState state)
     {
         var count = FromEnd(sequence, 0, state);
         if (count is < 0 or > MaxEntries || sequence.Objects.Length != 1 || !sequence.Labels.IsEmpty)
@@ -156,7 +156,7 @@ internal static class Arrays
         }
 
         for (var i = 0; i < count; i++)
-            values.Add(Members.Read(run, sequence, Member.EntryOf(i), TypeFacts.ElementType(sequence.Objects[0].Type), spread.Syntax, state));
+            values.Add(Members.Read(run, sequence, Member.EntryOf(i), TypeFacts.ElementType(sequence.Objects[0].Type), spread, state));
         return true;
     }
 

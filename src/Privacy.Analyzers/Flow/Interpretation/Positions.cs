@@ -13,9 +13,13 @@ internal static class Positions
         switch (method.ContainingType)
         {
             case { Name: "Enumerable", ContainingNamespace.Name: "Linq" } when method.IsStatic && arguments.Length > 0:
-                return Element(run, method, arguments, node, state);
+                return Element(run, method, arguments, node, state) ?? Arranged.Sequence(run, method, arguments, node, state);
             case { Name: "Task", ContainingNamespace.Name: "Tasks" } when method is { Name: "WhenAll", IsStatic: true, Arity: 1 } && arguments.Length == 1:
                 return All(run, method, arguments[0], node, state);
+            case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name is "Insert" or "RemoveAt" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
+                if (Arranged.Change(run, method, receiver, arguments, node, state))
+                    return Value.Unknown;
+                break;
             case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name == "Add" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
                 if (Add(receiver.Objects[0], arguments[0].Value, state) is { } added)
                     return added;

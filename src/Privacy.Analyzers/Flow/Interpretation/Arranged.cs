@@ -66,6 +66,22 @@ internal static class Arranged
         return Refill(list.Objects[0], values, state);
     }
 
+    /// <summary>A queue or a stack gives what was added first, or last.</summary>
+    public static Value? AtAnEnd(Interpreter run, IMethodSymbol method, Value sequence, Argument[] arguments, SyntaxNode node, FlowState state)
+    {
+        if (method.Name is "Enqueue" or "Push")
+            return Positions.Add(sequence.Objects[0], arguments[0].Value, state);
+        var values = ImmutableArray.CreateBuilder<Value>();
+        if (method.Name is not ("Dequeue" or "Peek" or "Pop") || !Arrays.Spread(run, sequence, node, values, state, asAdded: true) || values.Count == 0)
+            return null;
+        var at = Arrays.IsStack(sequence) ? values.Count - 1 : 0;
+        var value = values[at];
+        if (method.Name == "Peek" || !sequence.Objects[0].IsFresh)
+            return method.Name == "Peek" ? value : null;
+        values.RemoveAt(at);
+        return Refill(sequence.Objects[0], values, state) ? value : null;
+    }
+
     private static void Cut(string verb, int count, ImmutableArray<Value>.Builder values)
     {
         var from = verb == "Skip" ? count : verb == "TakeLast" ? values.Count - count : 0;

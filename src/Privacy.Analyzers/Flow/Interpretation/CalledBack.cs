@@ -43,7 +43,7 @@ internal static class CalledBack
     {
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
         {
-            if (HasOwnCode(run, arguments[i].Value) && Compared(definition.Parameters[i].Type) is { } compared && given.TryGetValue(compared, out var keys))
+            if (HasOwnCode(run, arguments[i].Value) && Compared(definition.Parameters[i].Type) is { } compared && !IsPassed(definition, i, compared) && given.TryGetValue(compared, out var keys))
                 Run(run, arguments[i].Value, keys, node, state);
         }
     }
@@ -113,6 +113,17 @@ internal static class CalledBack
         }
 
         return null;
+    }
+
+    private static bool IsPassed(IMethodSymbol definition, int comparer, ITypeParameterSymbol compared)
+    {
+        for (var i = 0; i < definition.Parameters.Length; i++)
+        {
+            if (i != comparer && !TypeFacts.IsDelegate(definition.Parameters[i].Type) && LibraryTypes.Mentions(definition.Parameters[i].Type, compared))
+                return true;
+        }
+
+        return false;
     }
 
     private static Value? Kept(Value receiver, FlowState state)

@@ -215,7 +215,8 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
                 NameAll();
                 break;
             default:
-                if (method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } || method.Name is "Deconstruct" or "GetEnumerator" or "Dispose" or "DisposeAsync" or "Add")
+                if (method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } || method.Name is "Deconstruct" or "GetEnumerator" or "Dispose" or "DisposeAsync" or "Add"
+                    or "Compare" or "Equals" or "GetHashCode" or "InsertItem" or "SetItem")
                     NameAll();
                 Name(Last(method.AssociatedSymbol?.Name ?? method.Name));
                 break;

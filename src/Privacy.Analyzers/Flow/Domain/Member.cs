@@ -35,6 +35,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>The code that a library's object was made to run.</summary>
     public static readonly Member Code = new("[code]");
 
+    /// <summary>The comparer that a set or map was made with.</summary>
+    public static readonly Member Comparer = new("[comparer]");
+
     /// <summary>An object made here that a given delegate was passed: what it holds since is for the caller to say.</summary>
     public static readonly Member Handed = new("[handed]");
 

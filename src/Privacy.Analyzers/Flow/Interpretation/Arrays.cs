@@ -12,7 +12,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class Arrays
 {
-    private const int MaxEntries = 8;
+    public const int MaxEntries = 8;
 
     /// <summary>The place of the element at a position.</summary>
     public static Member At(Value array, Value position, FlowState state)
@@ -65,7 +65,7 @@ internal static class Arrays
     public static bool IsOrdered(ITypeSymbol? type) =>
         type is IArrayTypeSymbol { Rank: 1 }
         || IsSpan(type)
-        || (type is INamedTypeSymbol { Arity: 1, Name: "List" or "IEnumerable" or "IAsyncEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "ImmutableArray" or "ImmutableList" } named
+        || (type is INamedTypeSymbol { Arity: 1, Name: "List" or "Queue" or "Stack" or "IEnumerable" or "IAsyncEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "ImmutableArray" or "ImmutableList" } named
             && TypeFacts.IsTrusted(named));
 
     /// <summary>The type does not say that it is none.</summary>
@@ -135,6 +135,17 @@ internal static class Arrays
         return true;
     }
 
+    public static bool IsStack(Value sequence)
+    {
+        foreach (var obj in sequence.Objects)
+        {
+            if (obj.Type?.Name == "Stack")
+                return true;
+        }
+
+        return false;
+    }
+
     private static void Counted(AbstractObject sequence, int count, FlowState state)
     {
         if (sequence.Type is IArrayTypeSymbol)
@@ -144,8 +155,11 @@ internal static class Arrays
     }
 
     /// <summary>The elements of a sequence that is spread, one by one; false, and nothing done, where they are not told apart.</summary>
-    public static bool Spread(Interpreter run, Value sequence, IOperation spread, ImmutableArray<Value>.Builder values, FlowState state)
+    /// <param name="asAdded">In the order in which they were added; a stack is read the other way round.</param>
+    public static bool Spread(Interpreter run, Value sequence, SyntaxNode spread, ImmutableArray<Value>.Builder values, FlowState state, bool asAdded = false)
     {
+        if (!asAdded && IsStack(sequence))
+            return false;
         var count = FromEnd(sequence, 0, state);
         if (count is < 0 or > MaxEntries || sequence.Objects.Length != 1 || !sequence.Labels.IsEmpty)
             return false;
@@ -156,7 +170,7 @@ internal static class Arrays
         }
 
         for (var i = 0; i < count; i++)
-            values.Add(Members.Read(run, sequence, Member.EntryOf(i), TypeFacts.ElementType(sequence.Objects[0].Type), spread.Syntax, state));
+            values.Add(Members.Read(run, sequence, Member.EntryOf(i), TypeFacts.ElementType(sequence.Objects[0].Type), spread, state));
         return true;
     }
 

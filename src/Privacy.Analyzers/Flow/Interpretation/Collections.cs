@@ -173,7 +173,7 @@ internal static class Collections
         foreach (var element in elements)
         {
             var sequence = element is ISpreadOperation { Operand: var operand } ? run.Eval(operand, state) : null;
-            if (sequence is not null && listed < 0 && Arrays.Spread(run, sequence, element, values, state))
+            if (sequence is not null && listed < 0 && Arrays.Spread(run, sequence, element.Syntax, values, state))
                 continue;
             if (sequence is not null && listed < 0)
                 listed = values.Count;

@@ -33,8 +33,12 @@ internal static class Exceptions
             if (!region.State.IsAlive)
                 break;
             var handler = region.State.Clone();
-            Catch(run, clause, region, handler);
+            var refused = Catch(run, clause, region, handler);
             state.Join(handler);
+            if (!refused.IsAlive)
+                continue;
+            region.State.Join(refused); // what a filter that said no has done, later handlers and those outside see
+            left.State.Join(refused);
         }
 
         if (isFollowed)
@@ -156,7 +160,8 @@ internal static class Exceptions
         region.State.Join(state.Clone());
     }
 
-    private static void Catch(Interpreter run, ICatchClauseOperation clause, TryRegion region, FlowState handler)
+    /// <summary>Runs the handler; gives the state in which its filter said no.</summary>
+    private static FlowState Catch(Interpreter run, ICatchClauseOperation clause, TryRegion region, FlowState handler)
     {
         var caught = run.UnknownOf(clause.ExceptionType, clause, 0, handler);
         if (region.Thrown is { } thrown)
@@ -171,15 +176,18 @@ internal static class Exceptions
                 break;
         }
 
+        var refused = FlowState.Dead();
         if (clause.Filter is not null)
         {
-            Branches.Split(run, clause.Filter, handler, out var whenTrue, out _);
+            Branches.Split(run, clause.Filter, handler, out var whenTrue, out refused);
+            refused = refused.Clone(); // it may be the state at hand
             handler.Become(whenTrue);
         }
 
         run.Caught.Push(caught);
         run.Eval(clause.Handler, handler);
         run.Caught.Pop();
+        return refused;
     }
 
     /// <summary>What of the thrown values the handler's type can catch.</summary>

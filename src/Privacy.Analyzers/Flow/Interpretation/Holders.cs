@@ -22,6 +22,8 @@ internal static class Holders
                 continue;
             if (TypeFacts.IsDelegate(type))
                 state.WriteAlso(made, Member.Code, arguments[i].Value);
+            else if (CalledBack.IsComparer(type))
+                state.WriteAlso(made, Member.Comparer, arguments[i].Value);
             else if (IsDestination(type) && IsWriter(constructor.ContainingType))
                 state.WriteAlso(made, Member.Under, arguments[i].Value);
         }

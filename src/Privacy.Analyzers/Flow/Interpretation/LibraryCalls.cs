@@ -55,6 +55,9 @@ internal static class LibraryCalls
         foreach (var argument in arguments)
             Arrays.Blur(method, argument.Value, state);
         Holders.Start(run, method, receiver, arguments, op, node, state);
+        if (CalledBack.Put(run, method, receiver, receiverNode, arguments, state))
+            return Value.Unknown;
+        CalledBack.Compare(run, method, receiver, arguments, node, state);
         if (Maps.Call(run, method, receiver, arguments, node, state) is { } mapped)
             return mapped;
         var model = run.Engine.Library.Find(method);
@@ -68,6 +71,7 @@ internal static class LibraryCalls
         var given = held.Count == 0 ? held : FromArguments(run, definition, arguments, node, state);
         var asked = ConditionValue.None;
         var returned = LibraryDelegates.Run(run, definition, receiver, arguments, op, node, held, given, state, ref asked);
+        CalledBack.CompareKeys(run, definition, arguments, given, node, state);
         if (receiver is not null)
             Inject(run, definition, receiver, given, node, state);
         References(run, definition, receiver, arguments, held, node, state);
@@ -105,6 +109,8 @@ internal static class LibraryCalls
 
         if (Maps.Copy(made, op.Type, arguments, state) is { } copy)
             return copy;
+        if (Arranged.Copy(run, definition, made, arguments, op.Syntax, state))
+            return made;
         if (TypeFacts.IsException(definition.ContainingType))
             arguments = InnerExceptions.Keep(made, definition, arguments, state);
         var given = FromArguments(run, definition, arguments, op.Syntax, state);

@@ -29,6 +29,7 @@ internal static class Maps
     /// <summary><c>map[key] = value</c>.</summary>
     public static void Put(Interpreter run, Value map, Argument[] keys, Value value, FlowState state)
     {
+        CalledBack.Compare(run, map, keys, state);
         var member = ValueAt(run, keys);
         if (member.IsEntry)
             Assignments.Write(map, member, value, state);

@@ -13,9 +13,17 @@ internal static class Positions
         switch (method.ContainingType)
         {
             case { Name: "Enumerable", ContainingNamespace.Name: "Linq" } when method.IsStatic && arguments.Length > 0:
-                return Element(run, method, arguments, node, state);
+                return Element(run, method, arguments, node, state) ?? Arranged.Sequence(run, method, arguments, node, state);
             case { Name: "Task", ContainingNamespace.Name: "Tasks" } when method is { Name: "WhenAll", IsStatic: true, Arity: 1 } && arguments.Length == 1:
                 return All(run, method, arguments[0], node, state);
+            case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name is "Insert" or "RemoveAt" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
+                if (Arranged.Change(run, method, receiver, arguments, node, state))
+                    return Value.Unknown;
+                break;
+            case { Name: "Queue" or "Stack", ContainingNamespace.Name: "Generic" } when receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
+                if (Arranged.AtAnEnd(run, method, receiver, arguments, node, state) is { } end)
+                    return end;
+                break;
             case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name == "Add" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
                 if (Add(receiver.Objects[0], arguments[0].Value, state) is { } added)
                     return added;
@@ -34,7 +42,7 @@ internal static class Positions
     /// <summary>A list that is made with nothing in it: what is added has its place until something moves it.</summary>
     public static void Begin(AbstractObject made, FlowState state)
     {
-        if (made is { IsFresh: true, Type: INamedTypeSymbol { Arity: 1, Name: "List" } } && Arrays.IsOrdered(made.Type))
+        if (made is { IsFresh: true, Type: INamedTypeSymbol { Arity: 1, Name: "List" or "Queue" or "Stack" } } && Arrays.IsOrdered(made.Type))
             Count(made, 0, state);
     }
 
@@ -58,7 +66,8 @@ internal static class Positions
             state.PutCell(list, new Cell(Member.Count, Value.Clean, MaybeInitial: true));
     }
 
-    private static Value? Add(AbstractObject list, Value value, FlowState state)
+    /// <summary>One more, behind the others.</summary>
+    public static Value? Add(AbstractObject list, Value value, FlowState state)
     {
         var count = CountOf(list, state);
         if (count < 0 || !Arrays.Add(list, count, value, state))
@@ -96,7 +105,7 @@ internal static class Positions
         }
 
         var sequence = arguments[0].Value;
-        if (!Arrays.HasEntries(sequence, state) || Arrays.ReadAt(sequence, position, state) is not { IsEntry: true } place)
+        if (Arrays.IsStack(sequence) || !Arrays.HasEntries(sequence, state) || Arrays.ReadAt(sequence, position, state) is not { IsEntry: true } place)
             return null;
         var element = Members.Read(run, sequence, place, method.ReturnType, node, state);
         return method.Name is "FirstOrDefault" or "LastOrDefault" && arguments.Length == 2 ? element.Join(arguments[1].Value) : element;

@@ -86,6 +86,8 @@ internal static class Properties
             Maps.Put(run, receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state), value, state);
         else if (Arrays.IsSpan(op.Property.ContainingType))
             Arrays.Put(receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state)[0].Value, value, state);
+        else if (CalledBack.IsCollection(op.Property.ContainingType) && CalledBack.Put(run, "SetItem", receiver, null, value, op.Instance?.Syntax ?? op.Syntax, op.Syntax, state))
+            return;
         else if (Arrays.IsOrdered(op.Property.ContainingType))
             Arrays.PutListed(receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state)[0].Value, value, state);
         else

@@ -14,8 +14,8 @@ internal sealed class Changes
     /// <summary>Members that code uses without naming them.</summary>
     private static readonly HashSet<string> Unnamed = new(StringComparer.Ordinal)
     {
-        AnyName, "Add", "CompareTo", "Current", "Deconstruct", "Dispose", "DisposeAsync", "Equals", "GetAsyncEnumerator", "GetAwaiter", "GetEnumerator", "GetHashCode", "GetResult",
-        "IsCompleted", "MoveNext", "MoveNextAsync", "ToString",
+        AnyName, "Add", "Compare", "CompareTo", "Current", "Deconstruct", "Dispose", "DisposeAsync", "Equals", "GetAsyncEnumerator", "GetAwaiter", "GetEnumerator", "GetHashCode", "GetResult",
+        "InsertItem", "IsCompleted", "MoveNext", "MoveNextAsync", "SetItem", "ToString",
     };
 
     /// <summary>Changed bodies and initial values, as they are now.</summary>

@@ -29,7 +29,7 @@ internal static class Blurred
     public static void FP_Removed(User user)
     {
         var list = new List<string> { user.Email };
-        list.RemoveAt(0);
+        list.Remove(user.Email);
         list.Add("clean");
         Log.LogInformation("{X}", list[0]); // known false alarm: PRIV201 removing one element does not clean a collection
     }

@@ -247,7 +247,7 @@ internal static class Arrays
         return false;
     }
 
-    private static readonly string[] Movers = ["Clear", "Copy", "Fill", "Insert", "Move", "Remove", "Replace", "Resize", "Reverse", "Shuffle", "Sort", "Swap"];
+    private static readonly string[] Movers = ["Clear", "Copy", "Dequeue", "Fill", "Insert", "Move", "Pop", "Remove", "Replace", "Resize", "Reverse", "Shuffle", "Sort", "Swap", "TryDequeue", "TryPop"];
 
     /// <summary>A view of a part: its positions are others, so from here on those of the whole say nothing.</summary>
     public static void Part(Value whole, FlowState state)

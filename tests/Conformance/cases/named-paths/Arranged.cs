@@ -239,4 +239,67 @@ internal static class Arranged
             Sink(text);
         }
     }
+
+    private static void Drop(Queue<string> queue) => queue.Dequeue();
+
+    private static void TryDrop(Queue<string> queue) => queue.TryDequeue(out _);
+
+    private static void Drop(Stack<string> stack) => stack.Pop();
+
+    private static void Extend(Queue<string> queue) => queue.Enqueue(Source());
+
+    public static void DequeuedByACalleeBad()
+    {
+        var queue = new Queue<string>();
+        queue.Enqueue("none");
+        queue.Enqueue(Source());
+        Drop(queue);
+        Sink(queue.Dequeue()); // expect: PRIV201
+    }
+
+    public static void TriedByACalleeBad()
+    {
+        var queue = new Queue<string>();
+        queue.Enqueue("none");
+        queue.Enqueue(Source());
+        TryDrop(queue);
+        Sink(queue.Peek()); // expect: PRIV201
+    }
+
+    public static void PoppedByACalleeBad()
+    {
+        var stack = new Stack<string>();
+        stack.Push(Source());
+        stack.Push("none");
+        Drop(stack);
+        Sink(stack.Peek()); // expect: PRIV201
+    }
+
+    public static void EnqueuedByACalleeBad()
+    {
+        var queue = new Queue<string>();
+        queue.Enqueue("none");
+        Extend(queue);
+        queue.Dequeue();
+        Sink(queue.Dequeue()); // expect: PRIV201
+    }
+
+    public static void DroppedByALocalFunctionBad()
+    {
+        var queue = new Queue<string>();
+        queue.Enqueue("none");
+        queue.Enqueue(Source());
+        void Take() => queue.Dequeue();
+        Take();
+        Sink(queue.Dequeue()); // expect: PRIV201
+    }
+
+    public static void NothingPersonalIsLeftByACalleeOk()
+    {
+        var queue = new Queue<string>();
+        queue.Enqueue("none");
+        queue.Enqueue("nothing");
+        Drop(queue);
+        Sink(queue.Dequeue());
+    }
 }

@@ -13,7 +13,7 @@ internal static class Arranged
     /// <summary>What a query operator makes of the elements of the sequence.</summary>
     public static Value? Sequence(Interpreter run, IMethodSymbol method, Argument[] arguments, SyntaxNode node, FlowState state)
     {
-        if (arguments.Length > 2 || method.Name is not ("Append" or "Prepend" or "Reverse" or "Skip" or "SkipLast" or "Take" or "TakeLast" or "ToList"))
+        if (arguments.Length > 2 || method.Name is not ("Append" or "Prepend" or "Reverse" or "Skip" or "SkipLast" or "Take" or "TakeLast" or "ToArray" or "ToList"))
             return null;
         var values = ImmutableArray.CreateBuilder<Value>();
         if (!Arrays.Spread(run, arguments[0].Value, node, values, state))
@@ -38,32 +38,43 @@ internal static class Arranged
             values.Reverse();
         }
 
-        var made = run.Made((node, "arranged"), 0, method.ReturnType, state, isFresh: true, isExact: true);
-        return Refill(made, values, state) ? Value.Of(made) : null;
+        return Made(run, method.ReturnType, values, node, state);
     }
 
-    /// <summary>A list that is made of another sequence.</summary>
-    public static bool Copy(Interpreter run, IMethodSymbol constructor, Value made, Argument[] arguments, SyntaxNode node, FlowState state)
+    /// <summary>A part or a copy of a list, a queue or a stack as a sequence of its own.</summary>
+    public static Value? Part(Interpreter run, IMethodSymbol method, Value sequence, Argument[] arguments, SyntaxNode node, FlowState state)
     {
-        if (arguments.Length != 1 || constructor.ContainingType is not { Name: "List", Arity: 1, ContainingNamespace.Name: "Generic" })
-            return false;
         var values = ImmutableArray.CreateBuilder<Value>();
-        return Arrays.Spread(run, arguments[0].Value, node, values, state) && Refill(made.Objects[0], values, state);
+        if (method.Name is not ("ToArray" or "GetRange") || !Arrays.Spread(run, sequence, node, values, state))
+            return null;
+        if (method.Name == "GetRange")
+        {
+            if (!IsRange(arguments, values.Count, out var from, out var count))
+                return null;
+            Cut("Skip", from, values);
+            Cut("Take", count, values);
+        }
+
+        return Made(run, method.ReturnType, values, node, state);
     }
 
-    /// <summary>An element is put in, or taken out, at a known place of a list made here.</summary>
+    /// <summary>A list, a queue or a stack that is made of another sequence; <c>null</c> where it is not.</summary>
+    public static Value? Copy(Interpreter run, IMethodSymbol constructor, ITypeSymbol? type, Argument[] arguments, SyntaxNode node, FlowState state)
+    {
+        if (arguments.Length != 1 || constructor.ContainingType is not { Name: "List" or "Queue" or "Stack", Arity: 1, ContainingNamespace.Name: "Generic" })
+            return null;
+        var values = ImmutableArray.CreateBuilder<Value>();
+        return Arrays.Spread(run, arguments[0].Value, node, values, state) ? Made(run, type, values, node, state) : null;
+    }
+
+    /// <summary>Elements are put in, taken out or moved at known places of a list made here.</summary>
     public static bool Change(Interpreter run, IMethodSymbol method, Value list, Argument[] arguments, SyntaxNode node, FlowState state)
     {
-        if (!list.Objects[0].IsFresh || arguments[0].Value is not { HasConstant: true, Constant: int at } || at < 0)
-            return false;
         var values = ImmutableArray.CreateBuilder<Value>();
-        if (!Arrays.Spread(run, list, node, values, state) || at > values.Count - (method.Name == "Insert" ? 0 : 1))
-            return false;
-        if (method.Name == "Insert")
-            values.Insert(at, arguments[1].Value);
-        else
-            values.RemoveAt(at);
-        return Refill(list.Objects[0], values, state);
+        return list.Objects[0] is { IsFresh: true, Type.Name: "List" }
+            && Arrays.Spread(run, list, node, values, state)
+            && Change(run, method, arguments, values, node, state)
+            && Refill(list.Objects[0], values, state);
     }
 
     /// <summary>A queue or a stack gives what was added first, or last.</summary>
@@ -72,14 +83,82 @@ internal static class Arranged
         if (method.Name is "Enqueue" or "Push")
             return Positions.Add(sequence.Objects[0], arguments[0].Value, state);
         var values = ImmutableArray.CreateBuilder<Value>();
-        if (method.Name is not ("Dequeue" or "Peek" or "Pop") || !Arrays.Spread(run, sequence, node, values, state, asAdded: true) || values.Count == 0)
+        if (method.Name is not ("Dequeue" or "Peek" or "Pop" or "TryDequeue" or "TryPeek" or "TryPop") || !Arrays.Spread(run, sequence, node, values, state, asAdded: true) || values.Count == 0)
             return null;
         var at = Arrays.IsStack(sequence) ? values.Count - 1 : 0;
         var value = values[at];
-        if (method.Name == "Peek" || !sequence.Objects[0].IsFresh)
-            return method.Name == "Peek" ? value : null;
-        values.RemoveAt(at);
-        return Refill(sequence.Objects[0], values, state) ? value : null;
+        if (method.Name is not ("Peek" or "TryPeek"))
+        {
+            if (!sequence.Objects[0].IsFresh)
+                return null;
+            values.RemoveAt(at);
+            if (!Refill(sequence.Objects[0], values, state))
+                return null;
+        }
+
+        if (arguments.Length == 0)
+            return value;
+        Arguments.Assign(run, arguments[0], value, node, state);
+        return Value.Unknown;
+    }
+
+    private static bool Change(Interpreter run, IMethodSymbol method, Argument[] arguments, ImmutableArray<Value>.Builder values, SyntaxNode node, FlowState state)
+    {
+        switch (method.Name)
+        {
+            case "Reverse" when arguments.Length == 0:
+                values.Reverse();
+                return true;
+            case "RemoveRange" when IsRange(arguments, values.Count, out var from, out var count):
+                for (var i = from; i < values.Count - count; i++)
+                    values[i] = values[i + count];
+                values.Count -= count;
+                return true;
+            case "RemoveAt" when IsPlace(arguments[0], values.Count - 1, out var at):
+                values.RemoveAt(at);
+                return true;
+            case "Insert" when IsPlace(arguments[0], values.Count, out var at):
+                values.Insert(at, arguments[1].Value);
+                return true;
+            case "InsertRange" when IsPlace(arguments[0], values.Count, out var at):
+                return Insert(run, arguments[1].Value, at, values, node, state);
+            case "AddRange":
+                return Insert(run, arguments[0].Value, values.Count, values, node, state);
+            default:
+                return false;
+        }
+    }
+
+    private static bool Insert(Interpreter run, Value more, int at, ImmutableArray<Value>.Builder values, SyntaxNode node, FlowState state)
+    {
+        var added = ImmutableArray.CreateBuilder<Value>();
+        if (!Arrays.Spread(run, more, node, added, state))
+            return false;
+        for (var i = 0; i < added.Count; i++)
+            values.Insert(at + i, added[i]);
+        return values.Count <= Arrays.MaxEntries;
+    }
+
+    private static bool IsPlace(Argument argument, int last, out int at)
+    {
+        at = argument.Value is { HasConstant: true, Constant: int given } ? given : -1;
+        return at >= 0 && at <= last;
+    }
+
+    private static bool IsRange(Argument[] arguments, int length, out int from, out int count)
+    {
+        from = 0;
+        count = 0;
+        return arguments.Length == 2 && IsPlace(arguments[0], length, out from) && IsPlace(arguments[1], length - from, out count);
+    }
+
+    /// <summary>As many places, as many objects: an array has one length.</summary>
+    private static Value? Made(Interpreter run, ITypeSymbol? type, ImmutableArray<Value>.Builder values, SyntaxNode node, FlowState state)
+    {
+        if (values.Count > Arrays.MaxEntries || !Arrays.IsOrdered(type))
+            return null;
+        var made = run.Made((node, "arranged", values.Count), 0, type, state, isFresh: true, isExact: true);
+        return Refill(made, values, state) ? Value.Of(made) : null;
     }
 
     private static void Cut(string verb, int count, ImmutableArray<Value>.Builder values)

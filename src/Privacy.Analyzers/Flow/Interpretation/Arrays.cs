@@ -158,8 +158,6 @@ internal static class Arrays
     /// <param name="asAdded">In the order in which they were added; a stack is read the other way round.</param>
     public static bool Spread(Interpreter run, Value sequence, SyntaxNode spread, ImmutableArray<Value>.Builder values, FlowState state, bool asAdded = false)
     {
-        if (!asAdded && IsStack(sequence))
-            return false;
         var count = FromEnd(sequence, 0, state);
         if (count is < 0 or > MaxEntries || sequence.Objects.Length != 1 || !sequence.Labels.IsEmpty)
             return false;
@@ -169,8 +167,9 @@ internal static class Arrays
                 return false;
         }
 
+        var isTurned = !asAdded && IsStack(sequence);
         for (var i = 0; i < count; i++)
-            values.Add(Members.Read(run, sequence, Member.EntryOf(i), TypeFacts.ElementType(sequence.Objects[0].Type), spread, state));
+            values.Add(Members.Read(run, sequence, Member.EntryOf(isTurned ? count - 1 - i : i), TypeFacts.ElementType(sequence.Objects[0].Type), spread, state));
         return true;
     }
 

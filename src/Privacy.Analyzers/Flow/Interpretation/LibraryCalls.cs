@@ -109,8 +109,8 @@ internal static class LibraryCalls
 
         if (Maps.Copy(made, op.Type, arguments, state) is { } copy)
             return copy;
-        if (Arranged.Copy(run, definition, made, arguments, op.Syntax, state))
-            return made;
+        if (Arranged.Copy(run, definition, op.Type, arguments, op.Syntax, state) is { } arranged)
+            return arranged;
         if (TypeFacts.IsException(definition.ContainingType))
             arguments = InnerExceptions.Keep(made, definition, arguments, state);
         var given = FromArguments(run, definition, arguments, op.Syntax, state);

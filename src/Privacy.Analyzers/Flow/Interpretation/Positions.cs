@@ -16,12 +16,14 @@ internal static class Positions
                 return Element(run, method, arguments, node, state) ?? Arranged.Sequence(run, method, arguments, node, state);
             case { Name: "Task", ContainingNamespace.Name: "Tasks" } when method is { Name: "WhenAll", IsStatic: true, Arity: 1 } && arguments.Length == 1:
                 return All(run, method, arguments[0], node, state);
-            case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name is "Insert" or "RemoveAt" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
+            case { Name: "List" or "IList", ContainingNamespace.Name: "Generic" } when method.Name is not "Add" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
                 if (Arranged.Change(run, method, receiver, arguments, node, state))
                     return Value.Unknown;
+                if (Arranged.Part(run, method, receiver, arguments, node, state) is { } part)
+                    return part;
                 break;
             case { Name: "Queue" or "Stack", ContainingNamespace.Name: "Generic" } when receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
-                if (Arranged.AtAnEnd(run, method, receiver, arguments, node, state) is { } end)
+                if ((Arranged.AtAnEnd(run, method, receiver, arguments, node, state) ?? Arranged.Part(run, method, receiver, arguments, node, state)) is { } end)
                     return end;
                 break;
             case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name == "Add" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
@@ -105,7 +107,13 @@ internal static class Positions
         }
 
         var sequence = arguments[0].Value;
-        if (Arrays.IsStack(sequence) || !Arrays.HasEntries(sequence, state) || Arrays.ReadAt(sequence, position, state) is not { IsEntry: true } place)
+        if (Arrays.IsStack(sequence))
+        {
+            var values = ImmutableArray.CreateBuilder<Value>();
+            return Arrays.Spread(run, sequence, node, values, state) && position is int at && at >= 0 && at < values.Count ? values[at] : null;
+        }
+
+        if (!Arrays.HasEntries(sequence, state) || Arrays.ReadAt(sequence, position, state) is not { IsEntry: true } place)
             return null;
         var element = Members.Read(run, sequence, place, method.ReturnType, node, state);
         return method.Name is "FirstOrDefault" or "LastOrDefault" && arguments.Length == 2 ? element.Join(arguments[1].Value) : element;

@@ -80,7 +80,7 @@ internal static class Arranged
     /// <summary>A queue or a stack gives what was added first, or last.</summary>
     public static Value? AtAnEnd(Interpreter run, IMethodSymbol method, Value sequence, Argument[] arguments, SyntaxNode node, FlowState state)
     {
-        if (method.Name is "Enqueue" or "Push")
+        if (method.Name is "Enqueue" or "Push" && arguments.Length == 1)
             return Positions.Add(sequence.Objects[0], arguments[0].Value, state);
         var values = ImmutableArray.CreateBuilder<Value>();
         if (method.Name is not ("Dequeue" or "Peek" or "Pop" or "TryDequeue" or "TryPeek" or "TryPop") || !Arrays.Spread(run, sequence, node, values, state, asAdded: true) || values.Count == 0)

@@ -82,6 +82,18 @@ public sealed class RobustnessTests
         Assert.Equal("PRIV901", Assert.Single(result.Diagnostics).Id);
     }
 
+    [Theory]
+    [InlineData("while (flag) { @ }")]
+    [InlineData("again: @ if (flag) goto again;")]
+    [InlineData("switch (text.Length) { case 0: @ if (flag) goto case 0; break; }")]
+    public async Task ValueThatNeedsMoreRoundsThanAreFollowed_IsABlindSpot(string loop)
+    {
+        var last = Enumerable.Range(0, 40).Aggregate("log.LogInformation(v0); ", (all, i) => all + $"v{i} = v{i + 1}; ") + "v40 = user.Email;";
+        var variables = string.Join(", ", Enumerable.Range(0, 41).Select(i => $"v{i} = \"\""));
+        var result = await Run(Method($"string text = \"\", {variables}; {loop.Replace("@", last, StringComparison.Ordinal)}"));
+        Assert.Equal("PRIV901", Assert.Single(result.Diagnostics).Id);
+    }
+
     [Fact]
     public Task GotoBackwards_Ends() =>
         ReportsOnce(Method("var s = \"\"; again: log.LogInformation(s); s = user.Email; if (flag) goto again;"));

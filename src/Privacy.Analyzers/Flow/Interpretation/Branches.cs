@@ -45,7 +45,7 @@ internal static class Branches
         {
             Split(run, op.Condition, entry, out var whenTrue, out var whenFalse);
             if (whenTrue.IsAlive)
-                run.Eval(op.WhenTrue, whenTrue);
+                Statements.Run(run, op.WhenTrue, whenTrue);
             exit.Join(whenTrue);
             if (!whenFalse.IsAlive)
                 break;
@@ -56,7 +56,8 @@ internal static class Branches
                 continue;
             }
 
-            run.Eval(op.WhenFalse, whenFalse);
+            if (op.WhenFalse is not null)
+                Statements.Run(run, op.WhenFalse, whenFalse);
             exit.Join(whenFalse);
             break;
         }
@@ -69,9 +70,9 @@ internal static class Branches
     {
         Split(run, op.Condition, state, out whenTrue, out whenFalse);
         if (whenTrue.IsAlive)
-            run.Eval(op.WhenTrue, whenTrue);
-        if (whenFalse.IsAlive)
-            run.Eval(op.WhenFalse, whenFalse);
+            Statements.Run(run, op.WhenTrue, whenTrue);
+        if (whenFalse.IsAlive && op.WhenFalse is not null)
+            Statements.Run(run, op.WhenFalse, whenFalse);
     }
 
     /// <summary><c>a ?? b</c>: <c>b</c> runs only where <c>a</c> is null.</summary>

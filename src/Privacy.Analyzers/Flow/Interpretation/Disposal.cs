@@ -15,14 +15,14 @@ internal static class Disposal
         {
             run.Eval(group, state);
             var begun = state.Clone();
-            run.Eval(op.Body, state);
+            Statements.Run(run, op.Body, state);
             End(run, group, begun, state);
             return Value.Unknown;
         }
 
         var resource = run.Eval(op.Resources, state);
         var before = state.Clone();
-        run.Eval(op.Body, state);
+        Statements.Run(run, op.Body, state);
         Dispose(run, resource, op.Resources.Type, op.IsAsynchronous, op.Resources.Syntax, state.IsAlive ? state : before);
         return Value.Unknown;
     }

@@ -83,7 +83,7 @@ internal static class Exceptions
             run.Frame.Leave(region.Returned);
         }
 
-        foreach (var jump in region.Jumps)
+        foreach (var jump in region.Jumps.All)
         {
             run.Eval(last, jump.Value);
             run.Frame.Jump(jump.Key, jump.Value);

@@ -10,7 +10,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary>One activation: of the body under evaluation, or of a lambda or local function run inside it.</summary>
 internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller)
 {
-    private readonly Dictionary<ILabelSymbol, FlowState> _jumps = new(SymbolEqualityComparer.Default);
+    private readonly Jumps _jumps = new();
 
     private HashSet<AbstractObject>? _followed;
     private int _following;
@@ -78,13 +78,11 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>What every answer so far settles.</summary>
     public SettledParameters Settled { get; set; } = SettledParameters.All;
 
-    /// <summary>Counts jumps to labels: a change after a label was passed means another round.</summary>
-    public int JumpChanges { get; private set; }
-
     /// <summary>The innermost block with a finally block that runs now: what leaves it goes through there.</summary>
     public TryRegion? Protected { get; set; }
 
-    private Dictionary<ILabelSymbol, FlowState> Jumps => Protected?.Jumps ?? _jumps;
+    /// <summary>The jumps about in the innermost such block, or in all of the code.</summary>
+    public Jumps Jumps => Protected?.Jumps ?? _jumps;
 
     private ImmutableArray<GuardFact>? WhenTrue { get; set; }
 
@@ -131,21 +129,9 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
 
     public void Jump(ILabelSymbol label, FlowState state)
     {
-        if (!Jumps.TryGetValue(label, out var target))
-            Jumps.Add(label, target = FlowState.Dead());
-        if (target.Join(state.Clone()))
-            JumpChanges++;
+        Jumps.Add(label, state);
         state.IsAlive = false;
     }
-
-    /// <summary>The states that jumped to the label join in.</summary>
-    public void Arrive(ILabelSymbol label, FlowState state)
-    {
-        if (Jumps.TryGetValue(label, out var arrived))
-            state.Join(arrived.Clone());
-    }
-
-    public void Forget(ILabelSymbol label) => Jumps.Remove(label);
 
     /// <summary>The argument through which a label entered the inline code that runs now.</summary>
     public SyntaxNode? Entered(Trace? trace)
@@ -211,5 +197,5 @@ internal sealed class TryRegion(Frame frame, FlowState entry)
     public FlowState Returned { get; } = FlowState.Dead();
 
     /// <summary>The states that jump out of it, or about in it.</summary>
-    public Dictionary<ILabelSymbol, FlowState> Jumps { get; } = new(SymbolEqualityComparer.Default);
+    public Jumps Jumps { get; } = new();
 }

@@ -13,6 +13,17 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class Limits
 {
+    private const int MaxRounds = 32;
+
+    /// <summary>True where a loop, or code that is jumped back to, may run once more; where it may not, the method is given up.</summary>
+    public static bool Allows(Interpreter run, int round)
+    {
+        if (round < MaxRounds)
+            return true;
+        run.GiveUp("a value takes more rounds of a loop than are followed");
+        return false;
+    }
+
     /// <summary>Rare kinds of operations, and those that are not modelled.</summary>
     public static Value Rest(Interpreter run, IOperation op, FlowState state) =>
         op is IDynamicMemberReferenceOperation late ? Dynamics.Read(run, late, state)

@@ -8,12 +8,10 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 
 /// <summary>
 /// Loops: the body repeats on the join of entry and back edge until that is stable. States are joined, never widened, and the domain is
-/// finite; real loops need two rounds, and after <see cref="MaxRounds"/> the rest is given up.
+/// finite; real loops need two rounds, a value that is handed from variable to variable one for each.
 /// </summary>
 internal static class Loops
 {
-    private const int MaxRounds = 6;
-
     public static Value Run(Interpreter run, ILoopOperation loop, FlowState state)
     {
         var each = loop as IForEachLoopOperation;
@@ -30,10 +28,10 @@ internal static class Loops
         var exit = FlowState.Dead();
         var first = FlowState.Dead();
         var turns = false;
-        for (var round = 0; round < MaxRounds; round++)
+        for (var round = 0; Limits.Allows(run, round); round++)
         {
-            run.Frame.Forget(loop.ExitLabel);
-            run.Frame.Forget(loop.ContinueLabel);
+            run.Frame.Jumps.Forget(loop.ExitLabel);
+            run.Frame.Jumps.Forget(loop.ContinueLabel);
             var body = head.Clone();
             exit = FlowState.Dead();
             Once(run, loop, sequence, round > 0, body, exit);
@@ -41,7 +39,7 @@ internal static class Loops
             if (round == 0 && !exit.IsAlive && body.IsAlive && loop is not IForEachLoopOperation)
             {
                 // The body is known to run at least once: what held before it holds no longer.
-                run.Frame.Arrive(loop.ExitLabel, first);
+                run.Frame.Jumps.Arrive(loop.ExitLabel, first);
                 head = body;
             }
             else if (!head.Join(body))
@@ -50,12 +48,12 @@ internal static class Loops
             }
         }
 
-        run.Frame.Arrive(loop.ExitLabel, exit);
+        run.Frame.Jumps.Arrive(loop.ExitLabel, exit);
         exit.Join(first);
         if (!exit.IsAlive && turns && Condition(loop) is { ConstantValue.HasValue: false })
             exit = head.Clone(); // that it never ends is only known of this call: what follows is code like any other
-        run.Frame.Forget(loop.ExitLabel);
-        run.Frame.Forget(loop.ContinueLabel);
+        run.Frame.Jumps.Forget(loop.ExitLabel);
+        run.Frame.Jumps.Forget(loop.ContinueLabel);
         state.Become(exit);
         return Value.Unknown;
     }
@@ -79,29 +77,29 @@ internal static class Loops
                 exit.Join(body.Clone());
                 Bind(run, each, sequence!.Element, body);
                 body.Facts = GuardFacts.Learn(body.Facts, sequence.Passed);
-                run.Eval(loop.Body, body);
-                run.Frame.Arrive(loop.ContinueLabel, body);
+                Statements.Run(run, loop.Body, body);
+                run.Frame.Jumps.Arrive(loop.ContinueLabel, body);
                 break;
             case IWhileLoopOperation { ConditionIsTop: false } loopAtEnd:
-                run.Eval(loop.Body, body);
-                run.Frame.Arrive(loop.ContinueLabel, body);
+                Statements.Run(run, loop.Body, body);
+                run.Frame.Jumps.Arrive(loop.ContinueLabel, body);
                 Test(run, loopAtEnd.Condition, loopAtEnd.ConditionIsUntil, body, exit);
                 break;
             case IWhileLoopOperation loopAtTop:
                 Test(run, loopAtTop.Condition, loopAtTop.ConditionIsUntil, body, exit);
-                run.Eval(loop.Body, body);
-                run.Frame.Arrive(loop.ContinueLabel, body);
+                Statements.Run(run, loop.Body, body);
+                run.Frame.Jumps.Arrive(loop.ContinueLabel, body);
                 break;
             case IForLoopOperation loopFor:
                 Test(run, loopFor.Condition, false, body, exit);
-                run.Eval(loop.Body, body);
-                run.Frame.Arrive(loop.ContinueLabel, body);
+                Statements.Run(run, loop.Body, body);
+                run.Frame.Jumps.Arrive(loop.ContinueLabel, body);
                 foreach (var step in loopFor.AtLoopBottom)
-                    run.Eval(step, body);
+                    Statements.Run(run, step, body);
                 break;
             default:
                 exit.Join(body.Clone());
-                run.Eval(loop.Body, body);
+                Statements.Run(run, loop.Body, body);
                 break;
         }
     }

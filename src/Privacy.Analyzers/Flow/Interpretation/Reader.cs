@@ -34,10 +34,10 @@ internal sealed class Reader
         var method = call.TargetMethod;
         var arguments = Arguments.Evaluate(run, call.Arguments, method.Parameters, call, state);
         Demands.OfMember(run, method, null, arguments, call.Syntax, state);
-        run.Frame.Forget(loop.ExitLabel);
+        run.Frame.Jumps.Forget(loop.ExitLabel);
         Functions.InvokeLocal(run, method, arguments, call.Syntax, state, new Reader(loop, run.Frame));
-        run.Frame.Arrive(loop.ExitLabel, state);
-        run.Frame.Forget(loop.ExitLabel);
+        run.Frame.Jumps.Arrive(loop.ExitLabel, state);
+        run.Frame.Jumps.Forget(loop.ExitLabel);
         return true;
     }
 
@@ -46,11 +46,11 @@ internal sealed class Reader
     {
         var iterator = run.Frame;
         run.Frame = _frame;
-        _frame.Forget(_loop.ContinueLabel);
+        _frame.Jumps.Forget(_loop.ContinueLabel);
         Loops.Bind(run, _loop, element, state);
-        run.Eval(_loop.Body, state);
-        _frame.Arrive(_loop.ContinueLabel, state);
-        _frame.Forget(_loop.ContinueLabel);
+        Statements.Run(run, _loop.Body, state);
+        _frame.Jumps.Arrive(_loop.ContinueLabel, state);
+        _frame.Jumps.Forget(_loop.ContinueLabel);
         run.Frame = iterator;
     }
 

@@ -8,8 +8,6 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary>Blocks, labels, returns, using: what runs in order.</summary>
 internal static class Statements
 {
-    private const int MaxRounds = 4;
-
     /// <summary>The rest of a block runs at most 2 to this power times.</summary>
     private const int MaxForks = 3;
 
@@ -22,12 +20,12 @@ internal static class Statements
         }
 
         var entry = state.Clone();
-        for (var round = 0; round < MaxRounds; round++)
+        for (var round = 0; Limits.Allows(run, round); round++)
         {
-            var changes = run.Frame.JumpChanges;
+            var changes = Changes(run, block);
             state.Become(entry.Clone());
             Sequence(run, block, state);
-            if (run.Frame.JumpChanges == changes)
+            if (Changes(run, block) == changes)
                 break;
         }
 
@@ -43,8 +41,10 @@ internal static class Statements
 
     public static Value Labeled(Interpreter run, ILabeledOperation op, FlowState state)
     {
-        run.Frame.Arrive(op.Label, state);
-        return state.IsAlive ? run.Eval(op.Operation, state) : Value.Unknown;
+        run.Frame.Jumps.Arrive(op.Label, state);
+        if (state.IsAlive && op.Operation is not null)
+            Run(run, op.Operation, state);
+        return Value.Unknown;
     }
 
     public static Value Return(Interpreter run, IReturnOperation op, FlowState state)
@@ -198,17 +198,24 @@ internal static class Statements
         statement switch
         {
             IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation { Local.IsRef: false } target } } => target.Local,
+            IExpressionStatementOperation { Operation: ICompoundAssignmentOperation { Target: ILocalReferenceOperation { Local.IsRef: false } target } } => target.Local,
             IVariableDeclarationGroupOperation { Declarations: { Length: 1 } declarations } when declarations[0].Declarators.Length == 1 && !declarations[0].Declarators[0].Symbol.IsRef => declarations[0].Declarators[0].Symbol,
             _ => null,
         };
 
-    /// <summary>A plain value goes into a variable.</summary>
+    /// <summary>A plain value goes into a variable, or the way leads elsewhere. What is in a block throws by itself.</summary>
     private static bool CannotThrow(IOperation statement)
     {
         switch (statement)
         {
-            case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment }:
-                return IsPlain(assignment.Value);
+            case IBlockOperation or IEmptyOperation or IBranchOperation or IReturnOperation { Kind: OperationKind.Return, ReturnedValue: null }:
+                return true;
+            case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value }:
+                return IsPlain(value);
+            case IConditionalOperation { Type: null } choice:
+                return IsPlain(choice.Condition);
+            case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment }:
+                return IsPlain(assignment);
             case IVariableDeclarationGroupOperation group:
                 foreach (var declaration in group.Declarations)
                 {
@@ -225,7 +232,26 @@ internal static class Statements
         }
     }
 
-    private static bool IsPlain(IOperation value) => value.ConstantValue.HasValue || value is ILocalReferenceOperation or IParameterReferenceOperation;
+    private static bool IsPlain(IOperation value) =>
+        value.ConstantValue.HasValue
+        || IsVariable(value)
+        || (value is ISimpleAssignmentOperation { IsRef: false } assignment && IsVariable(assignment.Target) && IsPlain(assignment.Value));
+
+    private static bool IsVariable(IOperation op) =>
+        op is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } };
+
+    /// <summary>What jumped to the labels of the block itself; those further in have settled with their own blocks.</summary>
+    private static int Changes(Interpreter run, IBlockOperation block)
+    {
+        var changes = 0;
+        foreach (var statement in block.Operations)
+        {
+            for (var labeled = statement as ILabeledOperation; labeled is not null; labeled = labeled.Operation as ILabeledOperation)
+                changes += run.Frame.Jumps.Changes(labeled.Label);
+        }
+
+        return changes;
+    }
 
     private static bool HasLabel(IBlockOperation block)
     {

@@ -9,9 +9,6 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary>Switch statements and expressions: every case that can match runs on its own state; constant values choose one.</summary>
 internal static class Switches
 {
-    /// <summary>A chain of jumps backwards is as long as sections are; who writes more is content with four.</summary>
-    private const int MaxRounds = 4;
-
     public static Value Statement(Interpreter run, ISwitchOperation op, FlowState state)
     {
         var value = run.Eval(op.Value, state);
@@ -29,7 +26,7 @@ internal static class Switches
                 else
                     Clause(run, clause, op.Value, ref value, ref remaining, entry, ref notNull);
                 if (clause.Label is not null)
-                    run.Frame.Arrive(clause.Label, entry);
+                    run.Frame.Jumps.Arrive(clause.Label, entry);
             }
 
             if (section != fallback && entry.IsAlive)
@@ -43,8 +40,8 @@ internal static class Switches
         else
             exit.Join(remaining);
         Jumped(run, op, exit);
-        run.Frame.Arrive(op.ExitLabel, exit);
-        run.Frame.Forget(op.ExitLabel);
+        run.Frame.Jumps.Arrive(op.ExitLabel, exit);
+        run.Frame.Jumps.Forget(op.ExitLabel);
         state.Become(exit);
         return Value.Unknown;
     }
@@ -52,9 +49,9 @@ internal static class Switches
     /// <summary>What <c>goto case</c> jumps to, backwards too: those sections run again until no more jumps come.</summary>
     private static void Jumped(Interpreter run, ISwitchOperation op, FlowState exit)
     {
-        for (var round = 0; round < MaxRounds; round++)
+        for (var round = 0; Limits.Allows(run, round); round++)
         {
-            var changes = run.Frame.JumpChanges;
+            var changes = Changes(run, op);
             var jumped = false;
             foreach (var section in op.Cases)
             {
@@ -62,16 +59,28 @@ internal static class Switches
                 foreach (var clause in section.Clauses)
                 {
                     if (clause.Label is not null)
-                        run.Frame.Arrive(clause.Label, entry);
+                        run.Frame.Jumps.Arrive(clause.Label, entry);
                 }
 
                 jumped |= entry.IsAlive;
                 Body(run, section, entry, exit);
             }
 
-            if (!jumped || run.Frame.JumpChanges == changes)
+            if (!jumped || Changes(run, op) == changes)
                 return;
         }
+    }
+
+    private static int Changes(Interpreter run, ISwitchOperation op)
+    {
+        var changes = 0;
+        foreach (var section in op.Cases)
+        {
+            foreach (var clause in section.Clauses)
+                changes += clause.Label is null ? 0 : run.Frame.Jumps.Changes(clause.Label);
+        }
+
+        return changes;
     }
 
     public static Value Expression(Interpreter run, ISwitchExpressionOperation op, FlowState state)

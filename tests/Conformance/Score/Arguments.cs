@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Privacy.Analyzers.Conformance.Score;
 
 /// <summary>What the command line says.</summary>
-internal sealed record Arguments(string Folder, string? Policy, string? Expectations, ImmutableArray<string> Shared, bool Lists)
+internal sealed record Arguments(string Folder, string? Policy, string? Expectations, ImmutableArray<string> Shared, bool Lists, bool AsksReference)
 {
     public const string Usage = """
         usage: Score FOLDER [--list]
@@ -15,6 +15,7 @@ internal sealed record Arguments(string Folder, string? Policy, string? Expectat
           --expect FILE   one 'path:line: RULE' per line; else '// expect: RULE' at line ends
           --shared FILE   compiled into every program
           --list          also every miss and false alarm
+          --reference     hold each body against the reference engine instead
         """;
 
     /// <summary>The arguments, or <c>null</c> where they are none.</summary>
@@ -22,13 +23,16 @@ internal sealed record Arguments(string Folder, string? Policy, string? Expectat
     {
         string? folder = null, policy = null, expectations = null;
         var shared = ImmutableArray.CreateBuilder<string>();
-        var lists = false;
+        var (lists, asksReference) = (false, false);
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])
             {
                 case "--list":
                     lists = true;
+                    break;
+                case "--reference":
+                    asksReference = true;
                     break;
                 case "--policy" when i + 1 < args.Length:
                     policy = args[++i];
@@ -49,6 +53,6 @@ internal sealed record Arguments(string Folder, string? Policy, string? Expectat
 
         return folder is null || !Directory.Exists(folder) || (policy is null && (expectations ?? shared.FirstOrDefault()) is not null)
             ? null
-            : new(folder, policy, expectations, shared.ToImmutable(), lists);
+            : new(folder, policy, expectations, shared.ToImmutable(), lists, asksReference);
     }
 }

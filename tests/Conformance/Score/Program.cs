@@ -11,6 +11,12 @@ if (args is ["--canary" or "--reduce", var first, ..])
     return args[0] == "--canary" ? Canaries.Run(seed, seeds, args.Contains("--list")) : Canaries.Reduce(seed, seeds);
 }
 
+if (args is ["--bodies" or "--reduce-bodies", var from, var howMany])
+{
+    var (firstBodies, bodies) = (int.Parse(from, CultureInfo.InvariantCulture), int.Parse(howMany, CultureInfo.InvariantCulture));
+    return args[0] == "--bodies" ? References.OfBodies(firstBodies, bodies) : References.Reduce(firstBodies, bodies);
+}
+
 if (Arguments.Parse(args) is not { } arguments)
 {
     Console.Error.WriteLine(Arguments.Usage);
@@ -24,6 +30,9 @@ var cases = arguments.Policy is { } policy
         arguments.Shared,
         arguments.Expectations is { } file ? ExpectationFile.Parse(File.ReadAllText(file)) : [])
     : CaseFolder.Read(arguments.Folder);
+
+if (arguments.AsksReference)
+    return References.OfFolder(cases);
 
 var results = new ConcurrentDictionary<string, (CaseScore Score, ImmutableArray<string> Failures)>(StringComparer.Ordinal);
 await Parallel.ForEachAsync(cases, async (test, cancel) =>

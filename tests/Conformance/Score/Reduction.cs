@@ -55,7 +55,7 @@ internal static class Reduction
     private static bool EndsARepetition(SyntaxNode node) =>
         node is IfStatementSyntax && (node.DescendantNodes().Any(inner => inner is GotoStatementSyntax) || node.Ancestors().Any(outer => outer is LocalFunctionStatementSyntax));
 
-    private static IEnumerable<(TextSpan Span, string Text)> Edits(string text)
+    public static IEnumerable<(TextSpan Span, string Text)> Edits(string text)
     {
         foreach (var node in CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes())
         {

@@ -60,11 +60,13 @@ public static class Analysis
     /// <summary>The project as the analyzers get it, with what the generators add.</summary>
     public static Compilation Compilation(AnalysisInput input, CancellationToken cancel = default) => Compile(input, out _, out _, cancel);
 
+    /// <summary>The policies and settings of an input, as analyzers get them.</summary>
+    public static AnalyzerOptions Options(AnalysisInput input) => new([.. input.AdditionalFiles.Select(file => new InMemoryText(file))], new InMemoryOptions(input.Properties));
+
     private static Compilation Compile(
         AnalysisInput input, out AnalyzerOptions options, out ImmutableArray<Diagnostic> generated, CancellationToken cancel)
     {
-        options = new AnalyzerOptions(
-            [.. input.AdditionalFiles.Select(file => new InMemoryText(file))], new InMemoryOptions(input.Properties));
+        options = Options(input);
         Compilation compilation = s_empty
             .WithAssemblyName(input.AssemblyName)
             .WithOptions(CompilationOptions.WithSpecificDiagnosticOptions(input.Severities))

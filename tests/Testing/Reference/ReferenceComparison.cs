@@ -25,7 +25,7 @@ public static class ReferenceComparison
     public static ReferenceCount Of(AnalysisInput input, IReadOnlyCollection<string>? paths = null, CancellationToken cancel = default) =>
         Of(
             Analysis.Compilation(input, cancel),
-            new AnalyzerOptions([.. input.AdditionalFiles.Select(file => new InMemoryText(file))], new InMemoryOptions(input.Properties)),
+            Analysis.Options(input),
             paths,
             cancel);
 

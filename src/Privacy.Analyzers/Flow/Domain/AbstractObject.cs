@@ -36,6 +36,9 @@ internal sealed class AbstractObject
     /// <summary>A copy (<c>with</c>, a struct's assignment): members nobody wrote hold what this one's held at first.</summary>
     public AbstractObject? CopyOf { get; private init; }
 
+    /// <summary>What it was copied from first, fresh or not.</summary>
+    public AbstractObject? Original { get; private set; }
+
     /// <summary>How deep below an unknown object this one was read.</summary>
     public int Depth { get; private init; }
 
@@ -64,6 +67,9 @@ internal sealed class AbstractObject
 
     public static AbstractObject Made(int ordinal, ITypeSymbol? type, bool isFresh, bool isExact, AbstractObject? copyOf, int depth, AbstractObject? parent = null, Member? slot = null, bool isInput = false, object? site = null) =>
         new(ordinal, type) { Site = site, IsFresh = isFresh, IsExactType = isExact, CopyOf = copyOf, Depth = depth, Parent = parent, Slot = slot, IsInput = isInput };
+
+    /// <summary>Only what was there before it can be its original: no chain of copies leads back.</summary>
+    public void CopiedFrom(AbstractObject obj) => Original ??= obj.Ordinal < Ordinal ? obj : null;
 
     /// <summary>At hand, and the same in every run.</summary>
     public override int GetHashCode() => Ordinal;

@@ -11,6 +11,9 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary>Whatever writes: declarations, assignments, deconstruction. Strong updates for variables and members of one known object.</summary>
 internal static class Assignments
 {
+    /// <summary>The number of the first copy at a place: what is made there has those below.</summary>
+    private const int FirstCopy = 1000;
+
     public static Value Declare(Interpreter run, IVariableDeclaratorOperation op, FlowState state)
     {
         var initializer = op.Initializer ?? (op.Parent as IVariableDeclarationOperation)?.Initializer;
@@ -241,20 +244,9 @@ internal static class Assignments
     /// <summary>A value type is copied, so that the copy's members live on their own.</summary>
     public static Value Copied(Interpreter run, Value value, ITypeSymbol? type, object site, FlowState state)
     {
-        if (!TypeFacts.IsCopied(type) || value.Objects.IsEmpty)
+        if (!TypeFacts.IsCopied(type) || value.Objects.IsEmpty || Equals(value.Objects[0].Site, site)) // copied here already
             return value;
-        var copies = ImmutableArray<AbstractObject>.Empty;
-        var index = 0;
-        foreach (var obj in value.Objects)
-        {
-            var copy = run.Made(site, 1000 + index++, obj.Type, state, obj.IsFresh, obj.IsExactType, obj.IsFresh ? null : obj, obj.Depth);
-            if (ReferenceEquals(copy, obj))
-                return value;
-            state.SetCells(copy, state.Cells(obj));
-            copies = copies.Add(copy);
-        }
-
-        return value.WithObjects(copies);
+        return value.WithObjects(Copies.Of(run, value.Objects, null, site, FirstCopy, state).Objects);
     }
 
     private static Value Held(Interpreter run, Value value, ITypeSymbol? type, ISymbol variable, IOperation from, FlowState state)

@@ -5,8 +5,8 @@ using Privacy.Analyzers.Flow.Domain;
 namespace Privacy.Analyzers.Flow.Interpretation;
 
 /// <summary>
-/// Copies of objects: another object for each, which holds the same. Copies of what was copied at the same place before, in a loop, share one:
-/// their number is bounded.
+/// Copies of objects: another object for each, which holds the same. What was copied at the same place before, in a loop, perhaps with
+/// copies at other places between, shares one with its like: their number is bounded.
 /// </summary>
 internal static class Copies
 {
@@ -25,21 +25,38 @@ internal static class Copies
         var held = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>(originals.Length);
         foreach (var obj in originals)
             held.Add(state.Cells(obj)); // before any of them is written to: what is made may be what is copied
-        AbstractObject? again = null;
         for (var i = 0; i < originals.Length; i++)
         {
             var obj = originals[i];
-            var isAgain = obj.IsFresh && Equals(obj.Site, site);
-            var made = run.Made(site, index + (isAgain ? Again : i), isExact is null ? obj.Type ?? type : type, state, obj.IsFresh, isExact ?? obj.IsExactType, obj.IsFresh ? null : obj, obj.Depth);
-            if (isAgain && again is not null)
+            var (place, number) = !IsCopiedAt(site, obj) ? (site, index + i) : obj.IsFresh ? (site, index + Again) : ((site, First(obj)), 0);
+            var made = run.Made(place, number, isExact is null ? obj.Type ?? type : type, state, obj.IsFresh, isExact ?? obj.IsExactType, obj.IsFresh ? null : obj, obj.Depth);
+            made.CopiedFrom(obj);
+            if (copies.Objects.Contains(made))
                 state.JoinCells(made, held[i]);
             else
                 state.SetCells(made, held[i]);
-            if (isAgain)
-                again = made;
             copies = i == 0 ? Value.Of(made) : copies.Join(Value.Of(made));
         }
 
         return copies;
+    }
+
+    private static bool IsCopiedAt(object site, AbstractObject obj)
+    {
+        for (var each = obj; each is not null; each = each.Original)
+        {
+            if (Equals(each.Site, site) || (each.Site is ValueTuple<object, AbstractObject> again && Equals(again.Item1, site)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What all of them are copies of: members that nobody wrote hold what its members held at first.</summary>
+    private static AbstractObject First(AbstractObject obj)
+    {
+        while (obj.Original is { } original)
+            obj = original;
+        return obj;
     }
 }

@@ -105,15 +105,19 @@ internal sealed class StoredElements(Bodies bodies, Func<CodeIndex> index)
     private static bool LetsGo(SyntaxNode node, string member) => node switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } => Named(call.Expression) == member && !IsReading(call.Name.Identifier.ValueText),
-        ArgumentSyntax { Expression: var passed } => Named(passed) == member,
+        ArgumentSyntax { Expression: var passed } argument => Named(passed) == member && !IsSearched(argument),
         EqualsValueClauseSyntax { Value: var copied } => Named(copied) == member,
         ReturnStatementSyntax { Expression: { } returned } => Named(returned) == member,
         ArrowExpressionClauseSyntax { Expression: var returned } => Named(returned) == member,
         _ => false,
     };
 
+    /// <summary><c>Array.IndexOf(member, …)</c> and its kin.</summary>
+    private static bool IsSearched(ArgumentSyntax argument) =>
+        argument.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Array" }, Name.Identifier.ValueText: "IndexOf" or "Exists" or "Find" or "FindIndex" or "TrueForAll" } };
+
     private static bool IsReading(string name) =>
-        name is "TryGetValue" or "ContainsKey" or "Contains" or "GetValueOrDefault" or "ToArray" or "ToList" or "First" or "FirstOrDefault" or "Single" or "Select" or "Where" or "Any" or "All" or "ForEach" or "Find" or "Remove";
+        name is "TryGetValue" or "ContainsKey" or "Contains" or "IndexOf" or "FindIndex" or "Exists" or "GetValueOrDefault" or "ToArray" or "ToList" or "First" or "FirstOrDefault" or "Single" or "Select" or "Where" or "Any" or "All" or "ForEach" or "Find" or "Remove";
 
     private void AddListed(Table table, ExpressionSyntax collection, CancellationToken cancel)
     {
@@ -158,6 +162,13 @@ internal sealed class StoredElements(Bodies bodies, Func<CodeIndex> index)
                     }
                 }
 
+                return;
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "ImmutableSortedSet" }, Name.Identifier.ValueText: "Create" }, ArgumentList.Arguments: { Count: > 0 } given }:
+                foreach (var argument in given)
+                    Add(table, null, argument.Expression, cancel);
+                return;
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not IdentifierNameSyntax, Name.Identifier.ValueText: "ToHashSet" or "ToFrozenSet" or "ToImmutableArray" or "ToImmutableHashSet" or "ToImmutableList" } copied, ArgumentList.Arguments.Count: 0 }:
+                AddListed(table, copied.Expression, cancel);
                 return;
             default:
                 table.IsWhole = false;

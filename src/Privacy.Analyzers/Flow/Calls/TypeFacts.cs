@@ -58,6 +58,9 @@ internal static class TypeFacts
         return false;
     }
 
+    /// <summary>Tells elements or keys apart, or orders them.</summary>
+    public static bool IsComparer(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "IEqualityComparer" or "IComparer", ContainingNamespace: { Name: "Generic" or "Collections" } };
+
     public static bool IsDelegate(ITypeSymbol? type) => type?.TypeKind == TypeKind.Delegate || IsExpressionTree(type);
 
     public static bool IsExpressionTree(ITypeSymbol? type) =>

@@ -135,6 +135,7 @@ internal static class Branches
                 Split(run, not.Operand, state, out whenFalse, out whenTrue);
                 return;
             case IBinaryOperation binary when (binary.OperatorMethod is null || Equality.IsNullTest(run, binary)) && SplitBinary(run, binary, state, out whenTrue, out whenFalse):
+                Listed.LearnPlace(run, binary, whenTrue, whenFalse);
                 return;
             case IIsTypeOperation test:
                 Narrowing.SplitType(run, test, state, out whenTrue, out whenFalse);
@@ -152,12 +153,20 @@ internal static class Branches
         Split(value, state, out whenTrue, out whenFalse);
         if (value.HasConstant)
             return;
+        Learn(run, condition, whenTrue, whenFalse);
+        if (condition is IBinaryOperation comparison)
+            Listed.LearnPlace(run, comparison, whenTrue, whenFalse);
+        Narrowing.ToConstant(run, condition, value, true, whenTrue);
+        Narrowing.ToConstant(run, condition, value, false, whenFalse);
+    }
+
+    /// <summary>What the answer of a call tells of the variables it was asked about.</summary>
+    public static void Learn(Interpreter run, IOperation condition, FlowState whenTrue, FlowState whenFalse)
+    {
         Settled.OfCondition(run, condition, whenTrue, whenFalse);
         Narrowing.ToBlank(run, condition, whenTrue);
         Narrowing.ToEqual(run, condition, whenTrue);
         Listed.Learn(run, condition, whenTrue);
-        Narrowing.ToConstant(run, condition, value, true, whenTrue);
-        Narrowing.ToConstant(run, condition, value, false, whenFalse);
     }
 
     private static void Split(Value value, FlowState state, out FlowState whenTrue, out FlowState whenFalse)

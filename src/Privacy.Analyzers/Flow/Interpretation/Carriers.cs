@@ -83,7 +83,7 @@ internal static class Carriers
     }
 
     private static readonly string[] Verbs =
-        ["Add", "Append", "Insert", "Push", "Enqueue", "Set", "TryAdd", "TrySet", "TryWrite", "Put", "Write", "Fill", "UnionWith", "GetOrAdd", "Store", "Post", "Attach", "Load", "Prepend"];
+        ["Add", "Append", "Insert", "Push", "Enqueue", "Set", "TryAdd", "TrySet", "TryWrite", "Put", "Write", "Fill", "UnionWith", "SymmetricExceptWith", "GetOrAdd", "Store", "Post", "Attach", "Load", "Prepend"];
 
     /// <summary>Containers of the framework, and objects built here, keep what they are given; services do not.</summary>
     private static void Mutate(Value receiver, LabelSet labels, IMethodSymbol method, FlowState state)

@@ -74,7 +74,7 @@ internal static class Correlation
             IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => assignment.Value,
             _ => null,
         };
-        if (block.Operations.Length <= MaxStatements && value is IIsPatternOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean, OperatorMethod: null }
+        if (block.Operations.Length <= MaxStatements && (value is IIsPatternOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean, OperatorMethod: null } || Listed.IsTest(value))
             && Held(block.Operations[index]) is { } answer && IsAskedLater(block, index, answer))
         {
             return value;

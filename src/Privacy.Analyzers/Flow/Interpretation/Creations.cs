@@ -223,7 +223,7 @@ internal static class Creations
             return false;
         foreach (var argument in op.Arguments)
         {
-            if (!argument.Value.ConstantValue.HasValue)
+            if (!argument.Value.ConstantValue.HasValue && !TypeFacts.IsComparer(argument.Parameter?.Type))
                 return false;
         }
 

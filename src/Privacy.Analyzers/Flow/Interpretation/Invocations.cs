@@ -17,6 +17,8 @@ internal static class Invocations
 {
     public static Value Call(Interpreter run, IInvocationOperation op, FlowState state)
     {
+        if (ReferenceEquals(op, run.Frame.Decided.Condition))
+            return Value.OfConstant(run.Frame.Decided.Answer); // it was called when the ways parted
         var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
         return Call(run, op, receiver, Arguments.Evaluate(run, op.Arguments, op.TargetMethod.Parameters, op, state), state);
     }

@@ -73,7 +73,7 @@ internal static class LibraryCalls
         var returned = LibraryDelegates.Run(run, definition, receiver, arguments, op, node, held, given, state, ref asked);
         CalledBack.CompareKeys(run, definition, arguments, given, node, state);
         if (receiver is not null)
-            Inject(run, definition, receiver, given, node, state);
+            Inject(run, definition, receiver, arguments, given, node, state);
         References(run, definition, receiver, arguments, held, node, state);
 
         if (TypeFacts.IsWrapper(method.ContainingType) && SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, definition.ReturnType))
@@ -199,8 +199,8 @@ internal static class LibraryCalls
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
         {
             var parameter = definition.Parameters[i];
-            if (parameter.RefKind == RefKind.Out || TypeFacts.IsDelegate(parameter.Type))
-                continue;
+            if (parameter.RefKind == RefKind.Out || TypeFacts.IsDelegate(parameter.Type) || TypeFacts.IsComparer(parameter.Type))
+                continue; // they take what they are given and have none of it
             foreach (var typeParameter in TypeParameters(definition))
             {
                 if (LibraryTypes.Mentions(parameter.Type, typeParameter))
@@ -223,10 +223,12 @@ internal static class LibraryCalls
     }
 
     /// <summary>A container takes what an adding method is given.</summary>
-    private static void Inject(Interpreter run, IMethodSymbol definition, Value receiver, Dictionary<ITypeParameterSymbol, Value> given, SyntaxNode node, FlowState state)
+    private static void Inject(Interpreter run, IMethodSymbol definition, Value receiver, Argument[] arguments, Dictionary<ITypeParameterSymbol, Value> given, SyntaxNode node, FlowState state)
     {
         if (given.Count == 0 || receiver.Objects.IsEmpty || !Carriers.Adds(definition) || definition.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal))
             return;
+        if (arguments.Length == 1 && definition.Parameters[0].Type is ITypeParameterSymbol added && arguments[0].Value is { IsKnown: true, IsEmpty: true })
+            given[added] = Value.Clean; // known to hold nothing personal, and so is the element
         var index = 80;
         var content = LibraryTypes.Build(run, definition.ContainingType, given, definition.ContainingType, (node, "inject"), ref index, state);
         foreach (var part in content.Objects)

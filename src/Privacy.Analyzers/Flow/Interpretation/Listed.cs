@@ -6,42 +6,105 @@ using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
-/// <summary><c>allowed.Contains(text)</c>: where it says yes, the text is one of the constants that are listed.</summary>
+/// <summary><c>allowed.Contains(text)</c> and its kin: where it says yes, the text is one of the constants that are listed.</summary>
 internal static class Listed
 {
+    /// <summary>A call that answers yes or no.</summary>
     public static void Learn(Interpreter run, IOperation condition, FlowState whenTrue)
     {
-        if (condition is not IInvocationOperation { TargetMethod: { Name: "Contains" or "ContainsKey" } method, Arguments: { IsEmpty: false } arguments } call || run.IsOwn(method))
+        if (condition is not IInvocationOperation { TargetMethod: { Name: "Contains" or "ContainsKey" or "TryGetValue" or "Any" or "Exists" } method, Arguments: { IsEmpty: false } } call || run.IsOwn(method))
             return;
-        var list = call.Instance ?? arguments[0].Value;
-        var asked = call.Instance is not null ? arguments[0].Value : arguments.Length > 1 ? arguments[1].Value : null;
-        if (asked is null || !whenTrue.IsAlive || TypeFacts.IsString(list.Type))
-            return;
-        if (IsTable(run, list) || IsMadeOfConstants(run, list, method, whenTrue))
-            Narrowing.Settle(run, asked, whenTrue);
+        if (Asked(call) is var (list, argument))
+            Learn(run, list, method.Name is "Any" or "Exists" ? Sought(argument) : argument, method.Name is "ContainsKey" or "TryGetValue" ? Member.Key : Member.Element, whenTrue);
     }
 
-    /// <summary>A list, set or map that was made here, with constants alone in it.</summary>
-    private static bool IsMadeOfConstants(Interpreter run, IOperation list, IMethodSymbol method, FlowState state)
+    /// <summary>A question of a library's collection, whose answer may tell.</summary>
+    public static bool IsTest(IOperation? op) =>
+        op is IInvocationOperation { TargetMethod: { Name: "Contains" or "ContainsKey" or "TryGetValue" or "Any" or "Exists", ReturnType.SpecialType: SpecialType.System_Boolean } method, Arguments.IsEmpty: false }
+        && TypeFacts.IsTrusted(method) && !TypeFacts.IsString(method.ContainingType);
+
+    /// <summary><c>IndexOf(text) &gt;= 0</c>: a place below none is not found.</summary>
+    public static void LearnPlace(Interpreter run, IBinaryOperation comparison, FlowState whenTrue, FlowState whenFalse)
     {
-        var place = method.Name == "ContainsKey" ? Member.Key : Member.Element;
+        var isTurned = comparison.LeftOperand.ConstantValue.HasValue;
+        if ((isTurned ? comparison.RightOperand : comparison.LeftOperand) is not IInvocationOperation { TargetMethod: { Name: "IndexOf" or "FindIndex" } method, Arguments.IsEmpty: false } call || run.IsOwn(method))
+            return;
+        if ((isTurned ? comparison.LeftOperand : comparison.RightOperand).ConstantValue is not { HasValue: true, Value: int bound } || Asked(call) is not var (list, argument))
+            return;
+        var isNone = isTurned ? Constants.Compare(comparison.OperatorKind, bound, -1) : Constants.Compare(comparison.OperatorKind, -1, bound);
+        if (isNone is { } none)
+            Learn(run, list, method.Name == "FindIndex" ? Sought(argument) : argument, Member.Element, none ? whenFalse : whenTrue);
+    }
+
+    private static void Learn(Interpreter run, IOperation list, IOperation? asked, Member place, FlowState found)
+    {
+        if (asked is null || !found.IsAlive || TypeFacts.IsString(list.Type))
+            return;
+        if (IsTable(run, list, place) || IsMadeOfConstants(run, list, place, found))
+            Narrowing.Settle(run, asked, found);
+    }
+
+    /// <summary>What is searched, and what it is searched for.</summary>
+    private static (IOperation List, IOperation Argument)? Asked(IInvocationOperation call)
+    {
+        var arguments = call.Arguments;
+        return call.Instance is not null ? (call.Instance, arguments[0].Value)
+            : arguments.Length > 1 ? (Plain(arguments[0].Value), arguments[1].Value)
+            : null;
+    }
+
+    /// <summary><c>listed =&gt; listed == text</c>: what an element must be equal to, where the test asks nothing else.</summary>
+    private static IOperation? Sought(IOperation predicate)
+    {
+        while (predicate is IConversionOperation or IDelegateCreationOperation)
+            predicate = predicate is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)predicate).Target;
+        if (predicate is not IAnonymousFunctionOperation { Symbol.Parameters: { Length: 1 } parameters, Body.Operations: { Length: 1 } body } || body[0] is not IReturnOperation { ReturnedValue: { } answer })
+            return null;
+        var (left, right) = answer switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } equal => (equal.LeftOperand, equal.RightOperand),
+            IInvocationOperation { TargetMethod: { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String }, Arguments: { IsEmpty: false } given } call =>
+                call.Instance is not null ? (call.Instance, given[0].Value) : given.Length > 1 ? (given[0].Value, given[1].Value) : (null, null),
+            _ => (null, null),
+        };
+        return IsParameter(left, parameters[0]) ? right : IsParameter(right, parameters[0]) ? left : null;
+    }
+
+    private static bool IsParameter(IOperation? op, IParameterSymbol parameter) =>
+        op is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter);
+
+    /// <summary>A list, set or map that was made here, with constants alone in it.</summary>
+    private static bool IsMadeOfConstants(Interpreter run, IOperation list, Member place, FlowState state)
+    {
         var held = run.Eval(list, state);
         if (held.Objects.IsEmpty || !held.Labels.IsEmpty)
             return false;
         foreach (var obj in held.Objects)
         {
-            if (!obj.IsFresh)
+            if (!obj.IsFresh || (state.TryRead(obj, Member.Comparer, out var comparer) && HasOwnCode(run, comparer.Value)))
                 return false;
         }
 
-        return Members.Read(run, held, place, TypeFacts.ElementType(list.Type), list.Syntax, state) is { IsKnown: true, IsEmpty: true };
+        var type = TypeFacts.IsMap(list.Type, out var key, out _) ? key : TypeFacts.ElementType(list.Type);
+        return Members.Read(run, held, place, type, list.Syntax, state) is { IsKnown: true, IsEmpty: true };
+    }
+
+    /// <summary>Such a comparer may find what is not there.</summary>
+    private static bool HasOwnCode(Interpreter run, Value comparer)
+    {
+        foreach (var obj in comparer.Objects)
+        {
+            if (obj.Type is null || run.IsOwn(obj.Type))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A member of one's own that is given literals and nothing else.</summary>
-    private static bool IsTable(Interpreter run, IOperation list)
+    private static bool IsTable(Interpreter run, IOperation list, Member place)
     {
-        while (list is IConversionOperation { OperatorMethod: null } conversion)
-            list = conversion.Operand;
+        list = Plain(list);
         if (list is not IMemberReferenceOperation { Member: var member } || !(StoredCode.IsSettled(member) || member.DeclaredAccessibility == Accessibility.Private) || member is not (IFieldSymbol or IPropertySymbol))
             return false;
         var table = run.Engine.Stored.Of(member, run.Engine.Cancel);
@@ -49,10 +112,17 @@ internal static class Listed
             return false;
         foreach (var (at, value) in table.Elements)
         {
-            if (!at.Equals(Member.Element) || value is not LiteralExpressionSyntax)
+            if (place.Equals(Member.Key) ? !at.IsEntry : !at.Equals(Member.Element) || value is not LiteralExpressionSyntax)
                 return false;
         }
 
         return true;
+    }
+
+    private static IOperation Plain(IOperation op)
+    {
+        while (op is IConversionOperation { OperatorMethod: null } conversion)
+            op = conversion.Operand;
+        return op;
     }
 }

@@ -168,8 +168,8 @@ internal static class Operators
 
     private static Value Compare(Interpreter run, IBinaryOperation op, FlowState state)
     {
-        if (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.ExclusiveOr
-            && (Equality.IsWithConstant(op) || ReferenceEquals(op, run.Frame.Answering) || ReferenceEquals(op, run.Frame.Decided.Condition)))
+        if (ReferenceEquals(op, run.Frame.Answering) || ReferenceEquals(op, run.Frame.Decided.Condition)
+            || (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.ExclusiveOr && Equality.IsWithConstant(op)))
             return Branches.AsValue(run, op, state);
 
         if (TypeComparisons.Of(run, op, state) is { } types)

@@ -64,11 +64,11 @@ internal static class Settled
     /// <summary>Another method's answer is returned as it is.</summary>
     private static SettledParameters? Passed(Interpreter run, IOperation? returned, FlowState state)
     {
-        if (returned is null || !ReferenceEquals(run.Answer.Call, returned.Syntax))
+        if (returned is not IInvocationOperation)
             return null;
         var whenTrue = state.Clone();
         var whenFalse = state.Clone();
-        OfCondition(run, returned, whenTrue, whenFalse);
+        Branches.Learn(run, returned, whenTrue, whenFalse);
         return new(Of(run, whenTrue), Of(run, whenFalse));
     }
 

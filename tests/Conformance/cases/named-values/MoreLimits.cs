@@ -135,12 +135,12 @@ internal static class MoreLimits
         Sink(list[1]); // known false alarm: PRIV201 a span over a list does not know its places
     }
 
-    public static void FP_SetOfConstants()
+    public static void SetOfConstantsOk()
     {
         var text = Source();
         var allowed = new HashSet<string> { "a", "b" };
         if (allowed.Contains(text))
-            Sink(text); // known false alarm: PRIV201 a set made here, other than a list, is not known to hold constants alone
+            Sink(text);
     }
 
     public static void SetFilledBad(IEnumerable<string> others)
@@ -176,11 +176,11 @@ internal static class MoreLimits
         }
     }
 
-    public static void FP_FoundAmongConstants()
+    public static void FoundAmongConstantsOk()
     {
         string[] allowed = ["a", "b"];
         var text = Source();
         if (Array.IndexOf(allowed, text) >= 0)
-            Sink(text); // known false alarm: PRIV201 a place among constants is not known to tell which text it is
+            Sink(text);
     }
 }

@@ -122,6 +122,8 @@ internal static class Invocations
         }
 
         var at = node ?? op?.Syntax ?? receiverNode;
+        if (targets.Length > 1 && receiver is not null && Receivers.EachByItself(run, method, targets, receiver, receiverNode, arguments, at, op, state) is { } each)
+            return each;
         var summaryNode = targets.Length == 1 ? summaries.NodeOf(targets[0]) : summaries.NodeOf(method, targets);
         var instance = op is IInvocationOperation call ? call.Instance : (op as IMemberReferenceOperation)?.Instance;
         return Instantiated(run, summaryNode, method, receiver, receiverNode, arguments, at, state, instance).Apply();
@@ -248,7 +250,7 @@ internal static class Invocations
         return !receiver.Objects.IsEmpty;
     }
 
-    private static bool IsExact(Value? receiver)
+    public static bool IsExact(Value? receiver)
     {
         if (receiver is null || receiver.Objects.IsEmpty)
             return false;

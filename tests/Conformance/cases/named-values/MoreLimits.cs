@@ -161,10 +161,10 @@ internal static class MoreLimits
             Sink(text); // expect: PRIV201
     }
 
-    public static void FP_DefaultOfOneImplementation()
+    public static void DefaultOfOneImplementationOk()
     {
         ITexts texts = Out.Coin ? new Hidden() : new Named();
-        Sink(texts.Twice(Source())); // known false alarm: PRIV201 a default of an interface is run for implementations that replace it as well
+        Sink(texts.Twice(Source()));
     }
 
     public static void FP_CountedUpTo()

@@ -65,7 +65,7 @@ internal static class Arguments
         switch (argument)
         {
             case { Owner: { } array, Operation: IArrayElementReferenceOperation element }:
-                Arrays.Put(array, element.Indices.Length == 1 ? run.Eval(element.Indices[0], state) : Value.Unknown, value, state);
+                Dimensions.Put(run, array, element.Indices, value, state);
                 break;
             case { Owner: { } holder, Operation: IFieldReferenceOperation field }:
                 Assignments.WriteMember(run, holder, field.Field, value, from, state);

@@ -211,7 +211,7 @@ internal static class Arrays
     {
         foreach (var obj in value.Objects)
         {
-            if (!IsOrdered(obj.Type))
+            if (!IsOrdered(obj.Type) && obj.Type is not IArrayTypeSymbol)
                 continue;
             Positions.Forget(obj, state);
             var cells = state.Cells(obj);

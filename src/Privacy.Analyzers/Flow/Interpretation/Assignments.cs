@@ -137,7 +137,7 @@ internal static class Assignments
                 break;
             case IArrayElementReferenceOperation element:
                 var array = run.Eval(element.ArrayReference, state);
-                Arrays.Put(array, element.Indices.Length == 1 ? run.Eval(element.Indices[0], state) : Value.Unknown, value, state);
+                Dimensions.Put(run, array, element.Indices, value, state);
                 break;
             case IInlineArrayAccessOperation inline:
                 Collections.Put(run.Eval(inline.Instance, state), Domain.Member.Element, value, state);

@@ -42,10 +42,12 @@ internal static class Collections
         var array = run.Eval(op.ArrayReference, state);
         if (op.Indices.Length == 1 && op.Indices[0] is IRangeOperation range && Slices.Of(run, array, range, op.Type, state) is { } part)
             return part;
-        var position = Value.Unknown;
-        foreach (var index in op.Indices)
-            position = run.Eval(index, state);
-        var place = op.Indices.Length != 1 ? Domain.Member.Element : op.Indices[0] is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } }
+        if (op.Indices.Length > 1)
+            return Members.Read(run, array, Dimensions.At(run, array, op.Indices, state), op.Type, op.Syntax, state);
+        var position = run.Eval(op.Indices[0], state);
+        if (op.Indices[0] is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat })
+            run.AskLength(array);
+        var place = op.Indices[0] is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } }
             ? Arrays.ReadAt(array, Arrays.FromEnd(array, back, state), state)
             : Arrays.ReadAt(array, position.HasConstant ? position.Constant : null, state);
         return Members.Read(run, array, place, op.Type, op.Syntax, state);

@@ -46,6 +46,8 @@ internal static class Equality
 
         var value = run.Eval(tested, state);
         Patterns.MatchConstant(run, constant, tested.Type, value, tested, state, out var same, out var other);
+        if (constant.ConstantValue.Value is 0 && tested is IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text } && same.IsAlive)
+            Narrowing.Settle(run, text, same); // there is nothing in it
         (whenTrue, whenFalse) = op.OperatorKind == BinaryOperatorKind.Equals ? (same, other) : (other, same);
         return true;
     }

@@ -26,6 +26,16 @@ internal static class Inputs
         }
     }
 
+    /// <summary>How many elements a given array has may decide: callers may know.</summary>
+    public static void AskLength(this Interpreter run, Value array)
+    {
+        foreach (var obj in array.Objects)
+        {
+            if (obj is { Length: < 0, Path: { Root: RootKind.Parameter, Members.IsEmpty: true } path, Type: IArrayTypeSymbol })
+                run.Node.Ask(path.Append(Member.Count));
+        }
+    }
+
     public static void AskType(this Interpreter run, ITypeParameterSymbol parameter)
     {
         if (run.Frame.Caller is null)

@@ -140,7 +140,7 @@ internal static class Invocations
         // Where the body is known, so is what it asks for: calls that tell it have their own summary, and need none in general of what they pass.
         var asks = general is { IsEvaluated: true, IsCrowded: false } && (general.Asked.Count > 0 || !general.Summary.Effects.IsEmpty);
         var call = InstanceOf(general, asks ? RootSet.Empty : tainted);
-        var context = general.Joined.IsDefault ? CallContexts.Of(run, general, call.Summary, method, receiver, arguments, call) : null;
+        var context = general.Joined.IsDefault ? CallContexts.Of(run, general, call.Summary, method, receiver, arguments, call, state) : null;
         if (context is not null)
             return InstanceOf(summaries.NodeOf(general, context), tainted);
         return asks ? InstanceOf(general, tainted) : call;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 
@@ -46,6 +47,8 @@ internal static class Maps
             return null;
         var offset = method.IsExtensionMethod && receiver is null ? 1 : 0;
         var map = offset == 1 ? arguments[0].Value : receiver;
+        if (receiver is not null && IsImmutableMap(method.ContainingType))
+            return Changed(run, method, receiver, arguments, node, state);
         if (map is null || arguments.Length <= offset || map.Objects.IsEmpty || !IsMap(method, offset))
             return null;
         if (!arguments[offset].Value.HasConstant)
@@ -94,6 +97,30 @@ internal static class Maps
                 return null;
         }
     }
+
+    /// <summary><c>ImmutableDictionary.Empty</c>.</summary>
+    public static Value? Empty(Interpreter run, IFieldReferenceOperation op, FlowState state) =>
+        op is { Field.Name: "Empty", Instance: null } && IsImmutableMap(op.Field.ContainingType) ? Value.Of(run.Made(op, 0, op.Type, state, isFresh: true, isExact: true)) : null;
+
+    /// <summary>What an immutable map made here becomes by one more entry, or one fewer: another map.</summary>
+    private static Value? Changed(Interpreter run, IMethodSymbol method, Value map, Argument[] arguments, SyntaxNode node, FlowState state)
+    {
+        if (map is not { Objects: { Length: 1 } objects, Labels.IsEmpty: true } || !objects[0].IsFresh || arguments.Length != (method.Name == "Remove" ? 1 : 2))
+            return null;
+        if (method.Name is not ("Add" or "SetItem" or "Remove") || !arguments[0].Value.HasConstant || Member.EntryOf(arguments[0].Value.Constant) is not { IsEntry: true } entry)
+            return null;
+        var cells = state.Cells(objects[0]);
+        var made = run.Made((node, "changed"), 0, method.ReturnType, state, isFresh: true, isExact: true);
+        if (ReferenceEquals(made, objects[0]))
+            return null; // in a loop: one of many
+        state.SetCells(made, cells);
+        state.Write(made, new Cell(entry, method.Name == "Remove" ? Value.Clean : arguments[1].Value, MaybeInitial: false));
+        if (method.Name != "Remove")
+            state.WriteAlso(made, Member.Key, arguments[0].Value);
+        return Value.Of(made);
+    }
+
+    private static bool IsImmutableMap(INamedTypeSymbol type) => type is { Name: "ImmutableDictionary" or "ImmutableSortedDictionary", Arity: 2, ContainingNamespace.Name: "Immutable" };
 
     /// <summary>A map made of the entries of another one that was made here.</summary>
     public static Value? Copy(Value made, ITypeSymbol? type, Argument[] arguments, FlowState state)

@@ -66,6 +66,8 @@ internal static class Members
     {
         if (run.Model.Sources.OfMember(op.Field) is null && run.Engine.Constants.TryFind(op.Field, run.Engine.Cancel, out var constant))
             return Value.OfConstant(constant);
+        if (Maps.Empty(run, op, state) is { } empty)
+            return empty;
         return ReadOn(run, op.Field, op.Instance is null ? Statics(run) : run.Eval(op.Instance, state), op, state);
     }
 

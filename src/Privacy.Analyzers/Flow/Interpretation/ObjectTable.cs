@@ -27,6 +27,8 @@ internal sealed class ObjectTable
         if (exact.IsEmpty && context?.BoundAt(path) is { } bound)
             type = bound;
         _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, type, exact, Parent(path)));
+        if (type is IArrayTypeSymbol && context is not null && context.TryConstant(path.Append(Member.Count), out var length) && length is int known)
+            obj.Length = known;
         Adopt(obj);
         return obj;
     }

@@ -78,12 +78,29 @@ internal static class Patterns
                 if (failed.TellMore(unmatched) && NullTests.IsAlways(recursive, tested, notNull))
                     failed.Replace(ref unmatched);
                 return;
+            case IListPatternOperation list when Fits(run, list, value, state) == false:
+                unmatched = state;
+                matched = FlowState.Dead();
+                return;
             default:
                 unmatched = state.Clone();
                 matched = state;
                 Bind(run, pattern, value, tested, matched);
                 return;
         }
+    }
+
+    /// <summary>Whether there are as many elements as the pattern names, where that is known.</summary>
+    private static bool? Fits(Interpreter run, IListPatternOperation list, Value value, FlowState state)
+    {
+        var isOpen = false;
+        foreach (var inner in list.Patterns)
+            isOpen |= inner is ISlicePatternOperation;
+        if (list.InputType is IArrayTypeSymbol)
+            run.AskLength(value);
+        if (!value.Labels.IsEmpty || value.Objects.IsEmpty || Arrays.FromEnd(value, 0, state) is not (>= 0 and var count))
+            return null;
+        return isOpen ? count >= list.Patterns.Length - 1 : count == list.Patterns.Length;
     }
 
     /// <summary><c>&lt; 3</c>: decided where the value is known; asked for where it is not.</summary>
@@ -192,6 +209,8 @@ internal static class Patterns
                 ? Properties.ReadOn(run, property, value, [], reference, state)
                 : Members.ReadOn(run, member, value, reference, state);
             failed.Add(Inner(run, subpattern.Pattern, inner, tested, state));
+            if (member is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String } && subpattern.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: 0 } } && IsOutermost(op))
+                Narrowing.Settle(run, tested, state); // there is nothing in it
         }
 
         if (op.DeconstructionSubpatterns.IsEmpty)
@@ -199,6 +218,15 @@ internal static class Patterns
         var parts = Assignments.Parts(run, value, op.MatchedType, op.DeconstructSymbol as IMethodSymbol, op.DeconstructionSubpatterns.Length, op, state);
         for (var i = 0; i < parts.Length; i++)
             failed.Add(Inner(run, op.DeconstructionSubpatterns[i], parts[i], tested, state));
+    }
+
+    /// <summary>The pattern is asked of what is tested, not of a part of it.</summary>
+    private static bool IsOutermost(IPatternOperation pattern)
+    {
+        IOperation? op = pattern;
+        while (op is INegatedPatternOperation or IBinaryPatternOperation or IRecursivePatternOperation)
+            op = op.Parent;
+        return op is IIsPatternOperation or ISwitchExpressionArmOperation or IPatternCaseClauseOperation;
     }
 
     /// <summary>A nested pattern: its bindings and facts hold where the whole matches. Gives back the state where it does not.</summary>

@@ -184,6 +184,8 @@ internal static class Properties
 
         if (property.Name == "HasValue" && !receiver.Condition.IsNone)
             return AnswerTests.Equal(receiver, null, isNegated: true);
+        if (property is { Name: "Length", ContainingType.SpecialType: SpecialType.System_Array } && op.Parent is IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IIsPatternOperation or IPropertySubpatternOperation)
+            run.AskLength(receiver);
         if (IsMeasure(property))
             return Constants.Length(property, receiver) ?? Positions.Length(property, receiver, state) ?? Value.Clean;
         if (TypeFacts.IsMap(type, out _, out _) && property.Name is "Keys" or "Values")

@@ -13,7 +13,7 @@ namespace Privacy.Analyzers.Flow.Summaries;
 internal static class CallContexts
 {
     public static CallContext? Of(
-        Interpreter run, SummaryNode general, MethodSummary summary, IMethodSymbol callee, Value? receiver, Argument[] arguments, Instantiation call)
+        Interpreter run, SummaryNode general, MethodSummary summary, IMethodSymbol callee, Value? receiver, Argument[] arguments, Instantiation call, FlowState state)
     {
         ImmutableArray<KnownInput>.Builder? inputs = null;
         if (!summary.Effects.IsEmpty)
@@ -24,6 +24,10 @@ internal static class CallContexts
             {
                 if (OfTypeParameter(run, general.Asked[i], callee) is { } input)
                     (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(input);
+            }
+            else if (general.Asked[i].Members is { Length: 1 } members && members[0].Equals(Member.Count))
+            {
+                OfLength(run, general.Asked[i], call.Resolve(general.Asked[i].ToRoot()), state, ref inputs);
             }
             else
             {
@@ -49,6 +53,15 @@ internal static class CallContexts
             (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(new KnownInput(path, type, null, null));
         if (exact.IsEmpty && path.Members.IsEmpty && TypeTests.BoundOf(value) is { } bound && !SymbolEqualityComparer.Default.Equals(bound, Declared(path, callee)))
             (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(new KnownInput(path, bound, null, null, IsBound: true));
+    }
+
+    /// <summary>How many elements an array has.</summary>
+    private static void OfLength(Interpreter run, AccessPath path, Value array, FlowState state, ref ImmutableArray<KnownInput>.Builder? inputs)
+    {
+        if (array.Labels.IsEmpty && !array.Objects.IsEmpty && Arrays.FromEnd(array, 0, state) is >= 0 and var length)
+            (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(new KnownInput(path, null, length, null));
+        else
+            run.AskLength(array);
     }
 
     /// <summary>What the callee knows of the path without being told.</summary>

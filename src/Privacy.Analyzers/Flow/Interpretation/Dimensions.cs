@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>Arrays of several dimensions: an element at constant positions of an array made here has a cell of its own, as one of a single row has.</summary>
+internal static class Dimensions
+{
+    /// <summary>The place of an element of an array of several dimensions.</summary>
+    public static Member At(Interpreter run, Value array, ImmutableArray<IOperation> indices, FlowState state)
+    {
+        var isKnown = !array.Objects.IsEmpty;
+        foreach (var obj in array.Objects)
+            isKnown &= obj.IsFresh && obj.Type is IArrayTypeSymbol;
+        var place = "";
+        foreach (var index in indices)
+        {
+            var position = run.Eval(index, state);
+            isKnown &= position is { HasConstant: true, Constant: >= 0 and < Arrays.MaxEntries };
+            if (isKnown)
+                place = string.Concat(place, position.Constant, ",");
+        }
+
+        return isKnown ? Member.EntryOf(place) : Member.Element;
+    }
+
+    public static void Put(Interpreter run, Value array, ImmutableArray<IOperation> indices, Value value, FlowState state)
+    {
+        if (indices.Length == 1)
+        {
+            Arrays.Put(array, run.Eval(indices[0], state), value, state);
+            return;
+        }
+
+        var place = At(run, array, indices, state);
+        if (place.IsEntry)
+            Assignments.Write(array, place, value, state);
+        else
+            Collections.Put(array, place, value, state);
+    }
+}

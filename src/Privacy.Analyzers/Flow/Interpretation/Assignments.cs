@@ -28,6 +28,7 @@ internal static class Assignments
         Pointers.Point(run, op.Symbol, initializer.Value);
         var value = run.Eval(initializer.Value, state);
         state.SetVariable(op.Symbol, Held(run, value, op.Symbol.Type, op.Symbol, initializer.Value, state));
+        run.Functions.Queries.Keep(run, op.Symbol, initializer.Value, state);
         return Value.Unknown;
     }
 

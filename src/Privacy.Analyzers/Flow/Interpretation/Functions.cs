@@ -26,6 +26,8 @@ internal sealed class Functions
 
     public RefLocals References { get; } = new();
 
+    public LateQueries Queries { get; } = new();
+
     public void Declare(ILocalFunctionOperation op, FlowState state) => Declare(op.Symbol, op.Body ?? op.IgnoredBody, null, state);
 
     public static Value Lambda(Interpreter run, IAnonymousFunctionOperation op, FlowState state)

@@ -41,7 +41,7 @@ internal static class Members
     {
         if (run.Functions.References.AliasOf(op.Local) is { } aliased && !op.IsDeclaration)
             return run.Eval(aliased, state);
-        return state.Variable(op.Local) ?? run.UnknownOf(op.Type, op.Local, 0, state);
+        return state.Variable(op.Local) is { } held ? run.Functions.Queries.Read(run, op.Local, held, state) : run.UnknownOf(op.Type, op.Local, 0, state);
     }
 
     public static Value Parameter(Interpreter run, IParameterSymbol parameter, IOperation op, FlowState state)

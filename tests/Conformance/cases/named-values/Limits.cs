@@ -9,28 +9,28 @@ internal sealed class Command(Action<string> run, Func<string, string>? map = nu
 
 internal static class Limits
 {
-    public static void FN_CapturedAndChanged()
+    public static void CapturedAndChangedBad()
     {
         var text = "none";
         var query = new[] { 1 }.Select(_ => text);
         text = Source();
-        Sink(query.First()); // known miss: PRIV201 a query is run where it is written, not where it is read
+        Sink(query.First()); // expect: PRIV201
     }
 
-    public static void FN_ListFilledAfterwards()
+    public static void ListFilledAfterwardsBad()
     {
         var list = new List<string>();
         var query = list.Where(text => text != "");
         list.Add(Source());
-        Sink(query.First()); // known miss: PRIV201 a query is run where it is written, not where it is read
+        Sink(query.First()); // expect: PRIV201
     }
 
-    public static void FP_CapturedAndCleaned()
+    public static void CapturedAndCleanedOk()
     {
         var text = Source();
         var query = new[] { 1 }.Select(_ => text);
         text = "none";
-        Sink(query.First()); // known false alarm: PRIV201 a query is run where it is written, not where it is read
+        Sink(query.First());
     }
 
     public static void FP_OptionalDelegate() =>

@@ -43,6 +43,9 @@ internal sealed class Value
     /// <summary>The class that what the labels are of is one of, or of one below it.</summary>
     public ITypeSymbol? Bound { get; private init; }
 
+    /// <summary>The delegates run all, one after the other in this order, not one of them.</summary>
+    public bool IsChain { get; private init; }
+
     public bool IsEmpty => Labels.IsEmpty && Objects.IsEmpty;
 
     public static Value OfConstant(object? constant) => new() { IsKnown = true, HasConstant = true, Constant = constant };
@@ -59,16 +62,16 @@ internal sealed class Value
     public Value With(ConditionValue condition) =>
         ReferenceEquals(condition, Condition)
             ? this
-            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Held = Held, Bound = Bound, Condition = condition };
+            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Held = Held, Bound = Bound, IsChain = IsChain, Condition = condition };
 
     public Value WithLabels(LabelSet labels) =>
         ReferenceEquals(labels, Labels)
             ? this
-            : new Value { Labels = labels, Objects = Objects, IsKnown = IsKnown && labels.IsEmpty, Held = Held, Bound = Labels.IsEmpty ? null : Bound, Condition = Condition };
+            : new Value { Labels = labels, Objects = Objects, IsKnown = IsKnown && labels.IsEmpty, IsChain = IsChain, Held = Held, Bound = Labels.IsEmpty ? null : Bound, Condition = Condition };
 
     public Value AddLabels(LabelSet labels) => labels.IsEmpty ? this : WithLabels(Labels.Union(labels));
 
-    public Value WithObjects(ImmutableArray<AbstractObject> objects) => new() { Labels = Labels, Objects = objects, IsKnown = IsKnown, Held = Held, Bound = Bound, Condition = Condition };
+    public Value WithObjects(ImmutableArray<AbstractObject> objects) => new() { Labels = Labels, Objects = objects, IsKnown = IsKnown, IsChain = IsChain, Held = Held, Bound = Bound, Condition = Condition };
 
     public Value WithHeld(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, Held = type };
 
@@ -96,7 +99,19 @@ internal sealed class Value
             HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
             Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
             Condition = ConditionValue.Join(this, other),
+            IsChain = Objects.IsEmpty ? other.IsChain : other.Objects.IsEmpty ? IsChain : IsChain && other.IsChain && SameOrder(Objects, other.Objects),
         };
+    }
+
+    /// <summary><c>a += b</c>: the delegates of the one, then those of the other. Where one of them is one of several, so are all.</summary>
+    public Value Then(Value next)
+    {
+        if (Objects.IsEmpty && Labels.IsEmpty)
+            return next;
+        var all = Join(next);
+        return (Objects.Length > 1 && !IsChain) || (next.Objects.Length > 1 && !next.IsChain) || next.Objects.IsEmpty || all.Objects.Length != Objects.Length + next.Objects.Length
+            ? all
+            : new Value { Labels = all.Labels, Objects = all.Objects, IsKnown = all.IsKnown, Condition = all.Condition, IsChain = true };
     }
 
     /// <summary>True where it has all that the other one has of labels, and of what callers pass.</summary>
@@ -118,7 +133,7 @@ internal sealed class Value
     {
         if (ReferenceEquals(this, other))
             return true;
-        if (!Labels.Covers(other.Labels) || (IsKnown && !other.IsKnown))
+        if (!Labels.Covers(other.Labels) || (IsKnown && !other.IsKnown) || (IsChain && !other.Objects.IsEmpty && !SameOrder(Objects, other.Objects)))
             return false;
         if (HasConstant && !(other.HasConstant && Equals(Constant, other.Constant)))
             return false;
@@ -133,6 +148,19 @@ internal sealed class Value
         }
 
         return Condition.IsNone || ConditionValue.Join(this, other).Same(Condition);
+    }
+
+    private static bool SameOrder(ImmutableArray<AbstractObject> left, ImmutableArray<AbstractObject> right)
+    {
+        if (left.Length != right.Length)
+            return false;
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (!ReferenceEquals(left[i], right[i]))
+                return false;
+        }
+
+        return true;
     }
 
     private static ITypeSymbol? Same(ITypeSymbol? left, ITypeSymbol? right) => SymbolEqualityComparer.Default.Equals(left, right) ? left : null;

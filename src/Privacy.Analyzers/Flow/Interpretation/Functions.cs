@@ -62,15 +62,15 @@ internal sealed class Functions
         FlowState? joined = null;
         foreach (var obj in target.Objects)
         {
-            var branch = target.Objects.Length == 1 ? state : state.Clone();
+            var branch = target.Objects.Length == 1 || target.IsChain ? state : state.Clone();
             var known = DelegateChoices.Of(run, obj, branch);
             var value = obj.Delegate is { } closure
                 ? known.IsEmpty
                     ? InvokeClosure(run, closure, arguments, at, node, branch, entries, lined)
                     : InvokeChosen(run, known, closure, arguments, at, node, branch, entries, lined)
                 : obj.Path is { } path ? Callbacks.Invoke(run, path, arguments, at, node, resultType, branch, entries, lined) : run.UnknownOf(resultType, node, 31, branch);
-            result = result is null ? value : result.Join(value);
-            if (target.Objects.Length == 1)
+            result = result is null || target.IsChain ? value : result.Join(value);
+            if (target.Objects.Length == 1 || target.IsChain)
                 continue;
             joined ??= FlowState.Dead();
             joined.Join(branch);

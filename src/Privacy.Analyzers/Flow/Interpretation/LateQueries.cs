@@ -26,7 +26,7 @@ internal sealed class LateQueries
     {
         if (!IsLate(value, out var root) || (_queries.TryGetValue(local, out var known) && known is null))
             return;
-        _queries[local] = IsWrittenAgain(local, value) ? null : Query.Of(value, IsPlain(root), root is IMemberReferenceOperation ? run.Eval(root, state) : Value.Unknown, state);
+        _queries[local] = known is null && IsWrittenAgain(local, value) ? null : Query.Of(value, IsPlain(root), root is IMemberReferenceOperation ? run.Eval(root, state) : Value.Unknown, state);
     }
 
     public Value Read(Interpreter run, ILocalSymbol local, Value held, FlowState state)

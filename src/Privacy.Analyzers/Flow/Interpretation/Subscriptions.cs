@@ -33,7 +33,9 @@ internal static class Subscriptions
         foreach (var obj in receiver.Objects)
         {
             var member = Member.Of(obj.Type is INamedTypeSymbol type && CallTargets.ImplementationOf(reference.Event, type) is { } own ? own : reference.Event);
-            if (op.Adds)
+            if (op.Adds && receiver.Objects.Length == 1 && receiver.Labels.IsEmpty && state.TryRead(obj, member, out var before))
+                state.Write(obj, before with { Value = before.Value.Then(handler) });
+            else if (op.Adds)
                 state.WriteAlso(obj, member, handler);
             else if (receiver.Objects.Length == 1 && receiver.Labels.IsEmpty && state.TryRead(obj, member, out var cell))
                 state.Write(obj, cell with { Value = Without(cell.Value, handler) });
@@ -53,7 +55,7 @@ internal static class Subscriptions
 
     /// <summary><c>a += b</c> runs both; <c>a -= b</c> runs what is left.</summary>
     public static Value Combined(BinaryOperatorKind kind, Value left, Value right) =>
-        kind == BinaryOperatorKind.Subtract ? Without(left, right) : left.Join(right);
+        kind == BinaryOperatorKind.Subtract ? Without(left, right) : left.Then(right);
 
     private static Value Without(Value value, Value removed)
     {

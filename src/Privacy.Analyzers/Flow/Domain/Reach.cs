@@ -20,4 +20,7 @@ internal enum Reach
 
     /// <summary>All of it, as a serialiser sees it: content, and every tagged member of its type.</summary>
     Whole,
+
+    /// <summary>As <see cref="Whole"/>, without public fields: System.Text.Json leaves them out unless it is told otherwise.</summary>
+    Properties,
 }

@@ -44,14 +44,14 @@ internal static class Contents
         if (obj.Path is { } path && run.Tainted.Contains(path) && TypeFacts.CanCarry(obj.Type))
         {
             labels = LabelSet.Of(new Label(path, closure.IsEmpty ? reach : Reach.Untagged), null);
-            if (reach == Reach.Whole)
+            if (IsWhole(reach))
                 Sinks.OfBody(run, path, labels, node, state);
         }
 
         if (obj.Path is { Root: RootKind.Static } known && (reach != Reach.Text || IsPrinting(obj.Type)))
             labels = labels.Union(StaticState.Content(run, known));
         labels = labels.Union(closure).Union(Written(run, obj, reach, node, state, depth, seen));
-        if (reach == Reach.Whole)
+        if (IsWhole(reach))
             labels = labels.Union(Serialised.Computed(run, obj, node, state));
         return obj.CopyOf is { Path: not null } original && reach != Reach.Untagged ? labels.Union(OfObject(run, original, reach, node, state, depth - 1, seen)) : labels;
     }
@@ -84,6 +84,8 @@ internal static class Contents
         return labels;
     }
 
+    private static bool IsWhole(Reach reach) => reach is Reach.Whole or Reach.Properties;
+
     private static Reach Inner(Reach reach, Member member) => reach == Reach.Elements && member.Symbol is not null ? Reach.Text : reach;
 
     /// <summary>True where what is in the member is seen by the reach.</summary>
@@ -104,7 +106,9 @@ internal static class Contents
                 return !tagged;
             case Reach.Numbers:
                 return !IsText(member.Symbol);
-            case Reach.Whole:
+            case Reach.Properties when Serialised.IsLeftOut(member.Symbol):
+                return false;
+            case Reach.Whole or Reach.Properties:
                 return !tagged && (member.Symbol is null || (!ExcludedMembers.IsExcluded(member.Symbol) && Serialised.IsVisible(member.Symbol)));
             default:
                 if (member.Symbol is null)
@@ -143,7 +147,7 @@ internal static class Contents
     {
         if (type is null || type is ITypeParameterSymbol || type.SpecialType is SpecialType.System_String or SpecialType.System_Object)
             return LabelSet.Empty;
-        var carried = reach == Reach.Whole ? run.Model.Contents.Whole(type) : Printed(run, type, reach);
+        var carried = IsWhole(reach) ? run.Model.Contents.Whole(type) : Printed(run, type, reach);
         var labels = LabelSet.Empty;
         foreach (var tag in carried)
             labels = labels.Union(Carried(run, value, tag, node, state));

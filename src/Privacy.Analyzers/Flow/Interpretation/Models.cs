@@ -17,7 +17,7 @@ internal static class Models
         {
             if (Place(flow.From, receiver, receiverNode, arguments) is not { } from)
                 continue;
-            var value = Read(run, flow.From, from.Value, from.Syntax, from.Type, state);
+            var value = Read(run, flow.From, from.Value, from.Syntax, from.Type, Serialised.HasNoOptions(method, arguments) ? Reach.Properties : Reach.Whole, state);
             if (method is { Name: "OfType", TypeArguments.Length: 1 })
                 value = TypeTests.Narrow(value, run.TypeOf(method.TypeArguments[0]), passes: true);
             if (flow.To.End == ModelEnd.Return)
@@ -76,13 +76,13 @@ internal static class Models
         return (argument.Value, argument.Syntax, plain?.Type);
     }
 
-    private static Value Read(Interpreter run, ModelPlace place, Value value, SyntaxNode node, ITypeSymbol? type, FlowState state)
+    private static Value Read(Interpreter run, ModelPlace place, Value value, SyntaxNode node, ITypeSymbol? type, Reach whole, FlowState state)
     {
         if (place.Inside is not null)
             value = Members.Read(run, value, MemberOf(place.Inside), TypeFacts.ElementType(type), node, state);
         return place.Reach switch
         {
-            ModelReach.Whole => Value.Of(Contents.Of(run, value, Reach.Whole, node, state, type)),
+            ModelReach.Whole => Value.Of(Contents.Of(run, value, whole, node, state, type)),
             ModelReach.Text => Value.Of(Contents.Of(run, value, Reach.Text, node, state, type)),
             _ => value,
         };

@@ -32,6 +32,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>How many elements a list made here has, as long as that is known.</summary>
     public static readonly Member Count = new("[count]");
 
+    /// <summary>How far the enumerator over a sequence has come.</summary>
+    public static readonly Member Cursor = new("[cursor]");
+
     /// <summary>The code that a library's object was made to run.</summary>
     public static readonly Member Code = new("[code]");
 

@@ -30,8 +30,11 @@ internal static class LibraryCalls
         Constants.Ask(run, method, receiver, arguments);
         if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })
             return Maps.Clear(receiver, state);
+        if (Cursors.Move(method, receiver, state) is { } moved)
+            return moved;
         if (Views.Of(method, receiver, arguments) is { } view)
         {
+            Cursors.Begin(method, view, state);
             if (arguments.Length > (receiver is null ? 1 : 0))
                 Arrays.Part(view, state);
             return view;

@@ -171,7 +171,7 @@ internal static class Properties
     {
         var type = property.ContainingType;
         if (property.Name == "Current" && !receiver.Objects.IsEmpty && type.Name.EndsWith("Enumerator", StringComparison.Ordinal))
-            return Collections.ElementsOf(run, receiver, null, op.Syntax, state);
+            return Cursors.Current(run, property, receiver, op.Syntax, state) ?? Collections.ElementsOf(run, receiver, null, op.Syntax, state);
         if (TypeFacts.IsWrapper(type) && property.Name is "Result" or "Value" or "CurrentValue" or "Task" or "Target")
             return Wrapped(receiver, property, state);
         var model = property.GetMethod is { } getter ? run.Engine.Library.Find(getter) : default;

@@ -73,6 +73,13 @@ internal sealed partial class Instantiation
             return;
         }
 
+        if (member.Member.Equals(Member.Cursor))
+        {
+            foreach (var moved in target.Objects)
+                Cursors.Lose(moved, state);
+            return;
+        }
+
         if (member.Member.Symbol is null && !member.Member.IsEntry)
         {
             foreach (var list in target.Objects)

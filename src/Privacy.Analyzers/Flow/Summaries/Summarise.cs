@@ -94,7 +94,7 @@ internal static class Summarise
             {
                 var shape = ShapeOf(run, cell.Value, exit, identities);
                 var isCount = cell.Member.Equals(Member.Count);
-                if (cell.MaybeInitial && shape.IsNothing && !cell.Member.Equals(Member.Parts) && !isCount)
+                if (cell.MaybeInitial && shape.IsNothing && !cell.Member.Equals(Member.Parts) && !cell.Member.Equals(Member.Cursor) && !isCount)
                     continue; // nothing that a caller could tell from before
 
                 // How many elements lists have takes no place from what they hold.

@@ -74,9 +74,9 @@ internal static class Arrays
         || IsOrdered(type)
         || type is { TypeKind: TypeKind.Interface, ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } };
 
-    /// <summary>Given as it is; what its elements hold has no members, so that two ways to one of them need not be told of each other.</summary>
+    /// <summary>Given as it is, or held by a static field; what its elements hold has no members, so that two ways to one of them need not be told of each other.</summary>
     private static bool IsGiven(AbstractObject obj) =>
-        obj.Path is { Root: RootKind.Parameter, Members.IsEmpty: true } && !TypeFacts.IsObjectLike(TypeFacts.ElementType(obj.Type));
+        obj.Path is { Root: RootKind.Parameter, Members.IsEmpty: true } or { Root: RootKind.Static, Members.Length: 1 } && !TypeFacts.IsObjectLike(TypeFacts.ElementType(obj.Type));
 
     public static bool IsSpan(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 1, Name: "Span" or "ReadOnlySpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };

@@ -87,6 +87,15 @@ internal static class Maps
                 Collections.Put(map, Member.Key, arguments[offset].Value, state);
                 Collections.Put(map, entry, added, state);
                 return Members.Read(run, map, entry, method.ReturnType, node, state);
+            case "AddOrUpdate" when arguments.Length == offset + 3:
+                var before = Members.Read(run, map, entry, method.ReturnType, node, state);
+                var first = TypeFacts.IsDelegate(arguments[offset + 1].Parameter?.Type)
+                    ? Functions.Invoke(run, arguments[offset + 1].Value, [arguments[offset].Value], null, node, method.ReturnType, state)
+                    : arguments[offset + 1].Value;
+                var updated = Functions.Invoke(run, arguments[offset + 2].Value, [arguments[offset].Value, before], null, node, method.ReturnType, state);
+                Collections.Put(map, Member.Key, arguments[offset].Value, state);
+                Assignments.Write(map, entry, first.Join(updated), state); // one of the two is there now, and no other
+                return first.Join(updated);
             case "GetValueOrDefault":
                 var held = Members.Read(run, map, entry, method.ReturnType, node, state);
                 return arguments.Length > offset + 1 ? held.Join(arguments[offset + 1].Value) : held;

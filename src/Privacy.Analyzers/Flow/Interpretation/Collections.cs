@@ -45,6 +45,8 @@ internal static class Collections
         if (op.Indices.Length > 1)
             return Members.Read(run, array, Dimensions.At(run, array, op.Indices, state), op.Type, op.Syntax, state);
         var position = run.Eval(op.Indices[0], state);
+        if (!position.HasConstant && op.Type is { IsReferenceType: true })
+            run.Ask(position); // callers may know which
         if (op.Indices[0] is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat })
             run.AskLength(array);
         var place = op.Indices[0] is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } }
@@ -122,6 +124,8 @@ internal static class Collections
             return Value.Of(Contents.Of(run, receiver, Reach.Content, op.Syntax, state));
         if (TypeFacts.IsLookup(indexer.ContainingType))
             return Enumerables.Group(run, receiver, indexer.Type, op.Syntax, state);
+        if (arguments.Length == 1 && !arguments[0].Value.HasConstant && indexer.Type.IsReferenceType && Arrays.IsOrdered(indexer.ContainingType))
+            run.Ask(arguments[0].Value);
         var member = Maps.IsByKey(run, indexer, (op as IPropertyReferenceOperation)?.Instance?.Type) ? Maps.ValueAt(run, arguments)
             : arguments.Length == 1 ? Arrays.At(indexer.ContainingType, receiver, arguments[0].Value, state)
             : Domain.Member.Element;

@@ -63,6 +63,14 @@ internal static class Kept
         Sink(Written[0]); // expect: PRIV201
     }
 
+    private static void Show() => Sink(Written[0]);
+
+    public static void ShownBad()
+    {
+        Written[0] = Source();
+        Show(); // expect: PRIV201
+    }
+
     public static void MovedBad()
     {
         Moved.Reverse();

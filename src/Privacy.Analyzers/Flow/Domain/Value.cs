@@ -133,7 +133,7 @@ internal sealed class Value
     {
         if (ReferenceEquals(this, other))
             return true;
-        if (!Labels.Covers(other.Labels) || (IsKnown && !other.IsKnown) || (IsChain && !other.Objects.IsEmpty && !SameOrder(Objects, other.Objects)))
+        if (!Labels.Covers(other.Labels) || (IsKnown && !other.IsKnown) || (IsChain && !other.Objects.IsEmpty && !(other.IsChain && SameOrder(Objects, other.Objects))))
             return false;
         if (HasConstant && !(other.HasConstant && Equals(Constant, other.Constant)))
             return false;

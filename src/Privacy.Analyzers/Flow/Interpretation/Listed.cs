@@ -14,7 +14,7 @@ internal static class Listed
     {
         if (condition is not IInvocationOperation { TargetMethod: { Name: "Contains" or "ContainsKey" or "TryGetValue" or "Any" or "Exists" } method, Arguments: { IsEmpty: false } } call || run.IsOwn(method))
             return;
-        if (Asked(call) is var (list, argument))
+        if (!HasOwnComparer(run, call) && Asked(call) is var (list, argument))
             Learn(run, list, method.Name is "Any" or "Exists" ? Sought(argument) : argument, method.Name is "ContainsKey" or "TryGetValue" ? Member.Key : Member.Element, whenTrue);
     }
 
@@ -42,6 +42,18 @@ internal static class Listed
             return;
         if (IsTable(run, list, place) || IsMadeOfConstants(run, list, place, found))
             Narrowing.Settle(run, asked, found);
+    }
+
+    /// <summary>The call is given a comparer of one's own: it may find what is not there.</summary>
+    private static bool HasOwnComparer(Interpreter run, IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (TypeFacts.IsComparer(argument.Parameter?.Type) && !argument.Value.ConstantValue.HasValue && (Plain(argument.Value).Type is not { } type || run.IsOwn(type) || TypeFacts.IsComparer(type)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What is searched, and what it is searched for.</summary>

@@ -86,6 +86,35 @@ internal static class Allowed
             Sink(text); // expect: PRIV201
     }
 
+    private sealed class ByLength : IEqualityComparer<string>
+    {
+        public bool Equals(string? one, string? other) => one?.Length == other?.Length;
+
+        public int GetHashCode(string text) => text.Length;
+    }
+
+    public static void FoundByLengthBad()
+    {
+        var text = Source();
+        if (Colours.Contains(text, new ByLength()))
+            Sink(text); // expect: PRIV201
+    }
+
+    public static void SetByLengthBad()
+    {
+        var text = Source();
+        var allowed = new HashSet<string>(new ByLength()) { "red" };
+        if (allowed.Contains(text))
+            Sink(text); // expect: PRIV201
+    }
+
+    public static void FoundWithoutCaseOk()
+    {
+        var text = Source();
+        if (Colours.Contains(text, StringComparer.OrdinalIgnoreCase))
+            Sink(text);
+    }
+
     public static void GrownElsewhereBad()
     {
         var text = Source();

@@ -68,6 +68,20 @@ internal static class Lengths
             Sink(second); // expect: PRIV201
     }
 
+    public static void PartOfTwoBad()
+    {
+        var part = new[] { "none", Source() }.AsSpan(1);
+        if (part is [var only])
+            Sink(only); // expect: PRIV201
+    }
+
+    public static void RestOfTwoBad()
+    {
+        string[] texts = ["none", Source()];
+        if (texts.AsSpan()[1..] is [var only])
+            Sink(only); // expect: PRIV201
+    }
+
     public static void ListThatGrewBad()
     {
         var texts = new List<string>();

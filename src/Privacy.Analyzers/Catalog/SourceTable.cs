@@ -34,12 +34,16 @@ internal sealed class SourceTable
         _compilation = compilation;
         _policy = policy;
         _infers = infers;
+        Keyed = infers ? new KeyedSources() : null;
         _inference = new MemberInference(policy.Inference.Ignore, new ModelNames(compilation));
         _tags = new TagReader(policy.Classifications);
         _ofMember = ComputeMember;
         _ofParameter = symbol => ComputeParameter((IParameterSymbol)symbol);
         _ofReturn = ComputeReturn;
     }
+
+    /// <summary>What a constant key finds (mode report).</summary>
+    public KeyedSources? Keyed { get; }
 
     /// <summary>The tag of a property or field when it is read.</summary>
     public SourceTag? OfMember(ISymbol propertyOrField) => _known.GetOrAdd(RelatedMembers.Definition(propertyOrField), _ofMember);
@@ -154,7 +158,7 @@ internal sealed class SourceTable
                 return Tag(method, facts);
         }
 
-        return null;
+        return _infers ? Inferred(method) : null;
     }
 
     /// <summary>What the attributes say themselves: facts, or (without facts) that it is not personal data; <c>null</c>: nothing.</summary>

@@ -95,6 +95,8 @@ internal sealed class HostReader
             return null;
         if (client is IConversionOperation conversion)
             return OfClient(conversion.Operand, call, depth + 1);
+        if (client is IPropertyReferenceOperation { Property.Name: "DefaultRequestHeaders", Instance: { } whose })
+            return OfClient(whose, call, depth + 1);
         if (client is IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
             && _clients.AssignedTo(Symbol(client), call) is { } assigned)
             return assigned;
@@ -104,10 +106,14 @@ internal sealed class HostReader
             return host;
         if (_urls.Initial(client) is { } initial)
             return OfClient(initial, call, depth + 1);
-        return client.Type is INamedTypeSymbol { Name: "HttpClient" } or { TypeKind: TypeKind.Interface }
+        return client.Type is { TypeKind: TypeKind.Interface } || (client.Type is INamedTypeSymbol { Name: "HttpClient" } && !IsHandedIn(client))
             ? _clients.OfOwner(call, client.Type)
             : null;
     }
+
+    /// <summary>A client that one method is given is whoever's called it; those of the class are fields, properties and its constructor's.</summary>
+    private static bool IsHandedIn(IOperation client) =>
+        client is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };
 
     private static ISymbol Symbol(IOperation reference) => reference switch
     {

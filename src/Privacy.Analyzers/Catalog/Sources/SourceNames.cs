@@ -29,7 +29,10 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
         }
 
         if (inference is not null)
+        {
             _names.UnionWith(inference.KnownNames);
+            _names.UnionWith(KeyedSources.Names);
+        }
 
         // A lambda or local function that tags its own parameter names the attribute in its body.
         _names.Add("PersonalData");

@@ -41,6 +41,7 @@ internal sealed class MemberInference
     {
         IParameterSymbol parameter => OfParameter(parameter),
         IPropertySymbol { IsIndexer: false } or IFieldSymbol => OfMember(symbol),
+        IMethodSymbol => Known(symbol),
         _ => null,
     };
 
@@ -48,7 +49,9 @@ internal sealed class MemberInference
     {
         if (member.ContainingType is not { } type || IsFramework(type))
             return Known(member);
-        if (member.IsStatic || member.IsImplicitlyDeclared || member is IFieldSymbol { IsConst: true } || _types.IsImpersonal(type))
+        if (member.IsStatic)
+            return Known(member);
+        if (member.IsImplicitlyDeclared || member is IFieldSymbol { IsConst: true } || _types.IsImpersonal(type))
             return null;
         if (ValueKinds.Of(SourceTable.ValueType(member)) is not { } kind)
             return null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Policy.Model;
@@ -142,6 +143,19 @@ internal sealed class LabelSet
         var result = Empty;
         foreach (var entry in Entries)
             result = result.Union(Of(entry.Label.OfNumbers(), entry.Trace));
+        return result;
+    }
+
+    /// <summary>Without what only a name speaks for.</summary>
+    public LabelSet WithoutInferred()
+    {
+        var result = Empty;
+        foreach (var entry in Entries)
+        {
+            if (entry.Label.Source is not { Origin: TagOrigin.Inferred })
+                result = result.Union(Of(entry.Label, entry.Trace));
+        }
+
         return result;
     }
 

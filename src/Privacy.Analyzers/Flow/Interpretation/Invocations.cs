@@ -204,6 +204,7 @@ internal static class Invocations
     {
         if (!run.IsOwn(method))
             run.Engine.Origins.Made(run, method, value, arguments);
+        value = Keyed.Of(run, method, arguments, value, node);
         if (run.Model.Sources.OfReturn(method) is { } tag && !value.Labels.HasSource)
         {
             value = Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects);

@@ -47,6 +47,18 @@ internal static class Clients
         return client.PostAsJsonAsync("/chat", user.Email); // expect: PRIV205
     }
 
+    public static void DefaultHeaderBad(User user)
+    {
+        var client = new HttpClient { BaseAddress = new Uri("https://api.assistant.example") };
+        client.DefaultRequestHeaders.Add("X-Mail", user.Email); // expect: PRIV205
+    }
+
+    public static void DefaultHeaderOk(IHttpClientFactory factory, User user)
+    {
+        var client = factory.CreateClient("inside");
+        client.DefaultRequestHeaders.Add("X-Mail", user.Email);
+    }
+
     public static Task AssignedOk(HttpClient client, User user)
     {
         client.BaseAddress = new Uri("https://api.inside.example");
@@ -88,6 +100,13 @@ internal sealed class TypedInside : ITypedInside
     public TypedInside(HttpClient client) => _client = client;
 
     public Task SendOk(User user) => _client.PostAsJsonAsync("/users", user.Email);
+}
+
+internal sealed class Mixed
+{
+    public Task CreatedOk(IHttpClientFactory factory, User user) => factory.CreateClient("inside").PostAsJsonAsync("/users", user.Email);
+
+    public Task HandedInBad(HttpClient client, User user) => client.PostAsJsonAsync("/users", user.Email); // expect: PRIV206
 }
 
 internal sealed class FromFactory

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Packs;
+using Privacy.Analyzers.Catalog.Patterns;
+using Privacy.Analyzers.Catalog.Words;
+using Privacy.Analyzers.Policy.Model;
+using Privacy.Analyzers.Policy.Patterns;
+using Privacy.Analyzers.Policy.Yaml;
+
+namespace Privacy.Analyzers.Catalog.Sources;
+
+/// <summary>Members of the framework that find a value by its key: claims, fields of a form, headers (Words/keyed.yaml). Mode report only.</summary>
+internal sealed class KeyedSources
+{
+    private static readonly ImmutableArray<Reader> _readers =
+        [.. (EmbeddedYaml.Read("Words/keyed.yaml") is { } file ? EmbeddedYaml.Mappings(file, "keyed") : []).Select(ReadEntry)];
+
+    private readonly ConcurrentDictionary<ISymbol, Reader?> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(string Member, string Key), SourceTag?> _tags = new();
+
+    /// <summary>One of these stands in every body that reads such a value.</summary>
+    public static IEnumerable<string> Names => _readers.SelectMany(reader => reader.Named);
+
+    /// <summary>True where the member finds values by a key; the tag says what the key names, if that is personal data.</summary>
+    public bool Finds(ISymbol member, string key, out SourceTag? tag)
+    {
+        tag = null;
+        var definition = RelatedMembers.Definition(member);
+        if (_known.GetOrAdd(definition, Find) is not { } reader)
+            return false;
+        tag = _tags.GetOrAdd((SymbolDisplay.Of(definition), key), pair => Category(reader, pair.Key) is { } category
+            ? new SourceTag(definition, pair.Member + "(\"" + LastPart(pair.Key) + "\")", category, [], LegalBasis.Unspecified, null, TagOrigin.Inferred)
+            : null);
+        return true;
+    }
+
+    private static Reader? Find(ISymbol member)
+    {
+        SymbolMatcher? matcher = null;
+        foreach (var reader in _readers)
+        {
+            foreach (var pattern in reader.Patterns)
+            {
+                if (pattern.LastName == QualifiedName.Simple(member) && (matcher ??= SymbolMatcher.Of(member)).Match(pattern).IsMatch)
+                    return reader;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Category(Reader reader, string key)
+    {
+        var name = LastPart(key);
+        if (reader.Keys.TryGetValue(name, out var category))
+            return category;
+        foreach (var (entry, before) in WordList.All.Ending(NameWords.Of(name)))
+        {
+            if (before == 0 && entry.Parameter && entry.Values.Contains("text"))
+                return entry.Category;
+        }
+
+        return null;
+    }
+
+    private static string LastPart(string key) => key.Substring(key.LastIndexOfAny(['/', ':']) + 1);
+
+    private static Reader ReadEntry(YamlMapping entry)
+    {
+        var keys = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var group in EmbeddedYaml.Mappings(entry, "keys"))
+        {
+            foreach (var name in EmbeddedYaml.Texts(group, "names") ?? [])
+                keys[name] = EmbeddedYaml.Text(group, "category") ?? "";
+        }
+
+        return new Reader(PackReader.Patterns(entry, "match"), [.. EmbeddedYaml.Texts(entry, "named") ?? []], keys.ToImmutable());
+    }
+
+    private sealed record Reader(ImmutableArray<SymbolPattern> Patterns, ImmutableArray<string> Named, ImmutableDictionary<string, string> Keys);
+}

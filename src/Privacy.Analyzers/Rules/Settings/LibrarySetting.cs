@@ -24,6 +24,7 @@ internal sealed record LibrarySetting(string Type, string Member, long Flags, st
 
         // HttpLoggingFields.RequestBody and ResponseBody.
         new("Microsoft.AspNetCore.HttpLogging.HttpLoggingOptions", "LoggingFields", 0x400 | 0x800, Http),
+        new("Microsoft.AspNetCore.Builder.HttpLoggingEndpointConventionBuilderExtensions", "WithHttpLogging", 0x400 | 0x800, Http),
         new("Microsoft.Extensions.Http.Logging.LoggingOptions", "LogBody", 0, Http),
         new("Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled", 0, Http),
         new("System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging", 0, Http),

@@ -61,5 +61,5 @@ internal sealed class SettingsAnalyzer() : PrivacyAnalyzer(Descriptors.PRIV210_S
             setting.Effect));
     }
 
-    private static bool IsFlag(IArgumentOperation argument) => argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean;
+    private static bool IsFlag(IArgumentOperation argument) => argument.Parameter?.Type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum };
 }

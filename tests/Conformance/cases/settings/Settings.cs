@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HttpLogging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cases.Settings.SettingsCase;
@@ -11,4 +13,12 @@ internal static class Settings
     public static void EntityFrameworkOk(DbContextOptionsBuilder options) => options.EnableSensitiveDataLogging(false);
 
     public static void DetailedErrorsOk(DbContextOptionsBuilder options) => options.EnableDetailedErrors();
+
+    public static void HttpBad(HttpLoggingOptions options) => options.LoggingFields |= HttpLoggingFields.RequestBody; // expect: PRIV210
+
+    public static void HttpOk(HttpLoggingOptions options) => options.LoggingFields = HttpLoggingFields.RequestPath;
+
+    public static void EndpointBad(WebApplication app) => app.MapGet("/", () => "on").WithHttpLogging(HttpLoggingFields.All); // expect: PRIV210
+
+    public static void EndpointOk(WebApplication app) => app.MapGet("/", () => "on").WithHttpLogging(HttpLoggingFields.RequestPath);
 }

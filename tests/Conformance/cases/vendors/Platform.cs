@@ -14,6 +14,10 @@ internal static class Metrics
 
     public static void HistogramTagsBad(Histogram<double> histogram, User user) => histogram.Record(1, new TagList { { "mail", user.Email } }); // expect: PRIV204
 
+    public static void MeasuredNumberOk(Histogram<int> histogram, [PersonalData("user.behavior", Purpose = "service")] int visits) => histogram.Record(visits);
+
+    public static void CountedNumberOk(Counter<int> counter, [PersonalData("user.behavior", Purpose = "service")] int visits) => counter.Add(visits, new KeyValuePair<string, object?>("theme", "dark"));
+
     public static void CounterTagOk(Counter<int> counter, User user) => counter.Add(user.Visits, new KeyValuePair<string, object?>("theme", user.Theme));
 
     public static void AddOk(List<string> names, User user) => names.Add(user.Name);

@@ -41,6 +41,10 @@ internal static class Arranged
         return Made(run, method.ReturnType, values, node, state);
     }
 
+    /// <summary>A sequence without elements.</summary>
+    public static Value? Nothing(Interpreter run, IMethodSymbol method, SyntaxNode node, FlowState state) =>
+        Made(run, method.ReturnType, ImmutableArray.CreateBuilder<Value>(), node, state);
+
     /// <summary>A part or a copy of a list, a queue or a stack as a sequence of its own.</summary>
     public static Value? Part(Interpreter run, IMethodSymbol method, Value sequence, Argument[] arguments, SyntaxNode node, FlowState state)
     {

@@ -23,6 +23,8 @@ internal static class Collections
             case IArrayCreationOperation array:
                 foreach (var size in array.DimensionSizes)
                     run.Eval(size, state);
+                if (array is { Initializer: { } rows, Type: IArrayTypeSymbol { Rank: > 1 } })
+                    return Dimensions.Fill(run, array, rows, state);
                 var empty = Fill(run, op, array.Initializer?.ElementValues ?? [], state);
                 if (array is { Initializer: null, DimensionSizes: { Length: 1 } sizes } && sizes[0].ConstantValue is { HasValue: true, Value: int length })
                     empty.Objects[0].Length = length;

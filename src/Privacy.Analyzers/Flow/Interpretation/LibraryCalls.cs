@@ -29,7 +29,7 @@ internal static class LibraryCalls
             return folded;
         Constants.Ask(run, method, receiver, arguments);
         if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })
-            return Maps.Clear(receiver, state);
+            return Arrays.IsSpan(method.ContainingType) && Arrays.IsPartKnown(receiver, state) ? Value.Unknown : Maps.Clear(receiver, state);
         if (Cursors.Move(method, receiver, state) is { } moved)
             return moved;
         if (Views.Of(method, receiver, arguments) is { } view)
@@ -48,12 +48,17 @@ internal static class LibraryCalls
 
         if (method is { Name: "Fill", Parameters.Length: 1, ContainingType: { Name: "Span", ContainingNamespace.Name: "System" } } && receiver is not null)
         {
-            Arrays.Overwrite(receiver, arguments[0].Value, state);
+            if (Arrays.IsPartKnown(receiver, state))
+                Collections.Put(receiver, Member.Element, arguments[0].Value, state);
+            else
+                Arrays.Overwrite(receiver, arguments[0].Value, state);
             return Value.Unknown;
         }
 
         if (Positions.Call(run, method, receiver, arguments, op, node, state) is { } placed)
             return placed;
+        if (Transfers.Call(run, method, receiver, arguments, node, state))
+            return Value.Unknown;
         Arrays.Blur(method, receiver, state);
         foreach (var argument in arguments)
             Arrays.Blur(method, argument.Value, state);

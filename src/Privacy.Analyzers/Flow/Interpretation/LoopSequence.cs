@@ -18,6 +18,7 @@ internal sealed class LoopSequence
 {
     private readonly Interpreter _run;
     private readonly IOperation _collection;
+    private readonly ElementWrites? _writes;
     private readonly IMethodSymbol? _enumerator;
     private readonly IInvocationOperation? _call;
     private readonly Argument[] _arguments = [];
@@ -29,6 +30,7 @@ internal sealed class LoopSequence
     {
         _run = run;
         _collection = loop.Collection;
+        _writes = ElementWrites.Of(loop);
         _enumerator = Enumerator(run, loop);
         if (_enumerator is null && OwnCall(run, loop.Collection) is { } call)
         {
@@ -52,6 +54,9 @@ internal sealed class LoopSequence
     /// <summary>The element of the round.</summary>
     public Value Element { get; private set; }
 
+    /// <summary>There is no element.</summary>
+    public bool IsNothing(FlowState state) => _enumerator is null && _call is null && _sequence is { Objects.IsEmpty: false, Labels.IsEmpty: true } && Arrays.FromEnd(_sequence, 0, state) == 0;
+
     /// <summary>One more round, on the state after the one before.</summary>
     public void MoveNext(FlowState state)
     {
@@ -63,6 +68,12 @@ internal sealed class LoopSequence
         Element = Read(state);
         state.Join(waiting); // an iterator goes on where it stopped: what it did first it may not do again
     }
+
+    /// <summary>A round is over.</summary>
+    public void Left(FlowState state) => _writes?.Left(state);
+
+    /// <summary>The loop is over.</summary>
+    public void Rewrite(FlowState state) => _writes?.Rewrite(_sequence, state);
 
     private Value Read(FlowState state) =>
         _enumerator is null

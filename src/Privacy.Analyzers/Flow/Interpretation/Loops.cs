@@ -18,6 +18,8 @@ internal static class Loops
         if (each is not null && Reader.Run(run, each, state))
             return Value.Unknown;
         var sequence = each is null ? null : new LoopSequence(run, each, state);
+        if (sequence?.IsNothing(state) == true)
+            return Value.Unknown;
         if (loop is IForLoopOperation header)
         {
             foreach (var before in header.Before)
@@ -54,6 +56,7 @@ internal static class Loops
             exit = head.Clone(); // that it never ends is only known of this call: what follows is code like any other
         run.Frame.Jumps.Forget(loop.ExitLabel);
         run.Frame.Jumps.Forget(loop.ContinueLabel);
+        sequence?.Rewrite(exit);
         state.Become(exit);
         return Value.Unknown;
     }
@@ -79,6 +82,7 @@ internal static class Loops
                 body.Facts = GuardFacts.Learn(body.Facts, sequence.Passed);
                 Statements.Run(run, loop.Body, body);
                 run.Frame.Jumps.Arrive(loop.ContinueLabel, body);
+                sequence.Left(body);
                 break;
             case IWhileLoopOperation { ConditionIsTop: false } loopAtEnd:
                 Statements.Run(run, loop.Body, body);

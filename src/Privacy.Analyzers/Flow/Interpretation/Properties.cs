@@ -85,14 +85,17 @@ internal static class Properties
         if (Maps.IsByKey(run, op.Property, op.Instance?.Type))
             Maps.Put(run, receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state), value, state);
         else if (Arrays.IsSpan(op.Property.ContainingType))
-            Arrays.Put(receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state)[0].Value, value, state);
+            Arrays.Put(receiver, Position(run, op, receiver, state), value, state);
         else if (CalledBack.IsCollection(op.Property.ContainingType) && CalledBack.Put(run, "SetItem", receiver, null, value, op.Instance?.Syntax ?? op.Syntax, op.Syntax, state))
             return;
         else if (Arrays.IsOrdered(op.Property.ContainingType))
-            Arrays.PutListed(receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state)[0].Value, value, state);
+            Arrays.PutListed(receiver, Position(run, op, receiver, state), value, state);
         else
             Collections.Put(receiver, Domain.Member.Element, value, state);
     }
+
+    private static Value Position(Interpreter run, IPropertyReferenceOperation op, Value receiver, FlowState state) =>
+        Arrays.Asked(run, receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state)[0].Value);
 
     /// <summary>Own accessors that the read may run; <c>null</c> where there is none.</summary>
     private static Value? Accessor(Interpreter run, IMethodSymbol getter, Value receiver, Argument[] arguments, IOperation op, FlowState state)

@@ -59,6 +59,9 @@ internal sealed class AbstractObject
     /// <summary>How many elements an array has that was made of as many; negative where that is not known.</summary>
     public int Length { get; set; } = -1;
 
+    /// <summary>It stands for all that a place made before its newest.</summary>
+    public bool IsMany { get; set; }
+
     /// <summary>Where it was made, where it was made here.</summary>
     public object? Site { get; private init; }
 

@@ -8,7 +8,7 @@ namespace Privacy.Analyzers.Flow.Domain;
 /// The abstract state at one point of a body: variables, heap, guards that hold, dead or alive. Mutable and owned by one evaluation;
 /// <see cref="Clone"/> shares its tables until either side writes. Join: union of values, intersection of facts; dead is neutral.
 /// </summary>
-internal sealed class FlowState
+internal sealed partial class FlowState
 {
     /// <summary>Numbers of the variables: one table for all states of an evaluation.</summary>
     private Dictionary<ISymbol, int> _numbers = new(SymbolEqualityComparer.Default);
@@ -100,7 +100,7 @@ internal sealed class FlowState
     {
         Answers = Answers.Reassign(this, obj, cell.Member);
         Answers = Answers.With(obj, cell);
-        PutCell(obj, cell);
+        PutCell(obj, obj.IsMany ? OneOfMany(obj, cell) : cell);
     }
 
     /// <summary>Replaces what is known of a cell that nobody wrote to.</summary>

@@ -77,6 +77,9 @@ internal sealed class Value
 
     public Value WithBound(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, IsKnown = IsKnown, Held = Held, Bound = type, Condition = Condition };
 
+    /// <summary>The other object in place of the one.</summary>
+    public Value Renamed(AbstractObject from, AbstractObject to) => WithObjects(Objects.Contains(to) ? Objects.Remove(from) : Objects.Replace(from, to));
+
     /// <summary>What is personal on one of two ways only is so under what holds on that way. This value itself where the other adds nothing.</summary>
     public Value Join(Value other, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)
     {

@@ -29,7 +29,7 @@ internal static class Dimensions
     /// <summary>The elements listed where the array is made, each at its place.</summary>
     public static Value Fill(Interpreter run, IArrayCreationOperation op, IArrayInitializerOperation rows, FlowState state)
     {
-        var made = run.Made(op, 0, op.Type, state, isFresh: true, isExact: true);
+        var made = run.Make(op, 0, op.Type, state, isFresh: true, isExact: true);
         state.SetCells(made, []);
         Fill(run, made, rows, "", state);
         return Value.Of(made);

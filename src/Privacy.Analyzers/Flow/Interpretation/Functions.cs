@@ -28,6 +28,9 @@ internal sealed class Functions
 
     public LateQueries Queries { get; } = new();
 
+    /// <summary>Which of its calls of what it was given a method is at: one place stands for all of them.</summary>
+    public int Turn { get; set; }
+
     public void Declare(ILocalFunctionOperation op, FlowState state) => Declare(op.Symbol, op.Body ?? op.IgnoredBody, null, state);
 
     public static Value Lambda(Interpreter run, IAnonymousFunctionOperation op, FlowState state)
@@ -207,7 +210,7 @@ internal sealed class Functions
             _called.Add(method);
         if (Depth(run.Frame, method) >= MaxRecursion || !state.IsAlive)
             return Value.Unknown;
-        var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node, Reader = reader };
+        var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node, Turn = run.Functions.Turn, Reader = reader };
         var isRecursive = Depth(run.Frame, method) > 0;
         var entered = new List<Value>(method.Parameters.Length);
         for (var i = 0; i < method.Parameters.Length; i++)

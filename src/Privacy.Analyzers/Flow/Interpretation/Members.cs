@@ -183,7 +183,7 @@ internal static class Members
             return flag;
         if (obj.IsFresh)
             return TypeFacts.IsCopied(type) && type!.TypeKind == TypeKind.Struct && !type.IsTupleType // a copied type is one
-                ? Value.Of(run.Made((obj, member), 0, type, state, isFresh: true, isExact: true))
+                ? Value.Of(run.Made((obj, member), 0, type, state, isFresh: true, isExact: true, parent: obj))
                 : Value.Clean;
         if (tag is not null)
             return OfTag(run, tag, type, node, state, obj);

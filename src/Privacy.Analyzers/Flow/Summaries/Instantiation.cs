@@ -39,7 +39,7 @@ internal sealed partial class Instantiation(
         if (summary.IsBottom)
             return Value.Unknown;
         foreach (var callback in summary.Callbacks)
-            Invoke(callback);
+            InTurn(callback);
         RaiseSinks();
         _given = null;
         var result = ValueOf(summary.Return);
@@ -277,7 +277,7 @@ internal sealed partial class Instantiation(
         var number = _objects++;
         var originals = shape.CopyOf.IsEmpty ? [] : Resolve(shape.CopyOf[0]).Objects;
         var value = originals.IsEmpty
-            ? Value.Of(run.Made((call, callee), number, TypeSubstitution.Of(shape.Type, callee), state, shape.IsFresh, shape.IsExactType))
+            ? Value.Of(run.Make((call, callee), number, TypeSubstitution.Of(shape.Type, callee), state, shape.IsFresh, shape.IsExactType))
             : Copies.Of(run, originals, TypeSubstitution.Of(shape.Type, callee), (call, callee), (number + 1) * FirstCopy, state, shape.IsExactType);
         if (shape.Identity is { } identity)
             _made.Add(identity, value);

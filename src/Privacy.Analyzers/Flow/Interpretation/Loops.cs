@@ -26,9 +26,15 @@ internal static class Loops
                 run.Eval(before, state);
         }
 
+        var first = FlowState.Dead();
+        if (Unrolling.Run(run, loop, sequence, state, first))
+        {
+            state.Join(first);
+            return Value.Unknown;
+        }
+
         var head = state.Clone();
         var exit = FlowState.Dead();
-        var first = FlowState.Dead();
         var turns = false;
         for (var round = 0; Limits.Allows(run, round); round++)
         {

@@ -52,7 +52,7 @@ internal sealed class Value
 
     public static Value Of(LabelSet labels) => labels.IsEmpty ? Unknown : new Value { Labels = labels };
 
-    public static Value Of(AbstractObject obj) => new() { Objects = [obj] };
+    public static Value Of(AbstractObject obj) => new() { Objects = obj.Alone };
 
     public static Value Of(LabelSet labels, ImmutableArray<AbstractObject> objects) =>
         labels.IsEmpty && objects.IsEmpty ? Unknown : new Value { Labels = labels, Objects = objects };

@@ -43,7 +43,7 @@ internal static class Ageing
     /// <summary>What was read from members that nobody wrote to: no cell leads there.</summary>
     private static void Keep(Interpreter run, AbstractObject made, AbstractObject older, FlowState state)
     {
-        foreach (var child in run.ReadFrom(made) ?? [])
+        foreach (var child in run.Objects.ReadFrom(made) ?? [])
         {
             if (child.Slot is { } slot && !state.TryRead(older, slot, out _))
                 state.PutCell(older, new Cell(slot, Value.Of(child), MaybeInitial: true));

@@ -35,7 +35,7 @@ internal static class Creations
                 Positions.Begin(value.Objects[0], state);
         }
 
-        if (run.Model.Transforms.OfResult(constructor) is { } form)
+        if (run.Engine.Facts.Of(constructor).Result is { } form)
             value = Invocations.Transformed(value, form, op.Syntax, constructor);
         return Initialize(run, value, op.Initializer, state);
     }

@@ -277,11 +277,11 @@ internal sealed class Functions
 
         if (frame.Returned is not { } returned)
             return method.ReturnsVoid ? Value.Unknown : last;
-        var labels = run.Model.Sources.OfReturn(method) is { } tag
+        var labels = run.Engine.Facts.Of(method).Returned is { } tag
             ? returned.Labels.Union(Members.Source(tag, method.DeclaringSyntaxReferences.IsEmpty ? null : method.DeclaringSyntaxReferences[0].GetSyntax()))
             : returned.Labels;
         var value = returned.WithLabels(labels);
-        return run.Model.Transforms.OfResult(method) is { } form ? Invocations.Transformed(value, form, run.Code.Method.DeclaringSyntaxReferences[0].GetSyntax(), method) : value;
+        return run.Engine.Facts.Of(method).Result is { } form ? Invocations.Transformed(value, form, run.Code.Method.DeclaringSyntaxReferences[0].GetSyntax(), method) : value;
     }
 
     private static int Depth(Frame? frame, IMethodSymbol method)

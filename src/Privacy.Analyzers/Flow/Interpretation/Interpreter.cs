@@ -117,11 +117,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     }
 
     public AbstractObject Given(AccessPath path, ITypeSymbol? type) =>
-        Objects.Given(path, type, Engine.FieldTypes.At(path, type, Engine.Cancel), Node.Context);
-
-    public AbstractObject? Known(AbstractObject owner, Member member) => Objects.Known(owner, member);
-
-    public List<AbstractObject>? ReadFrom(AbstractObject owner) => Objects.ReadFrom(owner);
+        Objects.Given(path) ?? Objects.Given(path, type, Engine.FieldTypes.At(path, type, Engine.Cancel), Node.Context);
 
     /// <summary>The object made at a place. The first request decides its facts.</summary>
     public AbstractObject Made(

@@ -21,7 +21,7 @@ internal sealed partial class Instantiation
     /// <summary>The callee may have written before it ran the delegates: they may see it.</summary>
     private void InvokeAgain()
     {
-        var before = new Dictionary<int, Value>(_callbacks);
+        var before = new Dictionary<int, Value>(_callbacks ??= []);
         var skipped = state.Clone();
         foreach (var callback in summary.Callbacks)
             InTurn(callback);
@@ -33,7 +33,7 @@ internal sealed partial class Instantiation
     /// <summary>What a delegate returned, or what it left in an object that it was passed.</summary>
     private void Returned(int ordinal, Value value)
     {
-        _callbacks[ordinal] = value;
+        (_callbacks ??= [])[ordinal] = value;
         if (!value.IsEmpty && TaintedRoots.Holds(run, value, state))
             run.Engine.Summaries.Taint(node, RootSet.Callbacks);
     }

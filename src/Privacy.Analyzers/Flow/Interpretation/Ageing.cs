@@ -19,34 +19,33 @@ internal static class Ageing
             site = (site, call, run.Frame.Turn);
         var made = run.Objects.Made(site, index, type, isFresh, isExact, null, 0, null);
         if (state.IsBorn(made))
-            Age(run, made, state);
+            Age(run, made, isHeld: false, state);
         state.Bear(made);
         return made;
     }
 
-    private static void Age(Interpreter run, AbstractObject made, FlowState state)
+    /// <param name="isHeld">By the object that it was read from.</param>
+    /// <returns>The older ones; <c>null</c>, and nothing done, where nothing holds the object.</returns>
+    private static AbstractObject? Age(Interpreter run, AbstractObject made, bool isHeld, FlowState state)
     {
-        var older = run.Objects.Made((made, Older), 0, made.Type, made.IsFresh, made.IsExactType, null, 0, null);
+        var older = run.Objects.Made((made, Older), 0, made.Type, made.IsFresh, made.IsExactType, made.CopyOf, made.Depth, null);
         older.IsMany = true;
         older.Length = made.Length;
-        if (!state.Rename(made, older))
-            return;
+        if (!state.Rename(made, older) && !isHeld)
+            return null;
         var cells = state.Cells(made);
         if (state.IsBorn(older))
             state.JoinCells(older, cells);
         else
             state.SetCells(older, cells);
-        Keep(run, made, older, state);
-        state.SetCells(made, []);
-    }
-
-    /// <summary>What was read from members that nobody wrote to: no cell leads there.</summary>
-    private static void Keep(Interpreter run, AbstractObject made, AbstractObject older, FlowState state)
-    {
         foreach (var child in run.Objects.ReadFrom(made) ?? [])
         {
-            if (child.Slot is { } slot && !state.TryRead(older, slot, out _))
-                state.PutCell(older, new Cell(slot, Value.Of(child), MaybeInitial: true));
+            // No cell leads to what was read from members that nobody wrote to.
+            if (child.Slot is { } slot && state.IsBorn(child) && Age(run, child, isHeld: true, state) is { } below && !state.TryRead(older, slot, out _))
+                state.PutCell(older, new Cell(slot, Value.Of(below), MaybeInitial: true));
         }
+
+        state.SetCells(made, []);
+        return older;
     }
 }

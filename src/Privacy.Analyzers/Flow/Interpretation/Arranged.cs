@@ -75,7 +75,7 @@ internal static class Arranged
     public static bool Change(Interpreter run, IMethodSymbol method, Value list, Argument[] arguments, SyntaxNode node, FlowState state)
     {
         var values = ImmutableArray.CreateBuilder<Value>();
-        return list.Objects[0] is { IsFresh: true, Type.Name: "List" }
+        return list.Objects[0] is { IsFresh: true, IsMany: false, Type.Name: "List" }
             && Arrays.Spread(run, list, node, values, state)
             && Change(run, method, arguments, values, node, state)
             && Refill(list.Objects[0], values, state);
@@ -93,7 +93,7 @@ internal static class Arranged
         var value = values[at];
         if (method.Name is not ("Peek" or "TryPeek"))
         {
-            if (!sequence.Objects[0].IsFresh)
+            if (sequence.Objects[0] is not { IsFresh: true, IsMany: false })
                 return null;
             values.RemoveAt(at);
             if (!Refill(sequence.Objects[0], values, state))

@@ -124,6 +124,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
         object site, int index, ITypeSymbol? type, FlowState state, bool isFresh = false, bool isExact = false, AbstractObject? copyOf = null, int depth = 0, AbstractObject? parent = null)
     {
         var obj = Objects.Made(site, index, type, isFresh, isExact, copyOf, depth, parent);
+        Objects.IsMadeAgain |= site is not (ISymbol or ValueTuple<AbstractObject, Member>) && state.IsBorn(obj);
         state.Bear(obj);
         return obj;
     }

@@ -13,6 +13,9 @@ internal sealed class ObjectTable
     private readonly Dictionary<AbstractObject, List<AbstractObject>> _children = [];
     private int _ordinal;
 
+    /// <summary>A place that does not tell its newest object from those before made another one.</summary>
+    public bool IsMadeAgain { get; set; }
+
     /// <summary>The value of all static fields together, once it was asked for.</summary>
     public Value? Statics { get; set; }
 
@@ -54,6 +57,8 @@ internal sealed class ObjectTable
     {
         if (!_made.TryGetValue((site, -1), out var obj))
             _made.Add((site, -1), obj = AbstractObject.OfDelegate(_ordinal++, type, closure));
+        else
+            IsMadeAgain = true; // it has captured other variables of the same names
         return obj;
     }
 

@@ -74,7 +74,7 @@ internal static class Positions
     public static Value? Add(AbstractObject list, Value value, FlowState state)
     {
         var count = CountOf(list, state);
-        if (count < 0 || !Arrays.Add(list, count, value, state))
+        if (count < 0 || list.IsMany || !Arrays.Add(list, count, value, state))
             return null;
         Count(list, count + 1, state);
         return Value.Unknown;

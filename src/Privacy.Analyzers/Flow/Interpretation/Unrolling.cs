@@ -22,11 +22,18 @@ internal static class Unrolling
         var turns = loop is IForLoopOperation header ? Turns(run, header, state) : sequence?.Count(state) ?? 0;
         if (turns is < 1 or > MaxTurns)
             return false;
+        var (before, wasMadeAgain) = (state.Clone(), run.Objects.IsMadeAgain);
+        run.Objects.IsMadeAgain = false;
         run.Frame.Jumps.Forget(loop.ExitLabel);
         var isOver = Run(run, loop, sequence, turns, state);
-        run.Frame.Jumps.Arrive(loop.ExitLabel, left);
+        var isExact = !run.Objects.IsMadeAgain;
+        run.Objects.IsMadeAgain |= wasMadeAgain;
+        if (isExact)
+            run.Frame.Jumps.Arrive(loop.ExitLabel, left);
+        else
+            state.Become(before); // what one turn made would be taken for what the next did
         run.Frame.Jumps.Forget(loop.ContinueLabel);
-        return isOver;
+        return isOver && isExact;
     }
 
     private static bool Run(Interpreter run, ILoopOperation loop, LoopSequence? sequence, int turns, FlowState state)

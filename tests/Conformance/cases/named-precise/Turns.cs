@@ -219,6 +219,34 @@ internal static class Turns
         }
     }
 
+    public static void CapturedInEachTurnBad()
+    {
+        var all = new List<Func<string>>();
+        foreach (var text in new[] { Source(), "" })
+            all.Add(() => text);
+        Sink(all[0]()); // expect: PRIV201
+    }
+
+    public static void ListedInEachTurnBad()
+    {
+        var all = new List<List<string>>();
+        foreach (var text in new[] { Source(), "" })
+            all.Add(text.Split(',').ToList());
+        Sink(all[0][0]); // expect: PRIV201
+    }
+
+    public static void NestedOk()
+    {
+        var last = "";
+        for (var i = 0; i < 2; i++)
+        {
+            foreach (var text in new[] { Source(), "" })
+                last = text;
+        }
+
+        Sink(last);
+    }
+
     private static void Work(string name)
     {
         if (name.Length > 3)

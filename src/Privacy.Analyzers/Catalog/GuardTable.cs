@@ -118,12 +118,12 @@ internal sealed class GuardTable
 
     private static IEnumerable<string> TaggedIds(ImmutableArray<ISymbol> related, bool onReturn)
     {
-        var ids = related.SelectMany(symbol => TagReader.Guards(symbol.GetAttributes(), "GuardAttribute"));
+        var ids = related.SelectMany(symbol => TagReader.Guards(TagReader.On(symbol), "GuardAttribute"));
         if (!onReturn)
         {
             ids = ids.Concat(related.SelectMany(Bases)
                 .Where(type => !FrontGuards.IsFilter(type))
-                .SelectMany(type => TagReader.Guards(type.GetAttributes(), "GuardAttribute")));
+                .SelectMany(type => TagReader.Guards(TagReader.On(type), "GuardAttribute")));
         }
 
         return ids.Distinct();
@@ -131,11 +131,22 @@ internal sealed class GuardTable
 
     private ImmutableArray<string> ComputeRequired(IMethodSymbol method)
     {
-        var related = RelatedMembers.Of(method);
-        return [.. related.SelectMany(symbol => TagReader.Guards(symbol.GetAttributes(), "RequiresGuardAttribute"))
-            .Concat(related.SelectMany(Bases).SelectMany(type => TagReader.Guards(type.GetAttributes(), "RequiresGuardAttribute")))
-            .Distinct()
-            .OrderBy(id => id, StringComparer.Ordinal)];
+        SortedSet<string>? required = null;
+        foreach (var symbol in RelatedMembers.Of(method))
+        {
+            Add(symbol);
+            foreach (var type in Bases(symbol))
+                Add(type);
+        }
+
+        return required is null ? [] : [.. required];
+
+        // Nearly every method of a program asks for nothing.
+        void Add(ISymbol tagged)
+        {
+            foreach (var id in TagReader.Guards(TagReader.On(tagged), "RequiresGuardAttribute"))
+                (required ??= new SortedSet<string>(StringComparer.Ordinal)).Add(id);
+        }
     }
 
     private static IEnumerable<INamedTypeSymbol> Bases(ISymbol member)

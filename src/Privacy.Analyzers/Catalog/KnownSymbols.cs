@@ -40,7 +40,7 @@ internal sealed class KnownSymbols(Compilation compilation)
     }
 
     public bool IsLogger(ITypeSymbol type) =>
-        Logger is not null && (Is(type, Logger) || type.AllInterfaces.Contains(Logger, SymbolEqualityComparer.Default));
+        Logger is not null && type.SpecialType == SpecialType.None && (Is(type, Logger) || type.AllInterfaces.Contains(Logger, SymbolEqualityComparer.Default));
 
     public static bool Is(ITypeSymbol type, INamedTypeSymbol? known) =>
         known is not null && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, known);

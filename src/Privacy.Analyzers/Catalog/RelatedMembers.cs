@@ -29,6 +29,8 @@ internal static class RelatedMembers
         if (definition is not (IMethodSymbol or IPropertySymbol) || definition.ContainingType is null)
             return [definition];
 
+        if (IsAlone(definition))
+            return [definition];
         var related = ImmutableArray.CreateBuilder<ISymbol>();
         for (var current = definition; current is not null; current = Overridden(current)?.OriginalDefinition)
             related.Add(current);
@@ -48,6 +50,11 @@ internal static class RelatedMembers
 
     private static IParameterSymbol? Member(ImmutableArray<IParameterSymbol> parameters, int ordinal) =>
         ordinal >= 0 && ordinal < parameters.Length ? parameters[ordinal] : null;
+
+    /// <summary>Nothing that it could override or implement: most members of a program.</summary>
+    private static bool IsAlone(ISymbol definition) =>
+        Overridden(definition) is null && definition.ContainingType.AllInterfaces.IsEmpty
+        && definition is (IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: true } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: true });
 
     private static ISymbol? Overridden(ISymbol member) => member switch
     {

@@ -111,9 +111,9 @@ internal sealed class SourceTable
     {
         foreach (var symbol in related)
         {
-            if (Own(symbol.GetAttributes()) is { } own)
+            if (Own(TagReader.On(symbol)) is { } own)
                 return own;
-            if (RecordParameter(symbol) is { } parameter && Own(parameter.GetAttributes()) is { } written)
+            if (RecordParameter(symbol) is { } parameter && Own(TagReader.On(parameter)) is { } written)
                 return written;
         }
 
@@ -124,7 +124,7 @@ internal sealed class SourceTable
     {
         foreach (var symbol in Related(parameter))
         {
-            if (Own(symbol.GetAttributes()) is { } own)
+            if (Own(TagReader.On(symbol)) is { } own)
                 return own.Facts is { } facts ? Tag(parameter, facts) : null;
         }
 
@@ -146,7 +146,7 @@ internal sealed class SourceTable
         var related = RelatedMembers.Of(method);
         foreach (var symbol in related)
         {
-            if (Own(((IMethodSymbol)symbol).GetReturnTypeAttributes()) is { } own)
+            if (Own(TagReader.OnReturn((IMethodSymbol)symbol)) is { } own)
                 return own.Facts is { } facts ? Tag(method, facts) : null;
         }
 
@@ -178,14 +178,14 @@ internal sealed class SourceTable
         {
             for (var type = symbol.ContainingType; type is not null; type = type.BaseType)
             {
-                if (Own(type.OriginalDefinition.GetAttributes()) is { } own)
+                if (Own(TagReader.On(type.OriginalDefinition)) is { } own)
                     return own;
             }
         }
 
         if (valueType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             valueType = nullable.TypeArguments[0];
-        return valueType.TypeKind is TypeKind.Enum or TypeKind.TypeParameter ? Own(valueType.GetAttributes()) : null;
+        return valueType.TypeKind is TypeKind.Enum or TypeKind.TypeParameter ? Own(TagReader.On(valueType)) : null;
     }
 
     private SourceTag? FromPolicy(ISymbol subject, ImmutableArray<ISymbol> related, int marked)

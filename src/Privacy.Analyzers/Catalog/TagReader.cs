@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Policy.Model;
@@ -16,6 +17,11 @@ internal sealed record TagFacts(
 /// </summary>
 internal sealed class TagReader
 {
+    private const string Namespace = "Privacy";
+
+    /// <summary>Which assemblies can have tags, by their symbols: these know what they reference.</summary>
+    private static readonly ConditionalWeakTable<IAssemblySymbol, StrongBox<bool>> Assemblies = new();
+
     private readonly ImmutableDictionary<string, Classification> _classifications;
 
     public TagReader(ImmutableArray<Classification> classifications)
@@ -31,6 +37,12 @@ internal sealed class TagReader
 
         _classifications = byName.ToImmutable();
     }
+
+    /// <summary>The attributes of the symbol, where some of them can be ours: reading those of libraries is dear.</summary>
+    public static ImmutableArray<AttributeData> On(ISymbol symbol) => MayBeTagged(symbol) ? symbol.GetAttributes() : [];
+
+    /// <summary>Those of what the method returns, where some of them can be ours.</summary>
+    public static ImmutableArray<AttributeData> OnReturn(IMethodSymbol method) => MayBeTagged(method) ? method.GetReturnTypeAttributes() : [];
 
     public bool HasClassifications => !_classifications.IsEmpty;
 
@@ -65,12 +77,50 @@ internal sealed class TagReader
 
     /// <summary>Ids of all [Guard]s (or [RequiresGuard]s).</summary>
     public static IEnumerable<string> Guards(ImmutableArray<AttributeData> attributes, string attribute) =>
-        attributes.Where(data => IsOurs(data, attribute)).Select(data => Argument(data) as string).OfType<string>();
+        attributes.IsEmpty ? [] : attributes.Where(data => IsOurs(data, attribute)).Select(data => Argument(data) as string).OfType<string>();
 
     public static bool IsOurs(AttributeData data, string name) =>
         data.AttributeClass is { ContainingType: null } type
         && type.Name == name
-        && type.ContainingNamespace is { Name: "Privacy", ContainingNamespace.IsGlobalNamespace: true };
+        && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+
+    private static bool MayBeTagged(ISymbol symbol)
+    {
+        if (symbol.ContainingAssembly is not { } assembly || assembly is ISourceAssemblySymbol)
+            return true;
+        return Assemblies.TryGetValue(assembly, out var known) ? known.Value : SeesAttributes(assembly);
+    }
+
+    /// <summary>
+    /// True where the assembly, or one that it references by whatever steps (types are forwarded), has attributes of ours, a copy of them or
+    /// a reference to what is not there. Where it does not, neither does any of those.
+    /// </summary>
+    private static bool SeesAttributes(IAssemblySymbol assembly)
+    {
+        var seen = new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default) { assembly };
+        var open = new Stack<IAssemblySymbol>();
+        open.Push(assembly);
+        while (open.Count > 0)
+        {
+            var current = open.Pop();
+            if (current.GetMetadata() is null || current.GlobalNamespace.GetMembers(Namespace).Any())
+                return Assemblies.GetValue(assembly, static _ => new StrongBox<bool>(true)).Value;
+            foreach (var module in current.Modules)
+            {
+                foreach (var referenced in module.ReferencedAssemblySymbols)
+                {
+                    if (seen.Add(referenced) && !Assemblies.TryGetValue(referenced, out _))
+                        open.Push(referenced);
+                    else if (Assemblies.TryGetValue(referenced, out var known) && known.Value)
+                        return Assemblies.GetValue(assembly, static _ => new StrongBox<bool>(true)).Value;
+                }
+            }
+        }
+
+        foreach (var each in seen)
+            Assemblies.GetValue(each, static _ => new StrongBox<bool>(false));
+        return false;
+    }
 
     private static AttributeData? Find(ImmutableArray<AttributeData> attributes, string name)
     {

@@ -41,15 +41,15 @@ internal sealed class TransformTable
         var related = RelatedMembers.Of(member);
         foreach (var symbol in related)
         {
-            if (TagReader.Transforms(symbol.GetAttributes()) is { } form)
+            if (TagReader.Transforms(TagReader.On(symbol)) is { } form)
                 return form;
-            if (symbol is IMethodSymbol method && TagReader.Transforms(method.GetReturnTypeAttributes()) is { } returned)
+            if (symbol is IMethodSymbol method && TagReader.Transforms(TagReader.OnReturn(method)) is { } returned)
                 return returned;
         }
 
         foreach (var type in related.SelectMany(Bases))
         {
-            if (TagReader.Transforms(type.GetAttributes()) is { } form)
+            if (TagReader.Transforms(TagReader.On(type)) is { } form)
                 return form;
         }
 
@@ -67,7 +67,7 @@ internal sealed class TransformTable
         foreach (var symbol in related)
         {
             var parameters = SymbolMatcher.Parameters(symbol);
-            if (parameter.Ordinal < parameters.Length && TagReader.Transforms(parameters[parameter.Ordinal].GetAttributes()) is { } form)
+            if (parameter.Ordinal < parameters.Length && TagReader.Transforms(TagReader.On(parameters[parameter.Ordinal])) is { } form)
                 return form;
         }
 

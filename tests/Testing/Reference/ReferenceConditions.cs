@@ -41,7 +41,7 @@ internal sealed class ReferenceConditions
     public bool KnowsMore(IOperation condition) =>
         VariablesOf(condition).Any(variable => _told.Contains(variable) || _askedTwice.Contains(variable))
         || condition.DescendantsAndSelf().Any(IsOfTheProgram)
-        || condition.DescendantsAndSelf().OfType<IFlowCaptureReferenceOperation>().Any(reference => _captured[reference.Id].Any(value => value.ConstantValue.HasValue || value.DescendantsAndSelf().Any(IsOfTheProgram)));
+        || condition.DescendantsAndSelf().OfType<IFlowCaptureReferenceOperation>().Any(reference => _captured[reference.Id].Any(value => value.ConstantValue.HasValue || value.DescendantsAndSelf().Any(op => IsOfTheProgram(op) || IsListed(op))));
 
     /// <summary>Its answer may be known from the rest of the program, or is one of the language's.</summary>
     private static bool IsOfTheProgram(IOperation op) => op switch
@@ -53,6 +53,10 @@ internal sealed class ReferenceConditions
         IMemberReferenceOperation member => !ReferenceMembers.IsPlain(member.Member),
         _ => false,
     };
+
+    /// <summary>A loop over it turns as often as elements are listed.</summary>
+    private static bool IsListed(IOperation op) =>
+        op is IArrayCreationOperation or ICollectionExpressionOperation or IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, Parameters.IsEmpty: true } };
 
     private IEnumerable<ISymbol> VariablesOf(IOperation value)
     {

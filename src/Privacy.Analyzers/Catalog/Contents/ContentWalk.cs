@@ -1,13 +1,27 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Privacy.Analyzers.Catalog.Contents;
 
+/// <summary>What every walk over a type needs to know of it, found out once.</summary>
+/// <param name="Types">The types whose members count for a value of it.</param>
+internal sealed record ShownType(ImmutableArray<ITypeSymbol> Types)
+{
+    /// <summary>Its own members that are given away; <c>default</c> until somebody asks.</summary>
+    public ImmutableArray<ShownMember> Members { get; set; }
+}
+
+/// <summary>One member as a walk passes it.</summary>
+/// <param name="Definition">What it is known by.</param>
+/// <param name="Type">Of its value, as constructed.</param>
+internal readonly record struct ShownMember(ISymbol Definition, ITypeSymbol Type, SourceTag? Tag);
+
 /// <summary>
 /// Walks down the members of a type and collects the tagged ones. Cut at depth three, at a type that is already above, and after a number
-/// of members no honest type has. One walk per question.
+/// of members no honest type has. One walk per question; what there is to know of each type is kept for all of them.
 /// </summary>
-internal abstract class ContentWalk(SourceTable sources)
+internal abstract class ContentWalk(SourceTable sources, ConcurrentDictionary<ITypeSymbol, ShownType> known)
 {
     private const int MaxDepth = 3;
     private const int MaxMembers = 2_000;
@@ -26,37 +40,15 @@ internal abstract class ContentWalk(SourceTable sources)
     /// <summary>The types whose members count for a value of this type: itself, its elements, what it wraps.</summary>
     protected abstract IEnumerable<ITypeSymbol> Shown(ITypeSymbol type);
 
-    /// <summary>The members of the type that are given away.</summary>
-    protected abstract IEnumerable<ISymbol> Members(ITypeSymbol type);
-
-    /// <summary>The type and its bases, the most derived first; a member hidden or overridden below comes once.</summary>
-    protected static IEnumerable<ISymbol> Inherited(ITypeSymbol type)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            foreach (var member in current.GetMembers())
-            {
-                if (!member.IsStatic && IsReadable(member) && names.Add(member.Name))
-                    yield return member;
-            }
-        }
-
-        if (type.TypeKind != TypeKind.Interface)
-            yield break;
-        foreach (var member in type.AllInterfaces.SelectMany(parent => parent.GetMembers()))
-        {
-            if (!member.IsStatic && IsReadable(member) && names.Add(member.Name))
-                yield return member;
-        }
-    }
+    /// <summary>A readable member of an object is given away.</summary>
+    protected abstract bool IsGiven(ISymbol member);
 
     private static bool IsReadable(ISymbol member) =>
         member is IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol { AssociatedSymbol: null, IsConst: false };
 
     private void Visit(ITypeSymbol type)
     {
-        foreach (var shown in Shown(type))
+        foreach (var shown in Known(type).Types)
         {
             if (!_above.Add(shown))
                 continue;
@@ -66,15 +58,55 @@ internal abstract class ContentWalk(SourceTable sources)
         }
     }
 
-    private void VisitMember(ISymbol member)
+    private void VisitMember(in ShownMember member)
     {
         if (++_visited > MaxMembers)
             return;
-        _path.Add(RelatedMembers.Definition(member));
-        if (sources.OfMember(member) is { } tag)
+        _path.Add(member.Definition);
+        if (member.Tag is { } tag)
             _found.Add(new CarriedTag([.. _path], tag));
         if (_path.Count < MaxDepth)
-            Visit(SourceTable.ValueType(member));
+            Visit(member.Type);
         _path.RemoveAt(_path.Count - 1);
+    }
+
+    private ShownType Known(ITypeSymbol type)
+    {
+        if (!known.TryGetValue(type, out var shown))
+            known[type] = shown = new ShownType([.. Shown(type)]);
+        return shown;
+    }
+
+    private ImmutableArray<ShownMember> Members(ITypeSymbol type)
+    {
+        var shown = Known(type);
+        if (shown.Members.IsDefault)
+            shown.Members = Inherited(type);
+        return shown.Members;
+    }
+
+    /// <summary>Those of the type and its bases, the most derived first; a member hidden or overridden below comes once.</summary>
+    private ImmutableArray<ShownMember> Inherited(ITypeSymbol type)
+    {
+        var members = ImmutableArray.CreateBuilder<ShownMember>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+            Add(current, names, members);
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            foreach (var parent in type.AllInterfaces)
+                Add(parent, names, members);
+        }
+
+        return members.ToImmutable();
+    }
+
+    private void Add(ITypeSymbol type, HashSet<string> names, ImmutableArray<ShownMember>.Builder members)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (!member.IsStatic && IsReadable(member) && names.Add(member.Name) && IsGiven(member))
+                members.Add(new ShownMember(RelatedMembers.Definition(member), SourceTable.ValueType(member), sources.OfMember(member)));
+        }
     }
 }

@@ -1,14 +1,14 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace Privacy.Analyzers.Catalog.Contents;
 
 /// <summary>What a ToString gives away that the compiler or the framework wrote: records, anonymous types, tuples; collections say their type's name.</summary>
-internal sealed class TextContents(SourceTable sources) : ContentWalk(sources)
+internal sealed class TextContents(SourceTable sources, ConcurrentDictionary<ITypeSymbol, ShownType> known) : ContentWalk(sources, known)
 {
     protected override IEnumerable<ITypeSymbol> Shown(ITypeSymbol type) => Shown(type, 0);
 
-    protected override IEnumerable<ISymbol> Members(ITypeSymbol type) =>
-        Inherited(type).Where(member => member.DeclaredAccessibility == Accessibility.Public);
+    protected override bool IsGiven(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public;
 
     private static IEnumerable<ITypeSymbol> Shown(ITypeSymbol type, int depth)
     {

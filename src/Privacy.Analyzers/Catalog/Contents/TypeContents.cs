@@ -21,8 +21,10 @@ internal sealed class TypeContents
 
     public TypeContents(SourceTable sources, KnownSymbols symbols)
     {
-        _computeWhole = type => new WholeContents(sources, symbols).Of(type);
-        _computeText = type => new TextContents(sources).Of(type);
+        var shownWhole = new ConcurrentDictionary<ITypeSymbol, ShownType>(SymbolEqualityComparer.Default);
+        var shownAsText = new ConcurrentDictionary<ITypeSymbol, ShownType>(SymbolEqualityComparer.Default);
+        _computeWhole = type => new WholeContents(sources, symbols, shownWhole).Of(type);
+        _computeText = type => new TextContents(sources, shownAsText).Of(type);
     }
 
     /// <summary>What a serialiser or <c>{@x}</c> gives away: all tagged members that are not excluded ([JsonIgnore], [NotLogged], [LogPropertyIgnore], …).</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog.Patterns;
@@ -5,7 +6,7 @@ using Privacy.Analyzers.Catalog.Patterns;
 namespace Privacy.Analyzers.Catalog.Contents;
 
 /// <summary>What a serialiser sees of a value: readable public members, and those that ask to be included, without those that ask not to.</summary>
-internal sealed class WholeContents(SourceTable sources, KnownSymbols symbols) : ContentWalk(sources)
+internal sealed class WholeContents(SourceTable sources, KnownSymbols symbols, ConcurrentDictionary<ITypeSymbol, ShownType> known) : ContentWalk(sources, known)
 {
     private static readonly ImmutableHashSet<string> _including = ImmutableHashSet.Create(
         StringComparer.Ordinal,
@@ -15,7 +16,20 @@ internal sealed class WholeContents(SourceTable sources, KnownSymbols symbols) :
 
     protected override IEnumerable<ITypeSymbol> Shown(ITypeSymbol type) => Shown(type, 0);
 
-    protected override IEnumerable<ISymbol> Members(ITypeSymbol type) => Inherited(type).Where(IsGiven);
+    protected override bool IsGiven(ISymbol member)
+    {
+        if (ExcludedMembers.IsExcluded(member))
+            return false;
+        if (member.DeclaredAccessibility == Accessibility.Public)
+            return true;
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && _including.Contains(QualifiedName.Full(type)))
+                return true;
+        }
+
+        return false;
+    }
 
     private IEnumerable<ITypeSymbol> Shown(ITypeSymbol type, int depth)
     {
@@ -56,19 +70,4 @@ internal sealed class WholeContents(SourceTable sources, KnownSymbols symbols) :
 
     private bool IsSequence(INamedTypeSymbol type) =>
         KnownSymbols.Is(type, symbols.Enumerable) || KnownSymbols.Is(type, symbols.AsyncEnumerable);
-
-    private static bool IsGiven(ISymbol member)
-    {
-        if (ExcludedMembers.IsExcluded(member))
-            return false;
-        if (member.DeclaredAccessibility == Accessibility.Public)
-            return true;
-        foreach (var attribute in member.GetAttributes())
-        {
-            if (attribute.AttributeClass is { } type && _including.Contains(QualifiedName.Full(type)))
-                return true;
-        }
-
-        return false;
-    }
 }

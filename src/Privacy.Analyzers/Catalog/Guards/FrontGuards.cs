@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Policy;
@@ -8,8 +9,18 @@ namespace Privacy.Analyzers.Catalog.Guards;
 /// What is asked before a body runs: attributes on it or around it whose class carries [Guard] (an MVC filter, metadata that a middleware
 /// reads), that name such a filter by its type ([ServiceFilter(typeof(X))]), or that a library is known for.
 /// </summary>
-internal sealed class FrontGuards(PrivacyPolicy policy)
+internal sealed class FrontGuards
 {
+    private readonly PrivacyPolicy _policy;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, SortedSet<string>> _aroundMembers = new(SymbolEqualityComparer.Default);
+    private readonly Func<INamedTypeSymbol, SortedSet<string>> _ofType;
+
+    public FrontGuards(PrivacyPolicy policy)
+    {
+        _policy = policy;
+        _ofType = OfType;
+    }
+
     /// <summary>Guards that hold when the method begins, sorted.</summary>
     public ImmutableArray<string> Of(IMethodSymbol method)
     {
@@ -20,8 +31,8 @@ internal sealed class FrontGuards(PrivacyPolicy policy)
             Add(member.GetAttributes(), found);
         if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
             return [.. found];
-        for (var type = method.ContainingType; type is not null; type = type.BaseType)
-            Add(type.OriginalDefinition.GetAttributes(), found);
+        if (method.ContainingType is { } type)
+            found.UnionWith(_aroundMembers.GetOrAdd(type.OriginalDefinition, _ofType));
         return [.. found];
     }
 
@@ -35,6 +46,15 @@ internal sealed class FrontGuards(PrivacyPolicy policy)
         }
 
         return type.AllInterfaces.Any(parent => parent.Name is "IFilterMetadata" or "IEndpointFilter" or "IMiddleware" or "IHubFilter");
+    }
+
+    /// <summary>What attributes of a type, or of its bases, ask before each of its members.</summary>
+    private SortedSet<string> OfType(INamedTypeSymbol declaring)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        for (INamedTypeSymbol? type = declaring; type is not null; type = type.BaseType)
+            Add(type.OriginalDefinition.GetAttributes(), found);
+        return found;
     }
 
     private void Add(ImmutableArray<AttributeData> attributes, SortedSet<string> found)
@@ -59,7 +79,7 @@ internal sealed class FrontGuards(PrivacyPolicy policy)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
-            foreach (var id in TagReader.Guards(current.OriginalDefinition.GetAttributes(), "GuardAttribute"))
+            foreach (var id in TagReader.Guards(TagReader.On(current.OriginalDefinition), "GuardAttribute"))
                 yield return id;
         }
     }
@@ -78,8 +98,8 @@ internal sealed class FrontGuards(PrivacyPolicy policy)
             texts.AddRange(values.Select(value => GuardNames.Plain((string)value.Value!))); // checked above
         }
 
-        return policy.Guards.Values
-            .Where(guard => guard.Matches.IsDefaultOrEmpty && GuardNames.Of(policy, guard.Id).Any(texts.Contains))
+        return _policy.Guards.Values
+            .Where(guard => guard.Matches.IsDefaultOrEmpty && GuardNames.Of(_policy, guard.Id).Any(texts.Contains))
             .Select(guard => guard.Id);
     }
 }

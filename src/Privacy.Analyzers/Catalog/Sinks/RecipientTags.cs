@@ -20,7 +20,7 @@ internal static class RecipientTags
     {
         foreach (var symbol in related)
         {
-            if (TagReader.Recipient(symbol.GetAttributes()) is { } id)
+            if (TagReader.Recipient(TagReader.On(symbol)) is { } id)
                 return id;
         }
 
@@ -33,7 +33,7 @@ internal static class RecipientTags
         foreach (var symbol in related)
         {
             if (symbol is IMethodSymbol method && ordinal < method.Parameters.Length
-                && TagReader.Recipient(method.Parameters[ordinal].GetAttributes()) is { } id)
+                && TagReader.Recipient(TagReader.On(method.Parameters[ordinal])) is { } id)
                 return id;
         }
 
@@ -46,7 +46,7 @@ internal static class RecipientTags
         {
             for (var type = symbol.ContainingType; type is not null; type = type.BaseType)
             {
-                if (TagReader.Recipient(type.OriginalDefinition.GetAttributes()) is { } id)
+                if (TagReader.Recipient(TagReader.On(type.OriginalDefinition)) is { } id)
                     return id;
             }
         }

@@ -16,12 +16,28 @@ internal sealed record MethodCode(IMethodSymbol Method, ImmutableArray<IOperatio
 internal sealed class Bodies(Compilation compilation)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly Dictionary<ISymbol, bool> _own = new(SameSymbol.Comparer);
+    private readonly Dictionary<INamedTypeSymbol, List<SyntaxNode>> _writes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, bool> _existing = new(SameSymbol.Comparer);
 
     /// <summary>True where the symbol is written in this compilation: not a library's, not one of another open project.</summary>
-    public bool IsOwn(ISymbol symbol) => symbol.IsWrittenIn(compilation.Assembly);
+    public bool IsOwn(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (!_own.TryGetValue(symbol, out var isOwn))
+            _own.Add(symbol, isOwn = symbol.IsWrittenIn(compilation.Assembly));
+        return isOwn;
+    }
 
     /// <summary>True where the method has code in this compilation (implicit constructors with initialisers included).</summary>
     public bool Exists(IMethodSymbol method)
+    {
+        if (!_existing.TryGetValue(method, out var exists))
+            _existing.Add(method, exists = HasCode(method));
+        return exists;
+    }
+
+    private bool HasCode(IMethodSymbol method)
     {
         method = method.PartialImplementationPart ?? method;
         if (method.IsAbstract || method.IsExtern || !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly))
@@ -80,6 +96,28 @@ internal sealed class Bodies(Compilation compilation)
 #pragma warning restore RS1030
         _models.Add(tree, model);
         return model;
+    }
+
+    /// <summary>
+    /// Where the code of a type may write to its members, in order: declarations, assignments, and names that something may be written to. Found once
+    /// for all its members.
+    /// </summary>
+    public List<SyntaxNode> WritesIn(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        if (_writes.TryGetValue(type, out var writes))
+            return writes;
+        writes = [];
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            foreach (var node in reference.GetSyntax(cancel).DescendantNodes())
+            {
+                if (node is VariableDeclaratorSyntax or PropertyDeclarationSyntax or AssignmentExpressionSyntax || (node is IdentifierNameSyntax name && FieldConstants.IsTarget(name)))
+                    writes.Add(node);
+            }
+        }
+
+        _writes.Add(type, writes);
+        return writes;
     }
 
     /// <summary>The node whose operation is the body, or <c>null</c> for declarations without one.</summary>

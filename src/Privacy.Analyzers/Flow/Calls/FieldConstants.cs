@@ -47,15 +47,12 @@ internal sealed class FieldConstants(Bodies bodies)
         return default;
     }
 
-    private static bool IsWritten(ISymbol field, CancellationToken cancel)
+    private bool IsWritten(ISymbol field, CancellationToken cancel)
     {
-        foreach (var reference in field.ContainingType.DeclaringSyntaxReferences)
+        foreach (var node in bodies.WritesIn(field.ContainingType, cancel))
         {
-            foreach (var node in reference.GetSyntax(cancel).DescendantNodes())
-            {
-                if (node is IdentifierNameSyntax name && name.Identifier.ValueText == field.Name && IsTarget(name))
-                    return true;
-            }
+            if (node is IdentifierNameSyntax name && name.Identifier.ValueText == field.Name)
+                return true;
         }
 
         return false;

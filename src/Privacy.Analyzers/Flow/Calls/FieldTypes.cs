@@ -84,19 +84,16 @@ internal sealed class FieldTypes(Bodies bodies, StoredElements stored)
     private INamedTypeSymbol? Find(ISymbol member, CancellationToken cancel)
     {
         INamedTypeSymbol? only = null;
-        foreach (var reference in member.ContainingType.DeclaringSyntaxReferences)
+        foreach (var node in bodies.WritesIn(member.ContainingType, cancel))
         {
-            foreach (var node in reference.GetSyntax(cancel).DescendantNodes())
-            {
-                if (node is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name && FieldConstants.IsTarget(name) && !IsAssigned(name))
-                    return null; // by reference, or as a part of a tuple
-                if (Written(node, member.Name) is not { } value || IsNothing(value))
-                    continue;
-                if (Made(value, cancel) is not { } made || (only is not null && !SymbolEqualityComparer.Default.Equals(only, made)))
-                    return null;
+            if (node is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name && !IsAssigned(name))
+                return null; // by reference, or as a part of a tuple
+            if (Written(node, member.Name) is not { } value || IsNothing(value))
+                continue;
+            if (Made(value, cancel) is not { } made || (only is not null && !SymbolEqualityComparer.Default.Equals(only, made)))
+                return null;
 
-                only = made;
-            }
+            only = made;
         }
 
         return only;

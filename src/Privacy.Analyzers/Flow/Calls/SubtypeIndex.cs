@@ -12,6 +12,7 @@ internal sealed class SubtypeIndex(Compilation compilation, Func<SyntaxTree, Sem
 {
     private readonly Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> _below = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<NamedType, INamedTypeSymbol?> _symbols = [];
+    private readonly Dictionary<INamedTypeSymbol, HashSet<INamedTypeSymbol>> _above = new(SymbolEqualityComparer.Default);
     private Dictionary<string, List<NamedType>>? _byBase;
     private List<NamedType>? _ofLibraries;
 
@@ -66,21 +67,22 @@ internal sealed class SubtypeIndex(Compilation compilation, Func<SyntaxTree, Sem
         }
     }
 
-    private static bool IsBelow(INamedTypeSymbol type, INamedTypeSymbol above)
+    private bool IsBelow(INamedTypeSymbol type, INamedTypeSymbol above)
     {
+        if (!_above.TryGetValue(type, out var all))
+            _above.Add(type, all = Above(type));
+        return all.Contains(above);
+    }
+
+    /// <summary>The bases and interfaces of a type, as declared.</summary>
+    private static HashSet<INamedTypeSymbol> Above(INamedTypeSymbol type)
+    {
+        var above = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, above))
-                return true;
-        }
-
+            above.Add(parent.OriginalDefinition);
         foreach (var parent in type.AllInterfaces)
-        {
-            if (SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, above))
-                return true;
-        }
-
-        return false;
+            above.Add(parent.OriginalDefinition);
+        return above;
     }
 
     private INamedTypeSymbol? SymbolOf(NamedType type)

@@ -159,6 +159,10 @@ internal static class TypeFacts
         return false;
     }
 
+    /// <summary>The compiler looks through the fields of a constructed struct each time it is asked.</summary>
+    private static bool IsUnmanaged(INamedTypeSymbol type) =>
+        type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0].IsUnmanagedType : type.IsUnmanagedType;
+
     private static bool IsObjectLikeNamed(INamedTypeSymbol type)
     {
         if (type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer or TypeKind.Error)
@@ -166,7 +170,7 @@ internal static class TypeFacts
         if (type.SpecialType != SpecialType.None)
             return type.SpecialType is SpecialType.System_Object or (>= SpecialType.System_Collections_IEnumerable and <= SpecialType.System_Collections_Generic_IReadOnlyCollection_T);
         if (type.IsValueType)
-            return type.IsTupleType || !type.IsUnmanagedType || (type.TypeKind == TypeKind.Struct && !IsTrusted(type));
+            return type.IsTupleType || (type.TypeKind == TypeKind.Struct && !IsTrusted(type)) || !IsUnmanaged(type);
         return true;
     }
 }

@@ -28,7 +28,7 @@ internal static class HandedOut
 
         foreach (var effect in summary.Effects)
         {
-            if (Has(effect.Member.Shape) && !(effect.Member.Member.Symbol is { } member && engine.Model.Sources.OfMember(member) is not null))
+            if (Has(effect.Member.Shape) && !(effect.Member.Member.Symbol is { } member && engine.Facts.Of(member).Tag is not null))
                 return true;
         }
 

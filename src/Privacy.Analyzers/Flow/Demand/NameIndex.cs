@@ -35,8 +35,9 @@ internal static class NameIndex
     public static ImmutableArray<NamedCode> Of(SyntaxNode root, CancellationToken cancel)
     {
         var code = ImmutableArray.CreateBuilder<NamedCode>();
+        var open = new Stack<ChildSyntaxList.Enumerator>();
         if (root is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement))
-            code.Add(new NamedCode(unit, Names(unit, cancel, skipTypes: true)));
+            code.Add(new NamedCode(unit, Names(unit, open, cancel, skipTypes: true)));
         var pending = new Stack<SyntaxNode>();
         pending.Push(root);
         while (pending.Count > 0)
@@ -47,14 +48,14 @@ internal static class NameIndex
                 switch (child)
                 {
                     case TypeDeclarationSyntax type:
-                        code.Add(new NamedCode(type, InitializerNames(type, cancel)));
+                        code.Add(new NamedCode(type, InitializerNames(type, open, cancel)));
                         pending.Push(type);
                         break;
                     case BaseNamespaceDeclarationSyntax space:
                         pending.Push(space);
                         break;
                     case BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax:
-                        code.Add(new NamedCode(child, Names(child, cancel, skipTypes: false)));
+                        code.Add(new NamedCode(child, Names(child, open, cancel, skipTypes: false)));
                         break;
                 }
             }
@@ -63,21 +64,21 @@ internal static class NameIndex
         return code.ToImmutable();
     }
 
-    private static HashSet<string> Names(SyntaxNode node, CancellationToken cancel, bool skipTypes)
+    private static HashSet<string> Names(SyntaxNode node, Stack<ChildSyntaxList.Enumerator> open, CancellationToken cancel, bool skipTypes)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        Collect(node, names, cancel, skipTypes);
+        Collect(node, names, open, cancel, skipTypes);
         return names;
     }
 
-    private static HashSet<string> InitializerNames(TypeDeclarationSyntax type, CancellationToken cancel)
+    private static HashSet<string> InitializerNames(TypeDeclarationSyntax type, Stack<ChildSyntaxList.Enumerator> open, CancellationToken cancel)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var attributes in type.AttributeLists)
-            Collect(attributes, names, cancel, skipTypes: false);
+            Collect(attributes, names, open, cancel, skipTypes: false);
         if (type.BaseList is not null)
         {
-            Collect(type.BaseList, names, cancel, skipTypes: false);
+            Collect(type.BaseList, names, open, cancel, skipTypes: false);
             foreach (var entry in type.BaseList.Types)
             {
                 if (entry is PrimaryConstructorBaseTypeSyntax)
@@ -88,40 +89,60 @@ internal static class NameIndex
         foreach (var member in type.Members)
         {
             if (member is BaseFieldDeclarationSyntax fields)
-                Collect(fields, names, cancel, skipTypes: false);
+                Collect(fields, names, open, cancel, skipTypes: false);
             else if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property)
             {
-                Collect(property.Type, names, cancel, skipTypes: false);
-                Collect(initializer, names, cancel, skipTypes: false);
+                Collect(property.Type, names, open, cancel, skipTypes: false);
+                Collect(initializer, names, open, cancel, skipTypes: false);
             }
         }
 
         return names;
     }
 
-    private static void Collect(SyntaxNode node, HashSet<string> names, CancellationToken cancel, bool skipTypes)
+    /// <summary>Every token under the node, in order. A walk of its own, as it goes over all of a program: the one for everybody boxes and filters.</summary>
+    private static void Collect(SyntaxNode node, HashSet<string> names, Stack<ChildSyntaxList.Enumerator> open, CancellationToken cancel, bool skipTypes)
     {
         cancel.ThrowIfCancellationRequested();
-        foreach (var token in node.DescendantTokens(child => !skipTypes || child is not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)))
+        open.Push(node.ChildNodesAndTokens().GetEnumerator());
+        while (open.Count > 0)
         {
-            switch (token.Kind())
+            var children = open.Pop();
+            while (children.MoveNext())
             {
-                case SyntaxKind.IdentifierToken:
-                    names.Add(token.ValueText);
-                    break;
-                case SyntaxKind.NewKeyword when token.Parent is BaseObjectCreationExpressionSyntax made:
-                    if (made is ImplicitObjectCreationExpressionSyntax && !NamesItsType(made))
-                        names.Add(ImplicitNew);
-                    if (IsException(made) && HasContent(made.ArgumentList))
-                        names.Add(Exception);
-                    break;
-                case SyntaxKind.OpenBracketToken when token.Parent is BracketedArgumentListSyntax or ListPatternSyntax:
-                    names.Add(Indexed);
-                    break;
-                case SyntaxKind.ColonToken when token.Parent is ConstructorInitializerSyntax:
-                    names.Add(Chained);
-                    break;
+                var child = children.Current;
+                if (child.IsToken)
+                {
+                    Take(child, names);
+                }
+                else if (child.AsNode() is { } inner && !(skipTypes && inner is (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)))
+                {
+                    open.Push(children);
+                    children = inner.ChildNodesAndTokens().GetEnumerator();
+                }
             }
+        }
+    }
+
+    private static void Take(SyntaxNodeOrToken token, HashSet<string> names)
+    {
+        switch (token.Kind())
+        {
+            case SyntaxKind.IdentifierToken:
+                names.Add(token.AsToken().ValueText);
+                break;
+            case SyntaxKind.NewKeyword when token.Parent is BaseObjectCreationExpressionSyntax made:
+                if (made is ImplicitObjectCreationExpressionSyntax && !NamesItsType(made))
+                    names.Add(ImplicitNew);
+                if (IsException(made) && HasContent(made.ArgumentList))
+                    names.Add(Exception);
+                break;
+            case SyntaxKind.OpenBracketToken when token.Parent is BracketedArgumentListSyntax or ListPatternSyntax:
+                names.Add(Indexed);
+                break;
+            case SyntaxKind.ColonToken when token.Parent is ConstructorInitializerSyntax:
+                names.Add(Chained);
+                break;
         }
     }
 

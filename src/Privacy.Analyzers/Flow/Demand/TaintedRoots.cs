@@ -46,7 +46,7 @@ internal static class TaintedRoots
         if (obj.Delegate is { } closure)
             return HoldsCaptured(run, closure, state, depth, ref seen);
         var cells = state.Cells(obj);
-        var below = run.ReadFrom(obj);
+        var below = run.Objects.ReadFrom(obj);
         if (cells.IsEmpty && below is null && obj.CopyOf is null)
             return false;
         if (!(seen ??= []).Add(obj))

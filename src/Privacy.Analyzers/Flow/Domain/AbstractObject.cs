@@ -10,6 +10,9 @@ namespace Privacy.Analyzers.Flow.Domain;
 /// </summary>
 internal sealed class AbstractObject
 {
+    private List<(Member Member, AccessPath Path)>? _below;
+    private ImmutableArray<AbstractObject> _alone;
+
     private AbstractObject(int ordinal, ITypeSymbol? type)
     {
         Ordinal = ordinal;
@@ -23,6 +26,9 @@ internal sealed class AbstractObject
 
     /// <summary>What a caller passes; <c>null</c> for objects made here.</summary>
     public AccessPath? Path { get; private init; }
+
+    /// <summary>This object and no other.</summary>
+    public ImmutableArray<AbstractObject> Alone => _alone.IsDefault ? _alone = [this] : _alone;
 
     /// <summary>Made here by a constructor whose code is known: a member nobody wrote holds nothing.</summary>
     public bool IsFresh { get; private init; }
@@ -59,6 +65,9 @@ internal sealed class AbstractObject
     /// <summary>How many elements an array has that was made of as many; negative where that is not known.</summary>
     public int Length { get; set; } = -1;
 
+    /// <summary>It stands for all that a place made before its newest.</summary>
+    public bool IsMany { get; set; }
+
     /// <summary>Where it was made, where it was made here.</summary>
     public object? Site { get; private init; }
 
@@ -70,6 +79,21 @@ internal sealed class AbstractObject
 
     /// <summary>Only what was there before it can be its original: no chain of copies leads back.</summary>
     public void CopiedFrom(AbstractObject obj) => Original ??= obj.Ordinal < Ordinal ? obj : null;
+
+    /// <summary>The path of a member of what callers pass; of an object that has a path.</summary>
+    public AccessPath Below(Member member)
+    {
+        _below ??= [];
+        foreach (var (known, path) in _below)
+        {
+            if (known.Equals(member))
+                return path;
+        }
+
+        var below = Path!.Append(member); // callers know that it has one
+        _below.Add((member, below));
+        return below;
+    }
 
     /// <summary>At hand, and the same in every run.</summary>
     public override int GetHashCode() => Ordinal;

@@ -26,6 +26,9 @@ internal sealed class AccessPath : IEquatable<AccessPath>
 {
     public const int MaxDepth = 3;
 
+    /// <summary>All static fields together.</summary>
+    public static readonly AccessPath Statics = new(RootKind.Static, 0, []);
+
     private readonly int _hash;
 
     public AccessPath(RootKind root, int ordinal, ImmutableArray<Member> members)
@@ -66,6 +69,8 @@ internal sealed class AccessPath : IEquatable<AccessPath>
 
     public bool Equals(AccessPath? other)
     {
+        if (ReferenceEquals(this, other))
+            return true;
         if (other is null || other._hash != _hash || other.Root != Root || other.Ordinal != Ordinal || other.Members.Length != Members.Length)
             return false;
         for (var i = 0; i < Members.Length; i++)

@@ -20,6 +20,26 @@ internal readonly record struct Cell(Member Member, Value Value, bool MaybeIniti
         return new Cell(Member, other is null ? Value : Value.Join(theirs.Value, here, there), MaybeInitial || theirs.MaybeInitial) { InitialUnder = under };
     }
 
+    /// <summary>Both are one cell, and it says nothing that a join would have to look at.</summary>
+    public bool IsPlainly(in Cell other) =>
+        ReferenceEquals(Value, other.Value) && !MaybeInitial && !other.MaybeInitial && InitialUnder == other.InitialUnder;
+
+    /// <param name="cells">The cells of one object.</param>
+    /// <param name="member">Whose cell is looked for.</param>
+    /// <param name="likely">Where to look first.</param>
+    public static int IndexOf(ImmutableArray<Cell> cells, Member member, int likely = 0)
+    {
+        if (likely < cells.Length && cells.ItemRef(likely).Member.Equals(member))
+            return likely;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells.ItemRef(i).Member.Equals(member))
+                return i;
+        }
+
+        return -1;
+    }
+
     public bool Same(Cell other) =>
         ReferenceEquals(Value, other.Value) && MaybeInitial == other.MaybeInitial && GuardFacts.Same(InitialUnder, other.InitialUnder);
 }

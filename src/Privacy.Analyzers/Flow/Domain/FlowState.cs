@@ -8,12 +8,16 @@ namespace Privacy.Analyzers.Flow.Domain;
 /// The abstract state at one point of a body: variables, heap, guards that hold, dead or alive. Mutable and owned by one evaluation;
 /// <see cref="Clone"/> shares its tables until either side writes. Join: union of values, intersection of facts; dead is neutral.
 /// </summary>
-internal sealed class FlowState
+internal sealed partial class FlowState
 {
-    /// <summary>Numbers of the variables: one table for all states of an evaluation.</summary>
-    private Dictionary<ISymbol, int> _numbers = new(SymbolEqualityComparer.Default);
+    /// <summary>Numbers of the variables: one table for all states of an evaluation but for those that are dead, until they are something.</summary>
+    private Dictionary<ISymbol, int>? _numbers;
     private PagedTable<(ISymbol Variable, Value? Value)> _variables;
     private PagedTable<(AbstractObject Object, ImmutableArray<Cell> Cells)> _heap;
+
+    public FlowState() => _numbers = new(SymbolEqualityComparer.Default);
+
+    private FlowState(FlowState? other) => Become(other ?? this);
 
     public bool IsAlive { get; set; } = true;
 
@@ -39,16 +43,11 @@ internal sealed class FlowState
         }
     }
 
-    public static FlowState Dead() => new() { IsAlive = false };
+    public static FlowState Dead() => new(other: null) { IsAlive = false };
 
-    public FlowState Clone()
-    {
-        var clone = new FlowState();
-        clone.Become(this);
-        return clone;
-    }
+    public FlowState Clone() => new(this);
 
-    public Value? Variable(ISymbol variable) => _numbers.TryGetValue(variable, out var number) ? _variables[number].Value : null;
+    public Value? Variable(ISymbol variable) => _numbers is not null && _numbers.TryGetValue(variable, out var number) ? _variables[number].Value : null;
 
     /// <summary>Strong update: the variable holds this and nothing else.</summary>
     public void SetVariable(ISymbol variable, Value value)
@@ -63,6 +62,7 @@ internal sealed class FlowState
     /// <summary>Replaces what is known of a variable that nobody wrote to.</summary>
     public void PutVariable(ISymbol variable, Value value)
     {
+        _numbers ??= new(SymbolEqualityComparer.Default);
         if (!_numbers.TryGetValue(variable, out var number))
             _numbers.Add(variable, number = _numbers.Count);
         _variables.Set(number, (variable, value));
@@ -74,7 +74,7 @@ internal sealed class FlowState
     {
         if (_heap[obj.Ordinal].Cells is { IsDefault: false } cells)
         {
-            var index = IndexOf(cells, member);
+            var index = Cell.IndexOf(cells, member);
             if (index >= 0)
             {
                 cell = cells[index];
@@ -100,14 +100,14 @@ internal sealed class FlowState
     {
         Answers = Answers.Reassign(this, obj, cell.Member);
         Answers = Answers.With(obj, cell);
-        PutCell(obj, cell);
+        PutCell(obj, obj.IsMany ? OneOfMany(obj, cell) : cell);
     }
 
     /// <summary>Replaces what is known of a cell that nobody wrote to.</summary>
     public void PutCell(AbstractObject obj, Cell cell)
     {
         var cells = Cells(obj);
-        var index = IndexOf(cells, cell.Member);
+        var index = Cell.IndexOf(cells, cell.Member);
         SetCells(obj, index < 0 ? cells.Add(cell) : cells.SetItem(index, cell));
     }
 
@@ -217,12 +217,13 @@ internal sealed class FlowState
         {
             if (other._variables.Page(number) is not { } page || ReferenceEquals(page, _variables.Page(number)))
                 continue;
-            foreach (var (variable, value) in page)
+            for (var i = 0; i < page.Length; i++)
             {
+                var (variable, value) = page[i];
                 if (value is null)
                     continue;
-                var mine = Variable(variable);
-                var joined = mine is null ? value : mine.Join(value, here, there);
+                var mine = ReferenceEquals(_numbers, other._numbers) ? _variables[(number * page.Length) + i].Value : Variable(variable);
+                var joined = mine is null || ReferenceEquals(mine, value) ? value : mine.Join(value, here, there);
                 if (ReferenceEquals(joined, mine))
                     continue;
                 PutVariable(variable, joined);
@@ -268,33 +269,27 @@ internal sealed class FlowState
     private bool JoinCells(AbstractObject obj, ImmutableArray<Cell> mine, ImmutableArray<Cell> theirs, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)
     {
         ImmutableArray<Cell>.Builder? joined = null;
+        var found = 0;
         for (var i = 0; i < mine.Length; i++)
         {
-            var index = IndexOf(theirs, mine[i].Member);
-            var cell = mine[i].Join(index < 0 ? null : theirs[index], here, there);
-            if (!cell.Same(mine[i]))
-                (joined ??= mine.ToBuilder())[i] = cell;
+            ref readonly var cell = ref mine.ItemRef(i);
+            var index = Cell.IndexOf(theirs, cell.Member, i); // both came from one state: mostly at the same place
+            found += index < 0 ? 0 : 1;
+            if (index >= 0 && cell.IsPlainly(theirs.ItemRef(index)))
+                continue;
+            var both = cell.Join(index < 0 ? null : theirs[index], here, there);
+            if (!both.Same(cell))
+                (joined ??= mine.ToBuilder())[i] = both;
         }
 
-        for (var i = 0; i < theirs.Length; i++)
+        for (var i = 0; i < theirs.Length && found < theirs.Length; i++)
         {
-            if (IndexOf(mine, theirs[i].Member) < 0)
+            if (Cell.IndexOf(mine, theirs.ItemRef(i).Member, i) < 0)
                 (joined ??= mine.ToBuilder()).Add(theirs[i].Join(null, there, here));
         }
 
         if (joined is not null)
             SetCells(obj, joined.ToImmutable());
         return joined is not null;
-    }
-
-    private static int IndexOf(ImmutableArray<Cell> cells, Member member)
-    {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (cells.ItemRef(i).Member.Equals(member))
-                return i;
-        }
-
-        return -1;
     }
 }

@@ -52,15 +52,22 @@ internal readonly struct Member : IEquatable<Member>
 
     private static readonly Member[] Arguments = [new("<0>"), new("<1>"), new("<2>"), new("<3>")];
 
-    private Member(string special) => Special = special;
+    private readonly int _hash;
 
-    private Member(string special, string key)
+    private Member(string special)
     {
         Special = special;
-        IsEntry = key.Length > 0;
+        _hash = StringComparer.Ordinal.GetHashCode(special);
     }
 
-    private Member(ISymbol symbol) => Symbol = symbol;
+    private Member(string special, bool isEntry)
+        : this(special) => IsEntry = isEntry;
+
+    private Member(ISymbol symbol)
+    {
+        Symbol = symbol;
+        _hash = SymbolEqualityComparer.Default.GetHashCode(symbol);
+    }
 
     public ISymbol? Symbol { get; }
 
@@ -73,10 +80,10 @@ internal readonly struct Member : IEquatable<Member>
     public static Member EntryOf(object? key) =>
         key switch
         {
-            string text => new Member(string.Concat("[value:s", text.ToLowerInvariant(), "]"), "s"),
-            char letter => new Member(string.Concat("[value:c", letter.ToString(), "]"), "c"),
-            bool flag => new Member(flag ? "[value:true]" : "[value:false]", "b"),
-            int or long or short or byte => new Member(string.Concat("[value:", Convert.ToInt64(key, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture), "]"), "i"),
+            string text => new Member(string.Concat("[value:s", text.ToLowerInvariant(), "]"), isEntry: true),
+            char letter => new Member(string.Concat("[value:c", letter.ToString(), "]"), isEntry: true),
+            bool flag => new Member(flag ? "[value:true]" : "[value:false]", isEntry: true),
+            int or long or short or byte => new Member(string.Concat("[value:", Convert.ToInt64(key, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture), "]"), isEntry: true),
             _ => MapValue,
         };
 
@@ -103,14 +110,14 @@ internal readonly struct Member : IEquatable<Member>
     }
 
     public bool Equals(Member other) =>
-        Special is null
-            ? other.Special is null && (ReferenceEquals(Symbol, other.Symbol) || (Symbol?.Name == other.Symbol?.Name && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)))
-            : Special == other.Special;
+        _hash == other._hash
+        && (Special is null
+            ? other.Special is null && (ReferenceEquals(Symbol, other.Symbol) || SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol))
+            : Special == other.Special);
 
     public override bool Equals(object? obj) => obj is Member other && Equals(other);
 
-    public override int GetHashCode() =>
-        Special is null ? SymbolEqualityComparer.Default.GetHashCode(Symbol) : StringComparer.Ordinal.GetHashCode(Special);
+    public override int GetHashCode() => _hash;
 
     public override string ToString() => Special ?? Symbol?.Name ?? "";
 

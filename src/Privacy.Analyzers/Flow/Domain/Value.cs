@@ -52,7 +52,7 @@ internal sealed class Value
 
     public static Value Of(LabelSet labels) => labels.IsEmpty ? Unknown : new Value { Labels = labels };
 
-    public static Value Of(AbstractObject obj) => new() { Objects = [obj] };
+    public static Value Of(AbstractObject obj) => new() { Objects = obj.Alone };
 
     public static Value Of(LabelSet labels, ImmutableArray<AbstractObject> objects) =>
         labels.IsEmpty && objects.IsEmpty ? Unknown : new Value { Labels = labels, Objects = objects };
@@ -76,6 +76,9 @@ internal sealed class Value
     public Value WithHeld(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, Held = type };
 
     public Value WithBound(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, IsKnown = IsKnown, Held = Held, Bound = type, Condition = Condition };
+
+    /// <summary>The other object in place of the one.</summary>
+    public Value Renamed(AbstractObject from, AbstractObject to) => WithObjects(Objects.Contains(to) ? Objects.Remove(from) : Objects.Replace(from, to));
 
     /// <summary>What is personal on one of two ways only is so under what holds on that way. This value itself where the other adds nothing.</summary>
     public Value Join(Value other, ImmutableArray<GuardFact> here, ImmutableArray<GuardFact> there)

@@ -14,7 +14,7 @@ internal static class ConditionReader
     public static Value OfCall(
         Interpreter run, IMethodSymbol method, IOperation? instance, Value? receiver, Value value, Argument[] arguments, SyntaxNode node, FlowState state)
     {
-        var guards = run.Model.Guards.Of(method);
+        var guards = run.Engine.Facts.Of(method).Guards;
         if (guards.IsEmpty)
             return value;
         var subject = SubjectReader.Of(run, instance, receiver, arguments, state);
@@ -45,7 +45,7 @@ internal static class ConditionReader
     /// <summary>A property was read; <c>null</c> where it is no guard.</summary>
     public static Value? OfProperty(Interpreter run, IPropertySymbol property, IOperation op, IOperation? instance, Value receiver, FlowState state)
     {
-        var guards = run.Model.Guards.Of(property);
+        var guards = run.Engine.Facts.Of(property).Guards;
         if (guards.IsEmpty)
             return null;
         var subject = SubjectReader.Of(run, instance, receiver, [], state);

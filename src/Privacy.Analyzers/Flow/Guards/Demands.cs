@@ -29,14 +29,14 @@ internal static class Demands
         if (accessor is null || !state.IsAlive || run.Model.Guards.IsEmpty)
             return;
         if (op.Parent is IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } }
-            && !run.Model.Guards.Required(constructor).IsEmpty)
+            && !run.Engine.Facts.Of(constructor).Required.IsEmpty)
             return;
         OfMember(run, accessor, receiver, arguments, op.Syntax, state);
     }
 
     public static void OfMember(Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, SyntaxNode at, FlowState state)
     {
-        var required = run.Model.Guards.Required(method);
+        var required = run.Engine.Facts.Of(method).Required;
         if (required.IsEmpty)
             return;
         var owners = receiver?.Objects ?? [];

@@ -143,7 +143,7 @@ internal sealed class SubjectReader(Interpreter run, FlowState state)
         {
             if (state.TryRead(owner, member, out var cell))
                 objects = objects.AddRange(cell.Value.Objects);
-            else if (run.Known(owner, member) is { } known)
+            else if (run.Objects.Known(owner, member) is { } known)
                 objects = objects.Add(known);
         }
 

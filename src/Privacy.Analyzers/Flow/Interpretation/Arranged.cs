@@ -41,6 +41,10 @@ internal static class Arranged
         return Made(run, method.ReturnType, values, node, state);
     }
 
+    /// <summary>A sequence without elements.</summary>
+    public static Value? Nothing(Interpreter run, IMethodSymbol method, SyntaxNode node, FlowState state) =>
+        Made(run, method.ReturnType, ImmutableArray.CreateBuilder<Value>(), node, state);
+
     /// <summary>A part or a copy of a list, a queue or a stack as a sequence of its own.</summary>
     public static Value? Part(Interpreter run, IMethodSymbol method, Value sequence, Argument[] arguments, SyntaxNode node, FlowState state)
     {
@@ -71,7 +75,7 @@ internal static class Arranged
     public static bool Change(Interpreter run, IMethodSymbol method, Value list, Argument[] arguments, SyntaxNode node, FlowState state)
     {
         var values = ImmutableArray.CreateBuilder<Value>();
-        return list.Objects[0] is { IsFresh: true, Type.Name: "List" }
+        return list.Objects[0] is { IsFresh: true, IsMany: false, Type.Name: "List" }
             && Arrays.Spread(run, list, node, values, state)
             && Change(run, method, arguments, values, node, state)
             && Refill(list.Objects[0], values, state);
@@ -89,7 +93,7 @@ internal static class Arranged
         var value = values[at];
         if (method.Name is not ("Peek" or "TryPeek"))
         {
-            if (!sequence.Objects[0].IsFresh)
+            if (sequence.Objects[0] is not { IsFresh: true, IsMany: false })
                 return null;
             values.RemoveAt(at);
             if (!Refill(sequence.Objects[0], values, state))

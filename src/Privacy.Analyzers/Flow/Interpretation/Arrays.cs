@@ -21,7 +21,7 @@ internal static class Arrays
             return Member.Element;
         foreach (var obj in array.Objects)
         {
-            if (!obj.IsFresh || obj.Type is not IArrayTypeSymbol { Rank: 1 } || state.TryRead(obj, Member.Parts, out _))
+            if (!(obj.IsFresh ? obj.Type is IArrayTypeSymbol { Rank: 1 } : IsGiven(obj) && (obj.Type is IArrayTypeSymbol { Rank: 1 } || IsSpan(obj.Type))) || state.TryRead(obj, Member.Parts, out _))
                 return Member.Element;
         }
 
@@ -74,12 +74,20 @@ internal static class Arrays
         || IsOrdered(type)
         || type is { TypeKind: TypeKind.Interface, ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } };
 
-    /// <summary>Given as it is, or held by a static field; what its elements hold has no members, so that two ways to one of them need not be told of each other.</summary>
+    /// <summary>Given as it is, or held by a field; what its elements hold has no members, so that two ways to one of them need not be told of each other.</summary>
     private static bool IsGiven(AbstractObject obj) =>
-        obj.Path is { Root: RootKind.Parameter, Members.IsEmpty: true } or { Root: RootKind.Static, Members.Length: 1 } && !TypeFacts.IsObjectLike(TypeFacts.ElementType(obj.Type));
+        obj.Path is { Root: RootKind.Parameter, Members.IsEmpty: true } or { Root: RootKind.This or RootKind.Parameter or RootKind.Static, Members.Length: 1 or 2 } && !TypeFacts.IsObjectLike(TypeFacts.ElementType(obj.Type));
 
     public static bool IsSpan(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 1, Name: "Span" or "ReadOnlySpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>A position that something is put at: callers may know which.</summary>
+    public static Value Asked(Interpreter run, Value sequence, Value position)
+    {
+        if (!position.HasConstant && !sequence.Objects.IsEmpty && TypeFacts.ElementType(sequence.Objects[0].Type) is { IsReferenceType: true })
+            run.Ask(position);
+        return position;
+    }
 
     public static void Put(Value array, Value position, Value value, FlowState state)
     {
@@ -108,8 +116,8 @@ internal static class Arrays
     /// <summary>A list, at a position that it has: for certain where it is the only one that may be written to.</summary>
     public static void PutListed(Value list, Value position, Value value, FlowState state)
     {
-        if (list.Objects.Length == 1 && list.Labels.IsEmpty && position.HasConstant && IsOrdered(list.Objects[0].Type) && Member.EntryOf(position.Constant) is { IsEntry: true } entry
-            && state.TryRead(list.Objects[0], entry, out var cell) && !cell.MaybeInitial)
+        if (list.Objects.Length == 1 && list.Labels.IsEmpty && ReadAt(list, position.HasConstant ? position.Constant : null, state) is { IsEntry: true } entry
+            && (IsGiven(list.Objects[0]) || (state.TryRead(list.Objects[0], entry, out var cell) && !cell.MaybeInitial)))
         {
             state.Write(list.Objects[0], new Cell(entry, value, MaybeInitial: false));
             return;
@@ -257,6 +265,18 @@ internal static class Arrays
             if (IsOrdered(obj.Type))
                 state.PutCell(obj, new Cell(Member.Parts, Value.Clean, MaybeInitial: false));
         }
+    }
+
+    /// <summary>A part of it is known by other positions.</summary>
+    public static bool IsPartKnown(Value sequence, FlowState state)
+    {
+        foreach (var obj in sequence.Objects)
+        {
+            if (state.TryRead(obj, Member.Parts, out _))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Every element is this one now.</summary>

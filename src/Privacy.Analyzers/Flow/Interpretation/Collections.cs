@@ -16,13 +16,15 @@ internal static class Collections
         switch (op)
         {
             case ITupleOperation tuple:
-                var made = run.Made(op, 0, op.Type, state, isFresh: true, isExact: true);
+                var made = run.Make(op, 0, op.Type, state, isFresh: true, isExact: true);
                 for (var i = 0; i < tuple.Elements.Length; i++)
                     state.Write(made, new Cell(Domain.Member.TupleItem(i), run.Eval(tuple.Elements[i], state), MaybeInitial: false));
                 return Value.Of(made);
             case IArrayCreationOperation array:
                 foreach (var size in array.DimensionSizes)
                     run.Eval(size, state);
+                if (array is { Initializer: { } rows, Type: IArrayTypeSymbol { Rank: > 1 } })
+                    return Dimensions.Fill(run, array, rows, state);
                 var empty = Fill(run, op, array.Initializer?.ElementValues ?? [], state);
                 if (array is { Initializer: null, DimensionSizes: { Length: 1 } sizes } && sizes[0].ConstantValue is { HasValue: true, Value: int length })
                     empty.Objects[0].Length = length;
@@ -150,7 +152,7 @@ internal static class Collections
     /// <summary>A collection of values already evaluated.</summary>
     public static Value Of(Interpreter run, IOperation op, ImmutableArray<Value> values, FlowState state)
     {
-        var made = run.Made(op, 0, op.Type, state, isFresh: true, isExact: true);
+        var made = run.Make(op, 0, op.Type, state, isFresh: true, isExact: true);
         Value? held = null;
         foreach (var value in values)
             held = held is null ? value : held.Join(value);
@@ -195,7 +197,7 @@ internal static class Collections
     /// <summary>A sequence of values already evaluated, so many of them at their places.</summary>
     public static Value Listed(Interpreter run, IOperation op, ITypeSymbol? type, ImmutableArray<Value> values, int listed, FlowState state)
     {
-        var made = run.Made(op, 0, type, state, isFresh: true, isExact: true);
+        var made = run.Make(op, 0, type, state, isFresh: true, isExact: true);
         state.SetCells(made, []);
         return Arrays.Fill(made, values, listed, state) ? Value.Of(made) : Of(run, op, values, state);
     }

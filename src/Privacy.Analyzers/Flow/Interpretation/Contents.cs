@@ -72,7 +72,7 @@ internal static class Contents
             }
         }
 
-        if (depth > 1 && run.ReadFrom(obj) is { } below)
+        if (depth > 1 && run.Objects.ReadFrom(obj) is { } below)
         {
             foreach (var read in below)
             {
@@ -97,7 +97,7 @@ internal static class Contents
             return false; // a record keeps what it was made of in its property
         if (member.Symbol is IPropertySymbol { Name: "InnerException" } && TypeFacts.IsException(obj.Type))
             return true;
-        var tagged = member.Symbol is { } symbol && run.Model.Sources.OfMember(symbol) is not null;
+        var tagged = member.Symbol is { } symbol && run.Engine.Facts.Of(symbol).Tag is not null;
         switch (reach)
         {
             case Reach.Content:

@@ -23,7 +23,7 @@ internal static class Creations
         var isOwn = run.IsOwn(constructor.ContainingType);
         if (!isOwn && TypeFacts.IsDelegate(op.Type) && arguments.Length == 1)
             return arguments[0].Value;
-        var value = Value.Of(run.Made(op, 0, op.Type, state, isFresh: isOwn || HasNoContentAtFirst(op), isExact: true));
+        var value = Value.Of(run.Make(op, 0, op.Type, state, isFresh: isOwn || HasNoContentAtFirst(op), isExact: true));
         if (isOwn)
         {
             Invocations.Own(run, constructor, value, op.Syntax, arguments, op, state);
@@ -35,7 +35,7 @@ internal static class Creations
                 Positions.Begin(value.Objects[0], state);
         }
 
-        if (run.Model.Transforms.OfResult(constructor) is { } form)
+        if (run.Engine.Facts.Of(constructor).Result is { } form)
             value = Invocations.Transformed(value, form, op.Syntax, constructor);
         return Initialize(run, value, op.Initializer, state);
     }
@@ -48,7 +48,7 @@ internal static class Creations
                 run.Eval(child, state);
         }
 
-        return Initialize(run, op.Type is ITypeParameterSymbol parameter ? OfTypeArgument(run, parameter, op, state) : Value.Of(run.Made(op, 0, op.Type, state)), initializer, state);
+        return Initialize(run, op.Type is ITypeParameterSymbol parameter ? OfTypeArgument(run, parameter, op, state) : Value.Of(run.Make(op, 0, op.Type, state)), initializer, state);
     }
 
     /// <summary><c>new T()</c>: an object of exactly the type that the callers' type argument is, where they say so.</summary>
@@ -56,8 +56,8 @@ internal static class Creations
     {
         run.AskType(parameter);
         if (run.TypeOf(parameter) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type || !run.IsOwn(type))
-            return Value.Of(run.Made(op, 0, parameter, state));
-        var value = Value.Of(run.Made(op, 0, type, state, isFresh: true, isExact: true));
+            return Value.Of(run.Make(op, 0, parameter, state));
+        var value = Value.Of(run.Make(op, 0, type, state, isFresh: true, isExact: true));
         foreach (var constructor in type.InstanceConstructors)
         {
             if (constructor.Parameters.IsEmpty)
@@ -69,7 +69,7 @@ internal static class Creations
 
     public static Value Anonymous(Interpreter run, IAnonymousObjectCreationOperation op, FlowState state)
     {
-        var made = run.Made(op, 0, op.Type, state, isFresh: true, isExact: true);
+        var made = run.Make(op, 0, op.Type, state, isFresh: true, isExact: true);
         foreach (var initializer in op.Initializers)
         {
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)

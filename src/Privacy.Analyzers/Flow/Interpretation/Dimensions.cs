@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -25,11 +26,34 @@ internal static class Dimensions
         return isKnown ? Member.EntryOf(place) : Member.Element;
     }
 
+    /// <summary>The elements listed where the array is made, each at its place.</summary>
+    public static Value Fill(Interpreter run, IArrayCreationOperation op, IArrayInitializerOperation rows, FlowState state)
+    {
+        var made = run.Make(op, 0, op.Type, state, isFresh: true, isExact: true);
+        state.SetCells(made, []);
+        Fill(run, made, rows, "", state);
+        return Value.Of(made);
+    }
+
+    private static void Fill(Interpreter run, AbstractObject made, IArrayInitializerOperation row, string place, FlowState state)
+    {
+        for (var i = 0; i < row.ElementValues.Length; i++)
+        {
+            var at = string.Concat(place, i.ToString(System.Globalization.CultureInfo.InvariantCulture), ",");
+            if (row.ElementValues[i] is IArrayInitializerOperation below)
+                Fill(run, made, below, at, state);
+            else if (i < Arrays.MaxEntries)
+                state.Write(made, new Cell(Member.EntryOf(at), run.Eval(row.ElementValues[i], state), MaybeInitial: false));
+            else
+                state.WriteAlso(made, Member.Element, run.Eval(row.ElementValues[i], state));
+        }
+    }
+
     public static void Put(Interpreter run, Value array, ImmutableArray<IOperation> indices, Value value, FlowState state)
     {
         if (indices.Length == 1)
         {
-            Arrays.Put(array, run.Eval(indices[0], state), value, state);
+            Arrays.Put(array, Arrays.Asked(run, array, run.Eval(indices[0], state)), value, state);
             return;
         }
 

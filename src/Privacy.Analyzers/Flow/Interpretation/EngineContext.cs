@@ -43,7 +43,7 @@ internal sealed class EngineContext
         Filters = new EndpointFilters(this);
         Inputs = new InputTypes(this);
         Handlers = new Handlers(this);
-        Library = LibraryModels.BuiltIn;
+        Facts = new MemberTable(model, LibraryModels.BuiltIn);
         Hosts = new HostReader(model.Compilation, Bodies.ModelOf, cancel);
     }
 
@@ -94,7 +94,8 @@ internal sealed class EngineContext
 
     public Origins Origins { get; } = new();
 
-    public LibraryModels Library { get; }
+    /// <summary>What the tables of the model, and the models of libraries, say of members.</summary>
+    public MemberTable Facts { get; }
 
     public HostReader Hosts { get; }
 

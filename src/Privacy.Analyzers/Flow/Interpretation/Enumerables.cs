@@ -78,7 +78,7 @@ internal static class Enumerables
     private static Value Own(Interpreter run, IPropertySymbol property, Value receiver, SyntaxNode node, FlowState state) =>
         property.GetMethod is { } getter && run.HasBody(getter)
             ? Invocations.Own(run, getter, receiver, node, [], null, state)
-            : Members.Read(run, receiver, Member.Of(property), property.Type, node, state, run.Model.Sources.OfMember(property));
+            : Members.Read(run, receiver, Member.Of(property), property.Type, node, state, run.Engine.Facts.Of(property).Tag);
 
     /// <summary>The group of a lookup that stands for all of them.</summary>
     public static Value Grouping(Interpreter run, Value lookup, AbstractObject group, ITypeSymbol keyType, ITypeSymbol valueType, SyntaxNode node, FlowState state)

@@ -30,6 +30,9 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>The call that runs it; <c>null</c> for the body under evaluation.</summary>
     public SyntaxNode? Call { get; init; }
 
+    /// <summary>Which of the calls that this one stands for: a method calls what it is given more than once.</summary>
+    public int Turn { get; init; }
+
     /// <summary>Everything returned so far, <c>null</c> before the first return.</summary>
     public Value? Returned { get; private set; }
 

@@ -28,6 +28,9 @@ internal sealed class Functions
 
     public LateQueries Queries { get; } = new();
 
+    /// <summary>Which of its calls of what it was given a method is at: one place stands for all of them.</summary>
+    public int Turn { get; set; }
+
     public void Declare(ILocalFunctionOperation op, FlowState state) => Declare(op.Symbol, op.Body ?? op.IgnoredBody, null, state);
 
     public static Value Lambda(Interpreter run, IAnonymousFunctionOperation op, FlowState state)
@@ -207,7 +210,7 @@ internal sealed class Functions
             _called.Add(method);
         if (Depth(run.Frame, method) >= MaxRecursion || !state.IsAlive)
             return Value.Unknown;
-        var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node, Reader = reader };
+        var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node, Turn = run.Functions.Turn, Reader = reader };
         var isRecursive = Depth(run.Frame, method) > 0;
         var entered = new List<Value>(method.Parameters.Length);
         for (var i = 0; i < method.Parameters.Length; i++)
@@ -274,11 +277,11 @@ internal sealed class Functions
 
         if (frame.Returned is not { } returned)
             return method.ReturnsVoid ? Value.Unknown : last;
-        var labels = run.Model.Sources.OfReturn(method) is { } tag
+        var labels = run.Engine.Facts.Of(method).Returned is { } tag
             ? returned.Labels.Union(Members.Source(tag, method.DeclaringSyntaxReferences.IsEmpty ? null : method.DeclaringSyntaxReferences[0].GetSyntax()))
             : returned.Labels;
         var value = returned.WithLabels(labels);
-        return run.Model.Transforms.OfResult(method) is { } form ? Invocations.Transformed(value, form, run.Code.Method.DeclaringSyntaxReferences[0].GetSyntax(), method) : value;
+        return run.Engine.Facts.Of(method).Result is { } form ? Invocations.Transformed(value, form, run.Code.Method.DeclaringSyntaxReferences[0].GetSyntax(), method) : value;
     }
 
     private static int Depth(Frame? frame, IMethodSymbol method)

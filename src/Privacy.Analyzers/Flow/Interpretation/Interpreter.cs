@@ -22,7 +22,6 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     /// <summary>Deeper nesting of operations collapses: the stack of a compiler's thread is small, and order and machine must not matter.</summary>
     public const int MaxDepth = 360;
 
-    private readonly ObjectTable _objects = new();
     private int _steps = engine.Work.OfBody;
 
     public EngineContext Engine { get; } = engine;
@@ -66,6 +65,8 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     public Shape? Thrown { get; set; }
 
     public Functions Functions { get; } = new();
+
+    public ObjectTable Objects { get; } = new();
 
     public int Depth { get; private set; } = depth;
 
@@ -116,22 +117,19 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     }
 
     public AbstractObject Given(AccessPath path, ITypeSymbol? type) =>
-        _objects.Given(path, type, Engine.FieldTypes.At(path, type, Engine.Cancel), Node.Context);
-
-    public AbstractObject? Known(AbstractObject owner, Member member) => _objects.Known(owner, member);
-
-    public List<AbstractObject>? ReadFrom(AbstractObject owner) => _objects.ReadFrom(owner);
+        Objects.Given(path) ?? Objects.Given(path, type, Engine.FieldTypes.At(path, type, Engine.Cancel), Node.Context);
 
     /// <summary>The object made at a place. The first request decides its facts.</summary>
     public AbstractObject Made(
         object site, int index, ITypeSymbol? type, FlowState state, bool isFresh = false, bool isExact = false, AbstractObject? copyOf = null, int depth = 0, AbstractObject? parent = null)
     {
-        var obj = _objects.Made(site, index, type, isFresh, isExact, copyOf, depth, parent);
+        var obj = Objects.Made(site, index, type, isFresh, isExact, copyOf, depth, parent);
+        Objects.IsMadeAgain |= site is not (ISymbol or ValueTuple<AbstractObject, Member>) && state.IsBorn(obj);
         state.Bear(obj);
         return obj;
     }
 
-    public AbstractObject MadeDelegate(object site, ITypeSymbol? type, Closure closure) => _objects.MadeDelegate(site, type, closure);
+    public AbstractObject MadeDelegate(object site, ITypeSymbol? type, Closure closure) => Objects.MadeDelegate(site, type, closure);
 
     /// <summary>A value of which only the type is known.</summary>
     public Value UnknownOf(ITypeSymbol? type, object site, int index, FlowState state) =>

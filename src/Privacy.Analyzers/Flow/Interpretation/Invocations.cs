@@ -205,14 +205,14 @@ internal static class Invocations
         if (!run.IsOwn(method))
             run.Engine.Origins.Made(run, method, value, arguments);
         value = Keyed.Of(run, method, arguments, value, node);
-        if (run.Model.Sources.OfReturn(method) is { } tag && !value.Labels.HasSource)
+        if (run.Engine.Facts.Of(method).Returned is { } tag && !value.Labels.HasSource)
         {
             value = Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects);
             if (method.ReturnType.TypeKind == TypeKind.Class && !TypeFacts.IsTrusted(method.ReturnType))
                 value = value.WithBound(method.ReturnType);
         }
 
-        if (run.Model.Transforms.OfResult(method) is { } form)
+        if (run.Engine.Facts.Of(method).Result is { } form)
         {
             var labels = value.Labels;
             foreach (var argument in arguments)
@@ -227,7 +227,7 @@ internal static class Invocations
 
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { } parameter && run.Model.Transforms.OfParameter(parameter) is { } cleaned && arguments[i].Operation is { } target)
+            if (arguments[i].Parameter is { } parameter && run.Engine.Facts.Cleaned(parameter) is { } cleaned && arguments[i].Operation is { } target)
                 Assignments.Assign(run, target, Transformed(run.Eval(target, state), cleaned, node, method), node, state);
         }
 

@@ -16,6 +16,9 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class LibraryCalls
 {
+    /// <summary>What the type parameters of a member hold that has none: only they are ever added.</summary>
+    private static readonly Dictionary<ITypeParameterSymbol, Value> Nothing = new(SymbolEqualityComparer.Default);
+
     public static Value Call(
         Interpreter run, IMethodSymbol method, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, IOperation? op, SyntaxNode node, FlowState state)
     {
@@ -29,7 +32,7 @@ internal static class LibraryCalls
             return folded;
         Constants.Ask(run, method, receiver, arguments);
         if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })
-            return Maps.Clear(receiver, state);
+            return Arrays.IsSpan(method.ContainingType) && Arrays.IsPartKnown(receiver, state) ? Value.Unknown : Maps.Clear(receiver, state);
         if (Cursors.Move(method, receiver, state) is { } moved)
             return moved;
         if (Views.Of(method, receiver, arguments) is { } view)
@@ -48,12 +51,17 @@ internal static class LibraryCalls
 
         if (method is { Name: "Fill", Parameters.Length: 1, ContainingType: { Name: "Span", ContainingNamespace.Name: "System" } } && receiver is not null)
         {
-            Arrays.Overwrite(receiver, arguments[0].Value, state);
+            if (Arrays.IsPartKnown(receiver, state))
+                Collections.Put(receiver, Member.Element, arguments[0].Value, state);
+            else
+                Arrays.Overwrite(receiver, arguments[0].Value, state);
             return Value.Unknown;
         }
 
         if (Positions.Call(run, method, receiver, arguments, op, node, state) is { } placed)
             return placed;
+        if (Transfers.Call(run, method, receiver, arguments, node, state))
+            return Value.Unknown;
         Arrays.Blur(method, receiver, state);
         foreach (var argument in arguments)
             Arrays.Blur(method, argument.Value, state);
@@ -63,14 +71,19 @@ internal static class LibraryCalls
         CalledBack.Compare(run, method, receiver, arguments, node, state);
         if (Maps.Call(run, method, receiver, arguments, node, state) is { } mapped)
             return mapped;
-        var model = run.Engine.Library.Find(method);
+        var model = run.Engine.Facts.Of(method).Flows;
         if (!model.IsDefault)
             return Models.Apply(run, method, model, receiver, receiverNode, arguments, node, state);
 
         Lend(run, arguments, state);
         var definition = method.OriginalDefinition;
-        var held = new Dictionary<ITypeParameterSymbol, Value>(SymbolEqualityComparer.Default);
-        Gather(run, definition, receiver, arguments, node, held, state);
+        var held = Nothing;
+        if (!run.Engine.Facts.Of(definition).TypeParameters.IsEmpty)
+        {
+            held = new Dictionary<ITypeParameterSymbol, Value>(SymbolEqualityComparer.Default);
+            Gather(run, definition, receiver, arguments, node, held, state);
+        }
+
         var given = held.Count == 0 ? held : FromArguments(run, definition, arguments, node, state);
         var asked = ConditionValue.None;
         var returned = LibraryDelegates.Run(run, definition, receiver, arguments, op, node, held, given, state, ref asked);
@@ -122,7 +135,7 @@ internal static class LibraryCalls
         var obj = made.Objects[0];
         Holders.Keep(obj, definition, arguments, state);
         run.Engine.Origins.Made(run, constructor, made, arguments);
-        var model = run.Engine.Library.FindConstructor(constructor);
+        var model = run.Engine.Facts.Of(constructor).Constructed;
         if (!model.IsDefault)
         {
             Models.Apply(run, constructor, model, made, op.Syntax, arguments, op.Syntax, state);
@@ -198,13 +211,16 @@ internal static class LibraryCalls
     private static Dictionary<ITypeParameterSymbol, Value> FromArguments(
         Interpreter run, IMethodSymbol definition, Argument[] arguments, SyntaxNode node, FlowState state)
     {
+        var typeParameters = run.Engine.Facts.Of(definition).TypeParameters;
+        if (typeParameters.IsEmpty)
+            return Nothing;
         var given = new Dictionary<ITypeParameterSymbol, Value>(SymbolEqualityComparer.Default);
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
         {
             var parameter = definition.Parameters[i];
             if (parameter.RefKind == RefKind.Out || TypeFacts.IsDelegate(parameter.Type) || TypeFacts.IsComparer(parameter.Type))
                 continue; // they take what they are given and have none of it
-            foreach (var typeParameter in TypeParameters(definition))
+            foreach (var typeParameter in typeParameters)
             {
                 if (LibraryTypes.Mentions(parameter.Type, typeParameter))
                     Add(given, typeParameter, LibraryTypes.Extract(run, arguments[i].Value, parameter.Type, typeParameter, node, state));
@@ -212,17 +228,6 @@ internal static class LibraryCalls
         }
 
         return given;
-    }
-
-    public static IEnumerable<ITypeParameterSymbol> TypeParameters(IMethodSymbol definition)
-    {
-        foreach (var parameter in definition.TypeParameters)
-            yield return parameter;
-        for (var type = definition.ContainingType; type is not null; type = type.ContainingType)
-        {
-            foreach (var parameter in type.TypeParameters)
-                yield return parameter;
-        }
     }
 
     /// <summary>A container takes what an adding method is given.</summary>

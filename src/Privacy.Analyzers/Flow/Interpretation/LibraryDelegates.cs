@@ -17,8 +17,22 @@ internal static class LibraryDelegates
         Interpreter run, IMethodSymbol definition, Value? receiver, Argument[] arguments, IOperation? op, SyntaxNode node, Dictionary<ITypeParameterSymbol, Value> held,
         Dictionary<ITypeParameterSymbol, Value> given, FlowState state, ref ConditionValue asked)
     {
-        var labels = LabelSet.Empty;
+        // Most calls are given no delegate: they do not pay for what running one takes.
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
+        {
+            if (!arguments[i].Value.Objects.IsEmpty && Signature(definition.Parameters[i].Type) is not null)
+                return Run(run, definition, receiver, arguments, op, node, held, given, state, ref asked, i);
+        }
+
+        return LabelSet.Empty;
+    }
+
+    private static LabelSet Run(
+        Interpreter run, IMethodSymbol definition, Value? receiver, Argument[] arguments, IOperation? op, SyntaxNode node, Dictionary<ITypeParameterSymbol, Value> held,
+        Dictionary<ITypeParameterSymbol, Value> given, FlowState state, ref ConditionValue asked, int first)
+    {
+        var labels = LabelSet.Empty;
+        for (var i = first; i < arguments.Length && i < definition.Parameters.Length; i++)
         {
             if (Signature(definition.Parameters[i].Type) is not { } invoke || arguments[i].Value.Objects.IsEmpty)
                 continue;
@@ -39,7 +53,7 @@ internal static class LibraryDelegates
                     state.Join(maybe);
                 if (invoke.ReturnType.SpecialType == SpecialType.System_Boolean)
                     asked = asked.And(result.Condition);
-                foreach (var parameter in LibraryCalls.TypeParameters(definition))
+                foreach (var parameter in run.Engine.Facts.Of(definition).TypeParameters)
                 {
                     if (!LibraryTypes.Mentions(invoke.ReturnType, parameter))
                         continue;
@@ -67,7 +81,7 @@ internal static class LibraryDelegates
         Interpreter run, IMethodSymbol definition, IParameterSymbol parameter, Argument[] arguments, Dictionary<ITypeParameterSymbol, Value> held, object site, ref int index,
         FlowState state)
     {
-        foreach (var typeParameter in LibraryCalls.TypeParameters(definition))
+        foreach (var typeParameter in run.Engine.Facts.Of(definition).TypeParameters)
         {
             if (LibraryTypes.Mentions(parameter.Type, typeParameter))
                 return LibraryTypes.Build(run, parameter.Type, held, null, site, ref index, state);

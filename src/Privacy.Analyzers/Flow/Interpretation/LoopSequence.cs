@@ -18,6 +18,7 @@ internal sealed class LoopSequence
 {
     private readonly Interpreter _run;
     private readonly IOperation _collection;
+    private readonly ElementWrites? _writes;
     private readonly IMethodSymbol? _enumerator;
     private readonly IInvocationOperation? _call;
     private readonly Argument[] _arguments = [];
@@ -29,6 +30,7 @@ internal sealed class LoopSequence
     {
         _run = run;
         _collection = loop.Collection;
+        _writes = ElementWrites.Of(loop);
         _enumerator = Enumerator(run, loop);
         if (_enumerator is null && OwnCall(run, loop.Collection) is { } call)
         {
@@ -52,6 +54,30 @@ internal sealed class LoopSequence
     /// <summary>The element of the round.</summary>
     public Value Element { get; private set; }
 
+    /// <summary>There is no element.</summary>
+    public bool IsNothing(FlowState state) => _enumerator is null && _call is null && _sequence is { Objects.IsEmpty: false, Labels.IsEmpty: true } && Arrays.FromEnd(_sequence, 0, state) == 0;
+
+    /// <summary>How many elements there are, where each is at a place that is known; zero where they are not.</summary>
+    public int Count(FlowState state)
+    {
+        if (_enumerator is not null || _call is not null || _writes is not null || _sequence is not { Objects.Length: 1, Labels.IsEmpty: true } || Arrays.IsStack(_sequence))
+            return 0;
+        var count = Arrays.FromEnd(_sequence, 0, state);
+        for (var i = 0; i < count; i++)
+        {
+            if (Arrays.ReadAt(_sequence, i, state) is not { IsEntry: true })
+                return 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The element at its place.</summary>
+    public Value At(int index, FlowState state) =>
+        Arrays.ReadAt(_sequence, index, state) is { IsEntry: true } place
+            ? Members.Read(_run, _sequence, place, TypeFacts.ElementType(_sequence.Objects[0].Type), _collection.Syntax, state)
+            : Read(state);
+
     /// <summary>One more round, on the state after the one before.</summary>
     public void MoveNext(FlowState state)
     {
@@ -63,6 +89,12 @@ internal sealed class LoopSequence
         Element = Read(state);
         state.Join(waiting); // an iterator goes on where it stopped: what it did first it may not do again
     }
+
+    /// <summary>A round is over.</summary>
+    public void Left(FlowState state) => _writes?.Left(state);
+
+    /// <summary>The loop is over.</summary>
+    public void Rewrite(FlowState state) => _writes?.Rewrite(_sequence, state);
 
     private Value Read(FlowState state) =>
         _enumerator is null

@@ -18,15 +18,23 @@ internal static class Loops
         if (each is not null && Reader.Run(run, each, state))
             return Value.Unknown;
         var sequence = each is null ? null : new LoopSequence(run, each, state);
+        if (sequence?.IsNothing(state) == true)
+            return Value.Unknown;
         if (loop is IForLoopOperation header)
         {
             foreach (var before in header.Before)
                 run.Eval(before, state);
         }
 
+        var first = FlowState.Dead();
+        if (Unrolling.Run(run, loop, sequence, state, first))
+        {
+            state.Join(first);
+            return Value.Unknown;
+        }
+
         var head = state.Clone();
         var exit = FlowState.Dead();
-        var first = FlowState.Dead();
         var turns = false;
         for (var round = 0; Limits.Allows(run, round); round++)
         {
@@ -54,6 +62,7 @@ internal static class Loops
             exit = head.Clone(); // that it never ends is only known of this call: what follows is code like any other
         run.Frame.Jumps.Forget(loop.ExitLabel);
         run.Frame.Jumps.Forget(loop.ContinueLabel);
+        sequence?.Rewrite(exit);
         state.Become(exit);
         return Value.Unknown;
     }
@@ -79,6 +88,7 @@ internal static class Loops
                 body.Facts = GuardFacts.Learn(body.Facts, sequence.Passed);
                 Statements.Run(run, loop.Body, body);
                 run.Frame.Jumps.Arrive(loop.ContinueLabel, body);
+                sequence.Left(body);
                 break;
             case IWhileLoopOperation { ConditionIsTop: false } loopAtEnd:
                 Statements.Run(run, loop.Body, body);

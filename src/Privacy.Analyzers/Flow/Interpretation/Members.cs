@@ -35,7 +35,7 @@ internal static class Members
             : Value.Of(labels);
     }
 
-    public static Value Statics(Interpreter run) => Value.Of(run.Given(new AccessPath(RootKind.Static, 0, []), null));
+    public static Value Statics(Interpreter run) => run.Objects.Statics ??= Value.Of(run.Given(AccessPath.Statics, null));
 
     public static Value Local(Interpreter run, ILocalReferenceOperation op, FlowState state)
     {
@@ -64,7 +64,7 @@ internal static class Members
 
     public static Value Field(Interpreter run, IFieldReferenceOperation op, FlowState state)
     {
-        if (run.Model.Sources.OfMember(op.Field) is null && run.Engine.Constants.TryFind(op.Field, run.Engine.Cancel, out var constant))
+        if (run.Engine.Facts.Of(op.Field).Tag is null && run.Engine.Constants.TryFind(op.Field, run.Engine.Cancel, out var constant))
             return Value.OfConstant(constant);
         if (Maps.Empty(run, op, state) is { } empty)
             return empty;
@@ -76,7 +76,7 @@ internal static class Members
 
     /// <summary>Reads a field or event of a receiver already evaluated.</summary>
     public static Value ReadOn(Interpreter run, ISymbol member, Value receiver, IOperation op, FlowState state) =>
-        Read(run, receiver, Domain.Member.Of(member), op.Type, op.Syntax, state, run.Model.Sources.OfMember(member));
+        Read(run, receiver, Domain.Member.Of(member), op.Type, op.Syntax, state, run.Engine.Facts.Of(member).Tag);
 
     /// <summary>Reads a member of a library's type by name, such as a pair's Key.</summary>
     public static Value ReadNamed(Interpreter run, Value receiver, ITypeSymbol type, string name, IOperation op, FlowState state)
@@ -183,7 +183,7 @@ internal static class Members
             return flag;
         if (obj.IsFresh)
             return TypeFacts.IsCopied(type) && type!.TypeKind == TypeKind.Struct && !type.IsTupleType // a copied type is one
-                ? Value.Of(run.Made((obj, member), 0, type, state, isFresh: true, isExact: true))
+                ? Value.Of(run.Made((obj, member), 0, type, state, isFresh: true, isExact: true, parent: obj))
                 : Value.Clean;
         if (tag is not null)
             return OfTag(run, tag, type, node, state, obj);
@@ -191,12 +191,12 @@ internal static class Members
             return Initial(run, original, member, type, node, state, tag);
         if (obj.Path is { } path)
         {
-            if (!path.IsFull && run.Node.Context is not null && run.Constant(path.Append(member)) is { } constant)
+            if (!path.IsFull && run.Node.Context is not null && run.Constant(obj.Below(member)) is { } constant)
                 return constant;
             // What is below the last step is what is below its content.
             if (!path.IsFull)
             {
-                var below = path.Append(member);
+                var below = obj.Below(member);
                 return EntryFacts.Told(run, below, type, Value.Of(run.Given(below, type))).AddLabels(StaticState.Labels(run, below));
             }
 

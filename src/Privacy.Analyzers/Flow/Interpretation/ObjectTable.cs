@@ -13,6 +13,15 @@ internal sealed class ObjectTable
     private readonly Dictionary<AbstractObject, List<AbstractObject>> _children = [];
     private int _ordinal;
 
+    /// <summary>A place that does not tell its newest object from those before made another one.</summary>
+    public bool IsMadeAgain { get; set; }
+
+    /// <summary>The value of all static fields together, once it was asked for.</summary>
+    public Value? Statics { get; set; }
+
+    /// <summary>The object at a path, where it was asked for before.</summary>
+    public AbstractObject? Given(AccessPath path) => _given.TryGetValue(path, out var obj) ? obj : null;
+
     /// <summary>The object that callers pass at a path; the calls under evaluation may be known to pass one of this type, or the same one twice.</summary>
     /// <param name="settled">The types that the member at its end can hold, where they are known.</param>
     public AbstractObject Given(AccessPath path, ITypeSymbol? type, ImmutableArray<ITypeSymbol> settled, CallContext? context)
@@ -48,14 +57,16 @@ internal sealed class ObjectTable
     {
         if (!_made.TryGetValue((site, -1), out var obj))
             _made.Add((site, -1), obj = AbstractObject.OfDelegate(_ordinal++, type, closure));
+        else
+            IsMadeAgain = true; // it has captured other variables of the same names
         return obj;
     }
 
     /// <summary>What an object's member was found to hold at first, if anybody asked.</summary>
     public AbstractObject? Known(AbstractObject owner, Member member)
     {
-        if (owner.Path is { IsFull: false } path)
-            return _given.TryGetValue(path.Append(member), out var given) ? given : null;
+        if (owner.Path is { IsFull: false })
+            return _given.TryGetValue(owner.Below(member), out var given) ? given : null;
         return _made.TryGetValue(((owner, member), 0), out var made) ? made : null;
     }
 

@@ -17,7 +17,7 @@ internal sealed class Origins
     {
         if (made.Objects.IsEmpty)
             return;
-        var origin = run.Model.Sinks.IsOrigin(maker) ? maker : IsWriter(maker) ? Of(arguments) ?? Kept(run, arguments) : null;
+        var origin = run.Engine.Facts.Of(maker).IsOrigin ? maker : IsWriter(maker) ? Of(arguments) ?? Kept(run, arguments) : null;
         if (origin is null)
             return;
         foreach (var obj in made.Objects)

@@ -100,12 +100,8 @@ internal static class Patterns
             run.AskLength(value);
         if (!value.Labels.IsEmpty || value.Objects.IsEmpty || Arrays.FromEnd(value, 0, state) is not (>= 0 and var count))
             return null;
-        foreach (var obj in value.Objects)
-        {
-            if (state.TryRead(obj, Member.Parts, out _))
-                return null; // a span over a part of it has fewer
-        }
-
+        if (Arrays.IsPartKnown(value, state))
+            return null; // a span over a part of it has fewer
         return isOpen ? count >= list.Patterns.Length - 1 : count == list.Patterns.Length;
     }
 

@@ -14,6 +14,8 @@ internal static class Positions
         {
             case { Name: "Enumerable", ContainingNamespace.Name: "Linq" } when method.IsStatic && arguments.Length > 0:
                 return Element(run, method, arguments, node, state) ?? Arranged.Sequence(run, method, arguments, node, state);
+            case { Name: "Array" or "Enumerable" } when method is { Name: "Empty", IsStatic: true, Arity: 1, Parameters.IsEmpty: true }:
+                return Arranged.Nothing(run, method, node, state);
             case { Name: "Task", ContainingNamespace.Name: "Tasks" } when method is { Name: "WhenAll", IsStatic: true, Arity: 1 } && arguments.Length == 1:
                 return All(run, method, arguments[0], node, state);
             case { Name: "List" or "IList", ContainingNamespace.Name: "Generic" } when method.Name is not "Add" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
@@ -72,7 +74,7 @@ internal static class Positions
     public static Value? Add(AbstractObject list, Value value, FlowState state)
     {
         var count = CountOf(list, state);
-        if (count < 0 || !Arrays.Add(list, count, value, state))
+        if (count < 0 || list.IsMany || !Arrays.Add(list, count, value, state))
             return null;
         Count(list, count + 1, state);
         return Value.Unknown;

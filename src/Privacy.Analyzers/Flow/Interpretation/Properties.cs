@@ -24,7 +24,7 @@ internal static class Properties
         Demands.OfAccessor(run, property.GetMethod, receiver, arguments, op, state);
         if (ConditionReader.OfProperty(run, property, op, (op as IPropertyReferenceOperation)?.Instance, receiver, state) is { } guard)
             return guard;
-        if (run.Model.Sources.OfMember(property) is { } tag)
+        if (run.Engine.Facts.Of(property).Tag is { } tag)
             return Transformed(run, property, Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state, tag), op);
         if (run.Engine.Constants.TryFind(property, run.Engine.Cancel, out var constant))
             return Transformed(run, property, Value.OfConstant(constant), op);
@@ -51,7 +51,7 @@ internal static class Properties
                 arguments[i] = indices[i];
             arguments[arguments.Length - 1] = new Argument(setter.Parameters[arguments.Length - 1], null, value, from, []);
             Invocations.Own(run, setter, receiver, op.Instance?.Syntax ?? op.Syntax, arguments, op, state);
-            if (run.Model.Sources.OfMember(property) is null)
+            if (run.Engine.Facts.Of(property).Tag is null)
                 return;
         }
 
@@ -70,7 +70,7 @@ internal static class Properties
         }
 
         // A library's object whose other members tell what this one is set to: the address of a builder.
-        if (property.SetMethod is { } set && run.Engine.Library.Find(set) is { IsDefault: false } model && set.Parameters.Length == 1)
+        if (property.SetMethod is { } set && run.Engine.Facts.Of(set).Flows is { IsDefault: false } model && set.Parameters.Length == 1)
             Models.Apply(run, set, model, receiver, op.Instance?.Syntax ?? op.Syntax, [new Argument(set.Parameters[0], null, step, from, [])], op.Syntax, state);
         var cell = Assignments.Copied(run, step, property.Type, from, state);
         Assignments.Write(receiver, Domain.Member.Of(property), cell, state);
@@ -85,14 +85,17 @@ internal static class Properties
         if (Maps.IsByKey(run, op.Property, op.Instance?.Type))
             Maps.Put(run, receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state), value, state);
         else if (Arrays.IsSpan(op.Property.ContainingType))
-            Arrays.Put(receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state)[0].Value, value, state);
+            Arrays.Put(receiver, Position(run, op, receiver, state), value, state);
         else if (CalledBack.IsCollection(op.Property.ContainingType) && CalledBack.Put(run, "SetItem", receiver, null, value, op.Instance?.Syntax ?? op.Syntax, op.Syntax, state))
             return;
         else if (Arrays.IsOrdered(op.Property.ContainingType))
-            Arrays.PutListed(receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state)[0].Value, value, state);
+            Arrays.PutListed(receiver, Position(run, op, receiver, state), value, state);
         else
             Collections.Put(receiver, Domain.Member.Element, value, state);
     }
+
+    private static Value Position(Interpreter run, IPropertyReferenceOperation op, Value receiver, FlowState state) =>
+        Arrays.Asked(run, receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state)[0].Value);
 
     /// <summary>Own accessors that the read may run; <c>null</c> where there is none.</summary>
     private static Value? Accessor(Interpreter run, IMethodSymbol getter, Value receiver, Argument[] arguments, IOperation op, FlowState state)
@@ -123,7 +126,7 @@ internal static class Properties
     private static Value OfImplementations(Interpreter run, IPropertySymbol property, Value receiver, IOperation op, FlowState state)
     {
         if (Implementing(receiver, property) is { } exact)
-            return Members.Read(run, receiver, Domain.Member.Of(exact), property.Type, op.Syntax, state, run.Model.Sources.OfMember(exact));
+            return Members.Read(run, receiver, Domain.Member.Of(exact), property.Type, op.Syntax, state, run.Engine.Facts.Of(exact).Tag);
         return Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
     }
 
@@ -174,7 +177,7 @@ internal static class Properties
             return Cursors.Current(run, property, receiver, op.Syntax, state) ?? Collections.ElementsOf(run, receiver, null, op.Syntax, state);
         if (TypeFacts.IsWrapper(type) && property.Name is "Result" or "Value" or "CurrentValue" or "Task" or "Target")
             return Wrapped(receiver, property, state);
-        var model = property.GetMethod is { } getter ? run.Engine.Library.Find(getter) : default;
+        var model = property.GetMethod is { } getter ? run.Engine.Facts.Of(getter).Flows : default;
         if (!property.Parameters.IsEmpty)
         {
             return model.IsDefault
@@ -235,7 +238,7 @@ internal static class Properties
         || !TypeFacts.CanCarry(property.Type);
 
     private static Value Transformed(Interpreter run, IPropertySymbol property, Value value, IOperation op) =>
-        run.Model.Transforms.OfResult(property) is { } form ? Invocations.Transformed(value, form, op.Syntax, property) : value;
+        run.Engine.Facts.Of(property).Result is { } form ? Invocations.Transformed(value, form, op.Syntax, property) : value;
 
     private static SyntaxNode Receiver(IOperation op) => op is IPropertyReferenceOperation { Instance: { } instance } ? instance.Syntax : op.Syntax;
 }

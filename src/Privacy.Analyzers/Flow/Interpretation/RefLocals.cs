@@ -6,28 +6,28 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary><c>ref</c> locals and pointers: each stands for the place it was last made to refer to.</summary>
 internal sealed class RefLocals
 {
-    private readonly Dictionary<ILocalSymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILocalSymbol, IOperation?> _pointees = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILocalSymbol, IOperation> _collections = new(SymbolEqualityComparer.Default);
+    private Dictionary<ILocalSymbol, IOperation>? _aliases;
+    private Dictionary<ILocalSymbol, IOperation?>? _pointees;
+    private Dictionary<ILocalSymbol, IOperation>? _collections;
 
     public void Alias(ILocalSymbol local, IOperation place)
     {
         if (place is IFieldReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation
             or IInvocationOperation or IConditionalOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation)
         {
-            _aliases[local] = place;
+            (_aliases ??= new(SymbolEqualityComparer.Default))[local] = place;
         }
     }
 
     /// <summary>The pointer points to this variable, or to no one that is known.</summary>
-    public void Point(ILocalSymbol pointer, IOperation? place) => _pointees[pointer] = place;
+    public void Point(ILocalSymbol pointer, IOperation? place) => (_pointees ??= new(SymbolEqualityComparer.Default))[pointer] = place;
 
-    public IOperation? PointeeOf(ILocalSymbol pointer) => _pointees.TryGetValue(pointer, out var place) ? place : null;
+    public IOperation? PointeeOf(ILocalSymbol pointer) => _pointees is not null && _pointees.TryGetValue(pointer, out var place) ? place : null;
 
     /// <summary>The variable of <c>foreach (ref …)</c> stands for an element of the collection.</summary>
-    public void AliasElement(ILocalSymbol local, IOperation collection) => _collections[local] = collection;
+    public void AliasElement(ILocalSymbol local, IOperation collection) => (_collections ??= new(SymbolEqualityComparer.Default))[local] = collection;
 
-    public IOperation? CollectionOf(ILocalSymbol local) => local.IsRef && _collections.TryGetValue(local, out var collection) ? collection : null;
+    public IOperation? CollectionOf(ILocalSymbol local) => local.IsRef && _collections is not null && _collections.TryGetValue(local, out var collection) ? collection : null;
 
-    public IOperation? AliasOf(ILocalSymbol local) => local.IsRef && _aliases.TryGetValue(local, out var place) ? place : null;
+    public IOperation? AliasOf(ILocalSymbol local) => local.IsRef && _aliases is not null && _aliases.TryGetValue(local, out var place) ? place : null;
 }

@@ -47,7 +47,7 @@ internal static class Serialised
             {
                 if (member is not IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: { } getter } property || !run.HasBody(getter))
                     continue;
-                if (!IsVisible(property) || ExcludedMembers.IsExcluded(property) || run.Model.Sources.OfMember(property) is not null || !TypeFacts.CanCarry(property.Type))
+                if (!IsVisible(property) || ExcludedMembers.IsExcluded(property) || run.Engine.Facts.Of(property).Tag is not null || !TypeFacts.CanCarry(property.Type))
                     continue;
                 var value = Invocations.Own(run, getter, Value.Of(obj), node, [], null, state.Clone());
                 labels = labels.Union(value.Labels);

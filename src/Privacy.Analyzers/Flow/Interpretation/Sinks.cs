@@ -13,7 +13,7 @@ internal static class Sinks
     public static void OfCall(
         Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, FlowState state, SyntaxNode receiverNode, SyntaxNode node)
     {
-        foreach (var sink in run.Model.Sinks.Of(method))
+        foreach (var sink in run.Engine.Facts.SinksOf(method))
             OfCall(run, sink, receiver, arguments, state, receiverNode, node);
         if (method.MethodKind == MethodKind.Constructor && !run.IsOwn(method) && TypeFacts.IsException(method.ContainingType))
             OfCall(run, run.Engine.Exceptions.Of(method), null, arguments, state, receiverNode, node);
@@ -32,7 +32,7 @@ internal static class Sinks
     {
         if (member is not IPropertySymbol)
             return;
-        foreach (var sink in run.Model.Sinks.Of(member))
+        foreach (var sink in run.Engine.Facts.SinksOf(member))
         {
             var reach = sink.Parameters.IsEmpty ? SinkReach.Text : sink.Parameters[0];
             run.Hit(from, sink, Contents.Of(run, value, Of(reach), from, state), from, state);
@@ -42,7 +42,7 @@ internal static class Sinks
     /// <summary>An assignment by which what it is made on leaves: <c>entry.State = EntityState.Modified</c>.</summary>
     public static void OfReceiver(Interpreter run, IPropertySymbol property, Value receiver, Value value, SyntaxNode at, SyntaxNode from, FlowState state)
     {
-        foreach (var sink in run.Model.Sinks.Of(property))
+        foreach (var sink in run.Engine.Facts.SinksOf(property))
         {
             if (sink.Receiver != SinkReach.None && IsAssigned(sink, property.Type, value))
                 run.Hit(at, sink, Contents.Of(run, receiver, Of(sink.Receiver), at, state), from, state);
@@ -69,7 +69,7 @@ internal static class Sinks
     /// </summary>
     public static void OfBody(Interpreter run, AccessPath path, LabelSet labels, SyntaxNode node, FlowState state)
     {
-        foreach (var sink in run.Model.Sinks.Of(run.Code.Method))
+        foreach (var sink in run.Engine.Facts.SinksOf(run.Code.Method))
         {
             if (sink.IsTextOf(path.Root == RootKind.Parameter ? path.Ordinal : -1))
                 run.Hit(node, sink, labels, node, state);

@@ -24,7 +24,7 @@ internal static class WritesThrough
             return null;
         if (op is IPropertyReferenceOperation { Property: { GetMethod: { } getter } property } && (!property.Parameters.IsEmpty || getter.IsVirtual || getter.IsAbstract || getter.IsOverride || run.HasBody(getter)))
             return null;
-        return state.Answers.Last.Of(variable, Member.Of(op.Member)) is { } value && (value.IsKnown || value.Labels.HasSource || run.Model.Sources.OfMember(op.Member) is null) ? value : null;
+        return state.Answers.Last.Of(variable, Member.Of(op.Member)) is { } value && (value.IsKnown || value.Labels.HasSource || run.Engine.Facts.Of(op.Member).Tag is null) ? value : null;
     }
 
     private static ISymbol? Variable(IOperation instance)

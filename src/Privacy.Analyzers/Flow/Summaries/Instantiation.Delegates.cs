@@ -9,13 +9,22 @@ namespace Privacy.Analyzers.Flow.Summaries;
 /// <summary>Delegates at a call: those it runs, those it makes.</summary>
 internal sealed partial class Instantiation
 {
+    /// <summary>What the delegate makes in this call of it is not what it makes in the others.</summary>
+    private void InTurn(SummaryCallback callback)
+    {
+        var turn = run.Functions.Turn;
+        run.Functions.Turn = callback.Ordinal;
+        Invoke(callback);
+        run.Functions.Turn = turn;
+    }
+
     /// <summary>The callee may have written before it ran the delegates: they may see it.</summary>
     private void InvokeAgain()
     {
-        var before = new Dictionary<int, Value>(_callbacks);
+        var before = new Dictionary<int, Value>(_callbacks ??= []);
         var skipped = state.Clone();
         foreach (var callback in summary.Callbacks)
-            Invoke(callback);
+            InTurn(callback);
         state.Join(skipped);
         foreach (var pair in before)
             _callbacks[pair.Key] = pair.Value;
@@ -24,7 +33,7 @@ internal sealed partial class Instantiation
     /// <summary>What a delegate returned, or what it left in an object that it was passed.</summary>
     private void Returned(int ordinal, Value value)
     {
-        _callbacks[ordinal] = value;
+        (_callbacks ??= [])[ordinal] = value;
         if (!value.IsEmpty && TaintedRoots.Holds(run, value, state))
             run.Engine.Summaries.Taint(node, RootSet.Callbacks);
     }

@@ -62,7 +62,7 @@ internal sealed partial class Instantiation
 
     private Sink? Boundary()
     {
-        foreach (var sink in run.Model.Sinks.Of(callee))
+        foreach (var sink in run.Engine.Facts.SinksOf(callee))
         {
             if (sink.IsBoundary)
                 return sink;

@@ -88,6 +88,12 @@ internal sealed partial class Instantiation
                 return;
         }
 
+        if ((member.Member.IsEntry || member.Member.Equals(Member.Element)) && Arrays.IsPartKnown(target, state))
+        {
+            Collections.Put(target, Member.Element, held, state); // the callee may have a part alone, and counts from its start
+            return;
+        }
+
         var weak = member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty;
         foreach (var obj in target.Objects)
         {

@@ -20,9 +20,9 @@ internal sealed partial class Instantiation(
     /// <summary>Copies are numbered apart from other objects: how many there are is not known before.</summary>
     private const int FirstCopy = 1000;
 
-    private readonly Dictionary<int, Value> _callbacks = [];
-    private readonly Dictionary<int, Value> _references = [];
-    private readonly Dictionary<ShapeIdentity, Value> _made = [];
+    private Dictionary<int, Value>? _callbacks;
+    private Dictionary<int, Value>? _references;
+    private Dictionary<ShapeIdentity, Value>? _made;
     private Dictionary<(Label Label, ISymbol? Assumed), LabelSet>? _given;
     private FactsAtCall? _facts;
     private int _objects;
@@ -39,12 +39,12 @@ internal sealed partial class Instantiation(
         if (summary.IsBottom)
             return Value.Unknown;
         foreach (var callback in summary.Callbacks)
-            Invoke(callback);
+            InTurn(callback);
         RaiseSinks();
         _given = null;
         var result = ValueOf(summary.Return);
         foreach (var (ordinal, shape) in summary.References)
-            _references[ordinal] = ValueOf(shape);
+            (_references ??= [])[ordinal] = ValueOf(shape);
         var effects = new List<(SummaryEffect Effect, Value Target, Value Held)>(summary.Effects.Length);
         foreach (var effect in summary.Effects)
             effects.Add((effect, Resolve(effect.Target), ValueOf(effect.Member.Shape)));
@@ -60,7 +60,7 @@ internal sealed partial class Instantiation(
         NoteWrites(effects);
         if (!summary.Callbacks.IsEmpty && effects.Count > 0)
             InvokeAgain();
-        foreach (var pair in _references)
+        foreach (var pair in _references ?? [])
         {
             if (pair.Key < arguments.Length && arguments[pair.Key].Operation is not null && !IsUntouched(pair.Key))
                 Arguments.Assign(run, arguments[pair.Key], pair.Value, call, state);
@@ -72,7 +72,7 @@ internal sealed partial class Instantiation(
         Settled.AfterCall(run, summary.Settled, arguments, call, state);
         if (!summary.Ensures.IsEmpty && !Exits.IsLeftOut(callee))
             state.Facts = GuardFacts.Learn(state.Facts, Facts.Of(summary.Ensures));
-        if (summary.NeverReturns && !callee.IsAbstract && !callee.IsAsync && run.Model.Sources.OfReturn(callee) is null)
+        if (summary.NeverReturns && !callee.IsAbstract && !callee.IsAsync && run.Engine.Facts.Of(callee).Returned is null)
             state.IsAlive = false;
         if (!condition.IsNone && !result.HasConstant)
             return result.With(condition);
@@ -92,7 +92,7 @@ internal sealed partial class Instantiation(
     }
 
     /// <summary>What an <c>out</c> parameter holds afterwards.</summary>
-    public Value Reference(int ordinal) => _references.TryGetValue(ordinal, out var value) ? value : Value.Unknown;
+    public Value Reference(int ordinal) => _references is not null && _references.TryGetValue(ordinal, out var value) ? value : Value.Unknown;
 
     private void Invoke(SummaryCallback callback)
     {
@@ -160,7 +160,7 @@ internal sealed partial class Instantiation(
             RootKind.This => receiver ?? Value.Unknown,
             RootKind.Parameter => path.Ordinal < arguments.Length ? arguments[path.Ordinal].Value : Value.Unknown,
             RootKind.Static => Members.Statics(run),
-            _ => _callbacks.TryGetValue(path.Ordinal, out var returned) ? returned : Value.Unknown,
+            _ => _callbacks is not null && _callbacks.TryGetValue(path.Ordinal, out var returned) ? returned : Value.Unknown,
         };
         return Below(root, path, 0);
     }
@@ -272,15 +272,15 @@ internal sealed partial class Instantiation(
     /// <summary>The object that the callee made; where it copied one of several, a copy of each.</summary>
     private Value ObjectOf(Shape shape)
     {
-        if (shape.Identity is { } known && _made.TryGetValue(known, out var same))
+        if (shape.Identity is { } known && _made is not null && _made.TryGetValue(known, out var same))
             return same;
         var number = _objects++;
         var originals = shape.CopyOf.IsEmpty ? [] : Resolve(shape.CopyOf[0]).Objects;
         var value = originals.IsEmpty
-            ? Value.Of(run.Made((call, callee), number, TypeSubstitution.Of(shape.Type, callee), state, shape.IsFresh, shape.IsExactType))
+            ? Value.Of(run.Make((call, callee), number, TypeSubstitution.Of(shape.Type, callee), state, shape.IsFresh, shape.IsExactType))
             : Copies.Of(run, originals, TypeSubstitution.Of(shape.Type, callee), (call, callee), (number + 1) * FirstCopy, state, shape.IsExactType);
         if (shape.Identity is { } identity)
-            _made.Add(identity, value);
+            (_made ??= []).Add(identity, value);
         foreach (var member in shape.Members)
         {
             var held = ValueOf(member.Shape);

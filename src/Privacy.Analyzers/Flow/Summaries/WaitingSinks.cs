@@ -29,7 +29,7 @@ internal static class WaitingSinks
     private static ImmutableArray<SinkHit> Open(Interpreter run, ImmutableArray<SinkHit> hits)
     {
         var boundaries = ImmutableArray<Sink>.Empty;
-        foreach (var sink in run.Model.Sinks.Of(run.Code.Method))
+        foreach (var sink in run.Engine.Facts.SinksOf(run.Code.Method))
         {
             if (sink.IsBoundary)
                 boundaries = boundaries.Add(sink);

@@ -342,14 +342,14 @@ internal static class FurtherStrongUpdates
         Sink(x); // expect: PRIV201
     }
 
-    public static void FN_MadeByOneLine()
+    public static void MadeByOneLineBad()
     {
         var l = new List<Box>();
         for (var i = 0; i < 2; i++)
             l.Add(new Box());
         l[0].F = Source();
         l[1].F = "";
-        Sink(l[0].F); // known miss: PRIV201 objects made by one line of a loop are taken for one: writing to the newest cleans those before
+        Sink(l[0].F); // expect: PRIV201
     }
 
     public static void TwoFromFactoryOk()

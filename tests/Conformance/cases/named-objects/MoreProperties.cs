@@ -308,12 +308,12 @@ internal static class MoreProperties
         Sink(x[1]);
     }
 
-    public static void FP_OtherPosition()
+    public static void OtherPositionOk()
     {
         var x = new Indexed();
         x[0] = Source();
         x[1] = "";
-        Sink(x[1]); // known false alarm: PRIV201 elements of an array that is given are not told apart
+        Sink(x[1]);
     }
 
     public static void IndexerCompoundBad()

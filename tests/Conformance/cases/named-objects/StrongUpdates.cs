@@ -323,14 +323,14 @@ internal static class StrongUpdates
         }
     }
 
-    public static void FN_KeptFromTheRoundBefore(int n)
+    public static void KeptFromTheRoundBeforeBad(int n)
     {
         Box? last = null;
         for (var i = 0; i < n; i++)
         {
             var b = new Box();
             if (last != null)
-                Sink(last.F); // known miss: PRIV201 objects made by one line of a loop are taken for one: writing to the newest cleans those before
+                Sink(last.F); // expect: PRIV201
             b.F = Source();
             last = b;
         }

@@ -85,7 +85,7 @@ internal static class Placed
     public static void InALoopBad()
     {
         var list = new List<string>();
-        foreach (var text in new[] { "a", Source() })
+        foreach (var text in new[] { "a", Source() }.Where(text => text.Length > 1))
             list.Add(text);
         Sink(list[0]); // expect: PRIV201
     }

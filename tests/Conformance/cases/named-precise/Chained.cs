@@ -124,11 +124,11 @@ internal static class Chained
         both(Source()); // expect: PRIV201
     }
 
-    public static void InALoopBad()
+    public static void InALoopBad(IEnumerable<bool> answers)
     {
         var kept = "none";
         Action<string> all = _ => { };
-        foreach (var isLast in new[] { true, false })
+        foreach (var isLast in answers)
             all += isLast ? text => kept = text : _ => kept = "none";
         all(Source());
         Sink(kept); // expect: PRIV201

@@ -167,12 +167,12 @@ internal static class MoreLimits
         Sink(texts.Twice(Source()));
     }
 
-    public static void FP_CountedUpTo()
+    public static void CountedUpToOk()
     {
         for (var i = 0; i < 3; i++)
         {
             if (i == 5)
-                Sink(Source()); // known false alarm: PRIV201 how far a counter goes is not known
+                Sink(Source());
         }
     }
 

@@ -167,6 +167,17 @@ internal static class GuardFacts
     }
 
     /// <summary>What is known to code that is made here and runs later.</summary>
+    public static ImmutableArray<GuardFact> Unless(ImmutableArray<GuardFact> facts, AbstractObject of)
+    {
+        for (var i = facts.Length - 1; i >= 0; i--)
+        {
+            if (facts[i].Subject.IsOf(of))
+                facts = facts.RemoveAt(i);
+        }
+
+        return facts;
+    }
+
     public static ImmutableArray<GuardFact> Deferred(ImmutableArray<GuardFact> facts)
     {
         for (var i = 0; i < facts.Length; i++)

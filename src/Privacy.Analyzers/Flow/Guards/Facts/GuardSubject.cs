@@ -32,6 +32,17 @@ internal sealed class GuardSubject : IEquatable<GuardSubject>
         ImmutableArray<ImmutableArray<AbstractObject>> choices, ImmutableArray<ISymbol> variables, ImmutableArray<(AbstractObject Owner, Member Member)> cells) =>
         choices.IsEmpty && variables.IsEmpty && cells.IsEmpty ? Any : new GuardSubject(choices, variables, cells);
 
+    public bool IsOf(AbstractObject obj)
+    {
+        foreach (var choice in Choices)
+        {
+            if (choice.Contains(obj))
+                return true;
+        }
+
+        return false;
+    }
+
     public bool Mentions(ISymbol variable) => Variables.Contains(variable, SymbolEqualityComparer.Default);
 
     public bool Mentions(AbstractObject owner, Member member)

@@ -166,7 +166,7 @@ internal static class GuardFacts
         return facts;
     }
 
-    /// <summary>What is known to code that is made here and runs later.</summary>
+    /// <summary>What is known of anybody else: the object has another name from here on.</summary>
     public static ImmutableArray<GuardFact> Unless(ImmutableArray<GuardFact> facts, AbstractObject of)
     {
         for (var i = facts.Length - 1; i >= 0; i--)
@@ -178,6 +178,7 @@ internal static class GuardFacts
         return facts;
     }
 
+    /// <summary>What is known to code that is made here and runs later.</summary>
     public static ImmutableArray<GuardFact> Deferred(ImmutableArray<GuardFact> facts)
     {
         for (var i = 0; i < facts.Length; i++)

@@ -32,6 +32,7 @@ internal sealed class GuardSubject : IEquatable<GuardSubject>
         ImmutableArray<ImmutableArray<AbstractObject>> choices, ImmutableArray<ISymbol> variables, ImmutableArray<(AbstractObject Owner, Member Member)> cells) =>
         choices.IsEmpty && variables.IsEmpty && cells.IsEmpty ? Any : new GuardSubject(choices, variables, cells);
 
+    /// <summary>The object is one of those that were asked about.</summary>
     public bool IsOf(AbstractObject obj)
     {
         foreach (var choice in Choices)

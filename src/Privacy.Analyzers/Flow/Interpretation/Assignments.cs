@@ -19,7 +19,9 @@ internal static class Assignments
         var initializer = op.Initializer ?? (op.Parent as IVariableDeclarationOperation)?.Initializer;
         if (initializer is null)
         {
-            state.SetVariable(op.Symbol, Value.Clean);
+            // A struct is there before anything is assigned to it: its fields may be, one by one.
+            var isStruct = op.Symbol.Type.TypeKind == TypeKind.Struct && TypeFacts.IsCopied(op.Symbol.Type);
+            state.SetVariable(op.Symbol, isStruct ? Value.Of(run.Make(op, 0, op.Symbol.Type, state, isFresh: true, isExact: true)) : Value.Clean);
             return Value.Unknown;
         }
 

@@ -120,6 +120,21 @@ internal static class Newest
         Sink(kept!.Part.Text); // expect: PRIV201
     }
 
+    public static void FieldByFieldBad()
+    {
+        Part part;
+        part.Text = Source();
+        Sink(part.Text); // expect: PRIV201
+    }
+
+    public static void FieldByFieldOk()
+    {
+        Part part;
+        part.Text = Source();
+        part.Text = "";
+        Sink(part.Text);
+    }
+
     public static void OneOfManyCleanedBad(int n)
     {
         var first = new Box();

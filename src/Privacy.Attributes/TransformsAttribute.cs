@@ -1,7 +1,7 @@
 namespace Privacy;
 
 /// <summary>
-/// Says that a method's result is less identifying than what went in. On a parameter: what comes back through it
+/// Says that a method's result is less identifying than what went in, or, with <see cref="Form.Identified"/>, readable again. On a parameter: what comes back through it
 /// (<c>ref</c>, <c>out</c> or a mutable argument). On a type: every method.
 /// </summary>
 /// <param name="form">The form of the result.</param>

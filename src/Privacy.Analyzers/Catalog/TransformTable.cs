@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Forms;
 using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Catalog.Words;
 using Privacy.Analyzers.Policy;
@@ -12,10 +13,10 @@ namespace Privacy.Analyzers.Catalog;
 internal sealed class TransformTable
 {
     private readonly ImmutableArray<Transform> _policy;
-    private readonly ConcurrentDictionary<ISymbol, Form?> _results = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, Form?> _parameters = new(SymbolEqualityComparer.Default);
-    private readonly Func<ISymbol, Form?> _ofResult;
-    private readonly Func<ISymbol, Form?> _ofParameter;
+    private readonly ConcurrentDictionary<ISymbol, Transformation?> _results = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Transformation?> _parameters = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, Transformation?> _ofResult;
+    private readonly Func<ISymbol, Transformation?> _ofParameter;
 
     public TransformTable(PrivacyPolicy policy)
     {
@@ -25,32 +26,59 @@ internal sealed class TransformTable
     }
 
     /// <summary>The form of the member's result, or <c>null</c>: it transforms nothing.</summary>
-    public Form? OfResult(ISymbol methodOrProperty)
+    public Form? OfResult(ISymbol methodOrProperty) => Result(methodOrProperty)?.Form;
+
+    /// <summary>What the member makes of what goes in, or <c>null</c>: it transforms nothing.</summary>
+    public Transformation? Result(ISymbol methodOrProperty)
     {
-        var member = RelatedMembers.Definition(methodOrProperty);
-        if (member is IMethodSymbol { AssociatedSymbol: { } property })
-            member = RelatedMembers.Definition(property);
+        var member = Member(methodOrProperty);
         return member is IMethodSymbol or IPropertySymbol ? _results.GetOrAdd(member, _ofResult) : null;
     }
 
     /// <summary>The form of what comes back through the parameter, or <c>null</c>.</summary>
-    public Form? OfParameter(IParameterSymbol parameter) => _parameters.GetOrAdd(RelatedMembers.Definition(parameter), _ofParameter);
+    public Form? OfParameter(IParameterSymbol parameter) => Parameter(parameter)?.Form;
 
-    private Form? ComputeResult(ISymbol member)
+    /// <summary>What is made of what comes back through the parameter, or <c>null</c>.</summary>
+    public Transformation? Parameter(IParameterSymbol parameter) => _parameters.GetOrAdd(RelatedMembers.Definition(parameter), _ofParameter);
+
+    /// <summary>True where it depends on what the call is made on: <see cref="OnMade"/> tells.</summary>
+    public static bool AsksMaker(ISymbol methodOrProperty)
+    {
+        var member = Member(methodOrProperty);
+        return member.ContainingType is not null && BuiltInTransforms.AsksMaker(QualifiedName.Simple(member), () => SymbolMatcher.Of(member));
+    }
+
+    /// <summary>True for what makes objects of which it depends on their maker what their members transform.</summary>
+    public static bool IsMaker(ISymbol member) => member.ContainingType is not null && BuiltInTransforms.IsMaker(QualifiedName.Simple(member), () => SymbolMatcher.Of(member));
+
+    /// <summary>What the member transforms when it is called on what the maker gave, and the names of the buffers it writes to.</summary>
+    public static MadeTransform? OnMade(ISymbol methodOrProperty, ISymbol maker)
+    {
+        var member = Member(methodOrProperty);
+        return BuiltInTransforms.OnMade(QualifiedName.Simple(member), SymbolMatcher.Of(member), SymbolMatcher.Of(maker));
+    }
+
+    private static ISymbol Member(ISymbol methodOrProperty)
+    {
+        var member = RelatedMembers.Definition(methodOrProperty);
+        return member is IMethodSymbol { AssociatedSymbol: { } property } ? RelatedMembers.Definition(property) : member;
+    }
+
+    private Transformation? ComputeResult(ISymbol member)
     {
         var related = RelatedMembers.Of(member);
         foreach (var symbol in related)
         {
             if (TagReader.Transforms(TagReader.On(symbol)) is { } form)
-                return form;
+                return new Transformation(form, IsFinal: false);
             if (symbol is IMethodSymbol method && TagReader.Transforms(TagReader.OnReturn(method)) is { } returned)
-                return returned;
+                return new Transformation(returned, IsFinal: false);
         }
 
         foreach (var type in related.SelectMany(Bases))
         {
             if (TagReader.Transforms(TagReader.On(type)) is { } form)
-                return form;
+                return new Transformation(form, IsFinal: false);
         }
 
         if (member.ContainingType is null)
@@ -59,7 +87,7 @@ internal sealed class TransformTable
         return FromPolicy(matcher, marked: -1) ?? BuiltInTransforms.OfResult(QualifiedName.Simple(member), matcher);
     }
 
-    private Form? ComputeParameter(IParameterSymbol parameter)
+    private Transformation? ComputeParameter(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not { } owner)
             return null;
@@ -68,7 +96,7 @@ internal sealed class TransformTable
         {
             var parameters = SymbolMatcher.Parameters(symbol);
             if (parameter.Ordinal < parameters.Length && TagReader.Transforms(TagReader.On(parameters[parameter.Ordinal])) is { } form)
-                return form;
+                return new Transformation(form, IsFinal: false);
         }
 
         if (owner.ContainingType is null)
@@ -78,20 +106,20 @@ internal sealed class TransformTable
     }
 
     /// <summary>The most specific of the policy's patterns decides, whatever the form.</summary>
-    private Form? FromPolicy(SymbolMatcher matcher, int marked)
+    private Transformation? FromPolicy(SymbolMatcher matcher, int marked)
     {
-        Form? form = null;
+        Transformation? transformation = null;
         var weight = -1;
         foreach (var transform in _policy)
         {
             foreach (var pattern in transform.Matches)
             {
                 if (matcher.Match(pattern) is { IsMatch: true } match && IsAbout(match, marked) && match.Weight > weight)
-                    (form, weight) = (transform.Form, match.Weight);
+                    (transformation, weight) = (new Transformation(transform.Form, IsFinal: false), match.Weight);
             }
         }
 
-        return form;
+        return transformation;
     }
 
     private static bool IsAbout(PatternMatch match, int marked) => marked < 0 ? match.Marked.IsEmpty : match.Marked.Contains(marked);

@@ -88,10 +88,31 @@ public sealed class TransformTableTests
     }
 
     [Fact]
-    public void Decrypting_TransformsNothing()
+    public void Decrypting_MakesReadableAgain()
     {
         var sample = Sample.Of("class C;");
-        Assert.Null(sample.Model.Transforms.OfResult(sample.Member("System.Security.Cryptography.SymmetricAlgorithm.DecryptCbc")));
+        Assert.Equal(PolicyForm.Identified, sample.Model.Transforms.OfResult(sample.Member("System.Security.Cryptography.SymmetricAlgorithm.DecryptCbc")));
+    }
+
+    [Theory]
+    [InlineData("System.Security.Cryptography.SHA256.HashData", true)]
+    [InlineData("System.Security.Cryptography.SymmetricAlgorithm.EncryptCbc", false)]
+    public void OnlyAHash_IsFinal(string member, bool expected)
+    {
+        var sample = Sample.Of("class C;");
+        Assert.Equal(expected, sample.Model.Transforms.Result(sample.Member(member))?.IsFinal);
+    }
+
+    [Theory]
+    [InlineData("CreateEncryptor", "Pseudonymised")]
+    [InlineData("CreateDecryptor", "Identified")]
+    public void CryptoTransform_IsWhatMadeIt(string maker, string expected)
+    {
+        var sample = Sample.Of("class C;");
+        var member = sample.Member("System.Security.Cryptography.ICryptoTransform.TransformFinalBlock");
+        Assert.Null(sample.Model.Transforms.OfResult(member));
+        Assert.True(TransformTable.AsksMaker(member));
+        Assert.Equal(expected, TransformTable.OnMade(member, sample.Member("System.Security.Cryptography.SymmetricAlgorithm." + maker))?.Transformation?.Form.ToString());
     }
 
     [Fact]

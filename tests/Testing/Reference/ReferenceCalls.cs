@@ -83,7 +83,7 @@ internal sealed class ReferenceCalls(PrivacyModel model, ReferenceVerdict verdic
 
         if (all.IsEmpty || isSink)
             return result;
-        if (model.Transforms.OfResult(method) is not null || method.Parameters.Any(parameter => model.Transforms.OfParameter(parameter) is not null))
+        if (model.Transforms.OfResult(method) is not null || TransformTable.AsksMaker(method) || method.Parameters.Any(parameter => model.Transforms.OfParameter(parameter) is not null))
         {
             verdict.Both("a transform");
             return result;

@@ -12,7 +12,9 @@ namespace Privacy.Analyzers.Flow.Calls;
 /// By which member of a library a writer or stream was made that is kept in a field, a property or a Lazy, or was had from one: read from what
 /// is assigned to it, as it is made in one body and written to in another. Where one of several assignments says it, it counts.
 /// </summary>
-internal sealed class KeptOrigins(Bodies bodies, SinkTable sinks)
+/// <param name="isOrigin">The members asked for.</param>
+/// <param name="isKept">By its type: what can be made by them.</param>
+internal sealed class KeptOrigins(Bodies bodies, Func<ISymbol, bool> isOrigin, Func<ITypeSymbol?, bool> isKept)
 {
     /// <summary>A property that opens a field that holds a writer over a stream of a method's: nobody goes further.</summary>
     private const int MaxDepth = 6;
@@ -22,7 +24,7 @@ internal sealed class KeptOrigins(Bodies bodies, SinkTable sinks)
 
     public ISymbol? Of(IOperation? value, CancellationToken cancel)
     {
-        if (value is null || !IsWriter(value.Type))
+        if (value is null || !isKept(value.Type))
             return null;
         if (!_known.TryGetValue(value, out var origin))
             _known.Add(value, origin = Find(value, 0, cancel));
@@ -55,7 +57,7 @@ internal sealed class KeptOrigins(Bodies bodies, SinkTable sinks)
             case IConditionalOperation { WhenFalse: not null } choice:
                 return First(Find(choice.WhenTrue, depth + 1, cancel), Find(choice.WhenFalse, depth + 1, cancel));
             case IObjectCreationOperation { Constructor: { } constructor } made:
-                return sinks.IsOrigin(constructor) ? constructor
+                return isOrigin(constructor) ? constructor
                     : IsWriter(made.Type) ? OfArguments(made.Arguments, depth, cancel)
                     : null;
             case IInvocationOperation call:
@@ -74,7 +76,7 @@ internal sealed class KeptOrigins(Bodies bodies, SinkTable sinks)
     private ISymbol? OfCall(IInvocationOperation call, int depth, CancellationToken cancel)
     {
         var method = call.TargetMethod;
-        if (sinks.IsOrigin(method))
+        if (isOrigin(method))
             return method;
         if (bodies.IsOwn(method))
             return method.IsVirtual || method.IsAbstract || method.IsOverride ? null : OfBodies(method, depth, cancel);
@@ -96,7 +98,7 @@ internal sealed class KeptOrigins(Bodies bodies, SinkTable sinks)
     {
         if (!bodies.IsOwn(member))
         {
-            return sinks.IsOrigin(member) ? member
+            return isOrigin(member) ? member
                 : member is { Name: "Value", ContainingType.Name: "Lazy" } && instance is IMemberReferenceOperation { Member: var lazy } && bodies.IsOwn(lazy) ? OfMember(lazy, null, depth + 1, cancel)
                 : null;
         }

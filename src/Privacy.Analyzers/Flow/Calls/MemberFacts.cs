@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Catalog.Forms;
 using Privacy.Analyzers.Catalog.Guards;
-using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Flow.Calls;
 
@@ -15,7 +15,7 @@ internal sealed class MemberFacts(ISymbol member, PrivacyModel model, LibraryMod
 {
     private (bool IsKnown, SourceTag? Tag) _tag;
     private (bool IsKnown, SourceTag? Tag) _returned;
-    private (bool IsKnown, Form? Form) _result;
+    private (bool IsKnown, Transformation? Form) _result;
     private (bool IsKnown, ImmutableArray<ModelFlow> Flows) _flows;
     private (bool IsKnown, ImmutableArray<ModelFlow> Flows) _constructed;
     private ImmutableArray<Sink> _sinks;
@@ -23,6 +23,7 @@ internal sealed class MemberFacts(ISymbol member, PrivacyModel model, LibraryMod
     private ImmutableArray<GuardMember> _guards;
     private ImmutableArray<ITypeParameterSymbol> _parameters;
     private bool? _isOrigin;
+    private bool? _asksMaker;
 
     /// <summary>The tag of a property or field when it is read.</summary>
     public SourceTag? Tag => _tag.IsKnown ? _tag.Tag : (_tag = (true, model.Sources.OfMember(member))).Tag;
@@ -30,8 +31,11 @@ internal sealed class MemberFacts(ISymbol member, PrivacyModel model, LibraryMod
     /// <summary>The tag of what a method returns.</summary>
     public SourceTag? Returned => _returned.IsKnown ? _returned.Tag : (_returned = (true, model.Sources.OfReturn((IMethodSymbol)member))).Tag;
 
-    /// <summary>The form that the result has at least.</summary>
-    public Form? Result => _result.IsKnown ? _result.Form : (_result = (true, model.Transforms.OfResult(member))).Form;
+    /// <summary>What it makes of what goes in.</summary>
+    public Transformation? Result => _result.IsKnown ? _result.Form : (_result = (true, model.Transforms.Result(member))).Form;
+
+    /// <summary>It depends on who made the object it is called on what it makes of what goes in.</summary>
+    public bool AsksMaker => _asksMaker ??= TransformTable.AsksMaker(member);
 
     /// <summary>The flows that a model of the library says of a method.</summary>
     public ImmutableArray<ModelFlow> Flows => _flows.IsKnown ? _flows.Flows : (_flows = (true, library.Find((IMethodSymbol)member))).Flows;
@@ -67,7 +71,7 @@ internal sealed class MemberTable(PrivacyModel model, LibraryModels library)
 {
     private readonly Dictionary<ISymbol, MemberFacts> _used = new(SameSymbol.Comparer);
     private readonly Dictionary<ISymbol, MemberFacts> _known = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IParameterSymbol, Form?> _cleaned = new(SameSymbol.Comparer);
+    private readonly Dictionary<IParameterSymbol, Transformation?> _cleaned = new(SameSymbol.Comparer);
     private ISymbol? _last;
     private MemberFacts? _lastFacts;
 
@@ -88,10 +92,10 @@ internal sealed class MemberTable(PrivacyModel model, LibraryModels library)
     }
 
     /// <summary>The form in which what is passed to the parameter comes back.</summary>
-    public Form? Cleaned(IParameterSymbol parameter)
+    public Transformation? Cleaned(IParameterSymbol parameter)
     {
         if (!_cleaned.TryGetValue(parameter, out var form))
-            _cleaned.Add(parameter, form = model.Transforms.OfParameter(parameter));
+            _cleaned.Add(parameter, form = model.Transforms.Parameter(parameter));
         return form;
     }
 

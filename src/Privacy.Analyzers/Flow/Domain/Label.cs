@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Catalog.Forms;
 using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Policy.Model;
 
@@ -11,10 +12,15 @@ namespace Privacy.Analyzers.Flow.Domain;
 /// </summary>
 internal sealed class Label : IEquatable<Label>
 {
+    /// <summary>The form that nothing takes back.</summary>
+    private readonly Form _lasting;
+
+    private readonly Cover _cover;
+
     public Label(SourceTag source, Form form = Form.Identified, bool assumed = false)
     {
         Source = source;
-        Form = form;
+        _lasting = form;
         IsAssumed = assumed;
     }
 
@@ -22,8 +28,27 @@ internal sealed class Label : IEquatable<Label>
     {
         Path = path;
         Reach = reach;
-        Form = form;
+        _lasting = form;
         IsAssumed = assumed;
+    }
+
+    private Label(Label label, Reach reach, Form lasting, Cover cover, bool assumed, ImmutableArray<GuardFact> guards)
+    {
+        Source = label.Source;
+        Path = label.Path;
+        Reach = reach;
+        _lasting = lasting;
+        _cover = lasting >= Form.Pseudonymised || (cover == Cover.Removed && Source is not null) ? Cover.None : cover;
+        IsAssumed = assumed;
+        Guards = guards;
+    }
+
+    /// <summary>What a transform that can be undone did last: encryption, and decryption of what the caller may have encrypted.</summary>
+    private enum Cover
+    {
+        None,
+        Added,
+        Removed,
     }
 
     public SourceTag? Source { get; }
@@ -33,19 +58,34 @@ internal sealed class Label : IEquatable<Label>
     /// <summary>How much of the value at <see cref="Path"/>.</summary>
     public Reach Reach { get; }
 
-    public Form Form { get; }
+    public Form Form => _cover == Cover.Added ? Form.Pseudonymised : _lasting;
 
     /// <summary>True where a step through unknown code was taken.</summary>
     public bool IsAssumed { get; }
 
     /// <summary>Guards that held at a point the value passed: it is here only if they did.</summary>
-    public ImmutableArray<GuardFact> Guards { get; private init; } = [];
+    public ImmutableArray<GuardFact> Guards { get; } = [];
 
-    /// <summary>The same with a form at least this anonymous, and the assumption added.</summary>
-    public Label Through(Form form, bool assumed) => With(form > Form ? form : Form, assumed || IsAssumed, Guards);
+    /// <summary>The same through a step that may have been assumed.</summary>
+    public Label Through(bool assumed) => With(_lasting, _cover, assumed || IsAssumed, Guards);
+
+    /// <summary>The same through a transform: in a form at least this anonymous, or readable again.</summary>
+    public Label Through(Transformation transformation) => transformation switch
+    {
+        { Form: Form.Identified } => With(_lasting, _cover == Cover.Added ? Cover.None : Cover.Removed, IsAssumed, Guards),
+        { Form: Form.Pseudonymised, IsFinal: false } => With(_lasting, Cover.Added, IsAssumed, Guards),
+        var (form, _) => With(form > _lasting ? form : _lasting, _cover, IsAssumed, Guards),
+    };
+
+    /// <summary>The same through all that the label of a callee went through there.</summary>
+    public Label Through(Label callee) => With(
+        callee._lasting > _lasting ? callee._lasting : _lasting,
+        callee._cover == Cover.None ? _cover : callee._cover == Cover.Removed && _cover == Cover.Added ? Cover.None : callee._cover,
+        callee.IsAssumed || IsAssumed,
+        Guards);
 
     /// <summary>The same where these guards held too.</summary>
-    public Label Under(ImmutableArray<GuardFact> guards) => guards.IsEmpty ? this : With(Form, IsAssumed, GuardFacts.Both(Guards, guards));
+    public Label Under(ImmutableArray<GuardFact> guards) => guards.IsEmpty ? this : With(_lasting, _cover, IsAssumed, GuardFacts.Both(Guards, guards));
 
     /// <summary>The same where these guards held too, those apart of which it tells already: doing so again changes nothing.</summary>
     public Label UnderOthers(ImmutableArray<GuardFact> guards)
@@ -55,25 +95,26 @@ internal sealed class Label : IEquatable<Label>
         return Under(guards);
     }
 
-    public Label Unguarded() => With(Form, IsAssumed, []);
+    public Label Unguarded() => With(_lasting, _cover, IsAssumed, []);
 
     /// <summary>The same of a path label, for all that is below a shorter path.</summary>
     public Label Truncated(int depth)
     {
         var path = Path?.Truncated(depth);
-        return path is null || ReferenceEquals(path, Path) ? this : new Label(path, Reach.Content, Form, IsAssumed) { Guards = Guards };
+        return path is null || ReferenceEquals(path, Path) ? this : new Label(new Label(path, Reach.Content), Reach.Content, _lasting, _cover, IsAssumed, Guards);
     }
 
     /// <summary>The same of a path label, for the numbers of its content alone.</summary>
     public Label OfNumbers() =>
-        Path is null || Reach != Reach.Content ? this : new Label(Path, Reach.Numbers, Form, IsAssumed) { Guards = Guards };
+        Path is null || Reach != Reach.Content ? this : new Label(this, Reach.Numbers, _lasting, _cover, IsAssumed, Guards);
 
     /// <summary>
     /// True where the other says nothing beyond this: the same seen for certain where it is assumed, or the whole content where it is the numbers of it.
     /// </summary>
     public bool Covers(Label other) =>
         ReferenceEquals(Source, other.Source)
-        && Form == other.Form
+        && _lasting == other._lasting
+        && _cover == other._cover
         && (!IsAssumed || other.IsAssumed)
         && (Reach == other.Reach || (Reach == Reach.Content && other.Reach == Reach.Numbers))
         && GuardFacts.Same(Guards, other.Guards)
@@ -82,7 +123,8 @@ internal sealed class Label : IEquatable<Label>
     public bool Equals(Label? other) =>
         other is not null
         && ReferenceEquals(Source, other.Source)
-        && Form == other.Form
+        && _lasting == other._lasting
+        && _cover == other._cover
         && IsAssumed == other.IsAssumed
         && Reach == other.Reach
         && GuardFacts.Same(Guards, other.Guards)
@@ -91,14 +133,8 @@ internal sealed class Label : IEquatable<Label>
     public override bool Equals(object? obj) => Equals(obj as Label);
 
     public override int GetHashCode() =>
-        (Source is null ? Path!.GetHashCode() : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Source)) ^ ((int)Form << 3) ^ ((int)Reach << 5);
+        (Source is null ? Path!.GetHashCode() : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Source)) ^ ((int)_lasting << 3) ^ ((int)_cover << 7) ^ ((int)Reach << 5);
 
-    private Label With(Form form, bool assumed, ImmutableArray<GuardFact> guards)
-    {
-        if (form == Form && assumed == IsAssumed && guards == Guards)
-            return this;
-        return Source is not null
-            ? new Label(Source, form, assumed) { Guards = guards }
-            : new Label(Path!, Reach, form, assumed) { Guards = guards }; // one of both is set
-    }
+    private Label With(Form lasting, Cover cover, bool assumed, ImmutableArray<GuardFact> guards) =>
+        lasting == _lasting && cover == _cover && assumed == IsAssumed && guards == Guards ? this : new Label(this, Reach, lasting, cover, assumed, guards);
 }

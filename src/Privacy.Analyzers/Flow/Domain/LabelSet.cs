@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Catalog.Forms;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards.Facts;
-using Privacy.Analyzers.Policy.Model;
 
 namespace Privacy.Analyzers.Flow.Domain;
 
@@ -87,7 +87,7 @@ internal sealed class LabelSet
     }
 
     /// <summary>Every label with a step added.</summary>
-    public LabelSet Step(SyntaxNode node, StepKind kind, ISymbol? symbol) => IsEmpty ? this : Map(Form.Identified, false, node, kind, symbol, null);
+    public LabelSet Step(SyntaxNode node, StepKind kind, ISymbol? symbol) => IsEmpty ? this : Map(null, false, node, kind, symbol, null);
 
     /// <summary>Every label as it enters inline code through an argument.</summary>
     public LabelSet Enter(SyntaxNode argument, ISymbol? function)
@@ -98,12 +98,21 @@ internal sealed class LabelSet
         return result;
     }
 
-    /// <summary>Every label transformed to a form at least this anonymous.</summary>
-    public LabelSet Transformed(Form form, SyntaxNode node, ISymbol? symbol) =>
-        IsEmpty ? this : Map(form, false, node, StepKind.Step, symbol, null);
+    /// <summary>Every label transformed to a form at least this anonymous, or readable again.</summary>
+    public LabelSet Transformed(Transformation transformation, SyntaxNode node, ISymbol? symbol) =>
+        IsEmpty ? this : Map(transformation, false, node, StepKind.Step, symbol, null);
+
+    /// <summary>The same where no line says so.</summary>
+    public LabelSet Through(Transformation transformation)
+    {
+        var result = Empty;
+        foreach (var entry in Entries)
+            result = result.Union(Of(entry.Label.Through(transformation), entry.Trace));
+        return result;
+    }
 
     /// <summary>Every label marked as assumed to pass through a member whose code is not known.</summary>
-    public LabelSet Assumed(SyntaxNode node, ISymbol member) => IsEmpty ? this : Map(Form.Identified, true, node, StepKind.Call, member, member);
+    public LabelSet Assumed(SyntaxNode node, ISymbol member) => IsEmpty ? this : Map(null, true, node, StepKind.Call, member, member);
 
     /// <summary>Every label where these guards held.</summary>
     public LabelSet Under(ImmutableArray<GuardFact> guards)
@@ -250,11 +259,15 @@ internal sealed class LabelSet
         return -1;
     }
 
-    private LabelSet Map(Form form, bool assumed, SyntaxNode node, StepKind kind, ISymbol? symbol, ISymbol? unknown)
+    private LabelSet Map(Transformation? transformation, bool assumed, SyntaxNode node, StepKind kind, ISymbol? symbol, ISymbol? unknown)
     {
         var result = Empty;
         foreach (var entry in Entries)
-            result = result.Union(Of(entry.Label.Through(form, assumed), Trace.Add(entry.Trace, node, kind, symbol, unknown)));
+        {
+            var label = transformation is { } transformed ? entry.Label.Through(transformed) : entry.Label.Through(assumed);
+            result = result.Union(Of(label, Trace.Add(entry.Trace, node, kind, symbol, unknown)));
+        }
+
         return result;
     }
 }

@@ -26,6 +26,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>What a library's object writes through to: the stream under a writer.</summary>
     public static readonly Member Under = new("[under]");
 
+    /// <summary>The form in which a library's object writes to what is under it.</summary>
+    public static readonly Member Cipher = new("[cipher]");
+
     /// <summary>Marks an array of which a part is known by other positions.</summary>
     public static readonly Member Parts = new("[parts]");
 

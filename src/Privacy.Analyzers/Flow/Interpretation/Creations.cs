@@ -31,6 +31,7 @@ internal static class Creations
         else
         {
             value = LibraryCalls.Construct(run, constructor, value, arguments, op, state);
+            Ciphers.OfConstructor(run, constructor, value, arguments, op, state);
             if (value is { Objects.Length: 1, Labels.IsEmpty: true } && HasNoContentAtFirst(op))
                 Positions.Begin(value.Objects[0], state);
         }

@@ -34,7 +34,8 @@ internal sealed class EngineContext
         Constants = new FieldConstants(Bodies);
         Stored = new StoredElements(Bodies, () => Index);
         FieldTypes = new FieldTypes(Bodies, Stored);
-        KeptOrigins = new KeptOrigins(Bodies, model.Sinks);
+        KeptOrigins = new KeptOrigins(Bodies, model.Sinks.IsOrigin, KeptOrigins.IsWriter);
+        Ciphers = new KeptOrigins(Bodies, TransformTable.IsMaker, static type => type is not null);
         Code = new StoredCode(Bodies, Stored);
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
@@ -75,6 +76,9 @@ internal sealed class EngineContext
     public FieldTypes FieldTypes { get; }
 
     public KeptOrigins KeptOrigins { get; }
+
+    /// <summary>By which member what encrypts, or decrypts, was made.</summary>
+    public KeptOrigins Ciphers { get; }
 
     public StoredElements Stored { get; }
 

@@ -36,6 +36,7 @@ internal static class Holders
         {
             if (!state.TryRead(writer, Member.Under, out var under) || under.Value.Objects.IsEmpty)
                 return;
+            labels = Ciphers.Written(writer, labels, state);
             foreach (var obj in under.Value.Objects)
                 state.WriteAlso(obj, Member.Content, Value.Of(labels));
             writer = under.Value.Objects[0];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Catalog.Forms;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
@@ -191,10 +192,10 @@ internal static class Invocations
     /// The value in a form at least this anonymous. An anonymised one keeps its labels: whether it may travel is the policy's to say.
     /// The objects it was made of are no part of it.
     /// </summary>
-    public static Value Transformed(Value value, Form form, SyntaxNode node, ISymbol member)
+    public static Value Transformed(Value value, Transformation form, SyntaxNode node, ISymbol member)
     {
         var labels = value.Labels.Transformed(form, node, member);
-        if (form != Form.Anonymised)
+        if (form.Form != Form.Anonymised)
             return Value.Of(labels, value.Objects);
         return labels.IsEmpty ? Value.Clean : Value.Of(labels);
     }
@@ -212,7 +213,8 @@ internal static class Invocations
                 value = value.WithBound(method.ReturnType);
         }
 
-        if (run.Engine.Facts.Of(method).Result is { } form)
+        var made = Ciphers.OfCall(run, method, instance);
+        if ((made is null ? run.Engine.Facts.Of(method).Result : made.Transformation) is { } form)
         {
             var labels = value.Labels;
             foreach (var argument in arguments)
@@ -220,15 +222,15 @@ internal static class Invocations
             value = Transformed(value.WithLabels(labels), form, node, method);
             foreach (var argument in arguments)
             {
-                if (argument is { Parameter.RefKind: RefKind.Out, Operation: { } made })
-                    Assignments.Assign(run, made, Transformed(Value.Of(labels), form, node, method), node, state);
+                if (argument is { Parameter.RefKind: RefKind.Out, Operation: { } target })
+                    Assignments.Assign(run, target, Transformed(Value.Of(labels), form, node, method), node, state);
             }
         }
 
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { } parameter && run.Engine.Facts.Cleaned(parameter) is { } cleaned && arguments[i].Operation is { } target)
-                Assignments.Assign(run, target, Transformed(run.Eval(target, state), cleaned, node, method), node, state);
+            if (arguments[i].Parameter is { } parameter && (made is null ? run.Engine.Facts.Cleaned(parameter) : made.Of(parameter)) is { } cleaned && arguments[i].Operation is { } buffer)
+                Ciphers.Into(run, buffer, cleaned, node, method, state);
         }
 
         value = ConditionReader.OfCall(run, method, instance, receiver, value, arguments, node, state);

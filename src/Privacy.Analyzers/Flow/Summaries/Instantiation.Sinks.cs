@@ -78,7 +78,7 @@ internal sealed partial class Instantiation
         var labels = Contents.Of(run, value, waiting.Label.Reach, at, state);
         foreach (var entry in labels.Entries)
         {
-            var label = entry.Label.Through(waiting.Label.Form, waiting.Label.IsAssumed).Unguarded();
+            var label = entry.Label.Through(waiting.Label).Unguarded();
             var trace = Trace.Concat(Trace.Add(entry.Trace, call, StepKind.Call, callee), waiting.Trace);
             if (state.IsAlive)
                 run.Hits.Add(new SinkHit(run.Frame.Entered(entry.Trace) ?? at, waiting.Sink, label, trace, Passed.Facts(run, state.Facts, entry)) { IsLater = run.Scope is not null || waiting.IsLater });

@@ -224,7 +224,7 @@ internal sealed partial class Instantiation(
         labels = LabelSet.Empty;
         var guards = Facts.Of(label.Guards);
         foreach (var given in Contents.Of(run, Resolve(path), label.Reach, At(path), state).Entries)
-            labels = labels.Union(LabelSet.Of(given.Label.Through(label.Form, label.IsAssumed).Under(guards), Trace.Add(given.Trace, call, StepKind.Call, callee, assumed)));
+            labels = labels.Union(LabelSet.Of(given.Label.Through(label).Under(guards), Trace.Add(given.Trace, call, StepKind.Call, callee, assumed)));
         _given.Add((label, assumed), labels);
         return labels;
     }

@@ -37,18 +37,4 @@ internal static class Library
 
     public static void EncryptedOk(Aes aes, byte[] iv, User user) =>
         Log.LogInformation("{X}", Convert.ToBase64String(aes.EncryptCbc(Encoding.UTF8.GetBytes(user.Email), iv)));
-
-    public static void FN_Unprotected(IDataProtector protector, User user) =>
-        Log.LogInformation("{X}", protector.Unprotect(protector.Protect(user.Email))); // known miss: PRIV201 what is made readable again keeps the form it had
-
-    public static void FN_NullRedactor(User user) =>
-        Log.LogInformation("{X}", NullRedactor.Instance.Redact(user.Email)); // known miss: PRIV201 a redactor that leaves all as it is
-
-    public static void FP_Encryptor(Aes aes, User user)
-    {
-        using var encryptor = aes.CreateEncryptor();
-        var bytes = Encoding.UTF8.GetBytes(user.Email);
-        var hidden = encryptor.TransformFinalBlock(bytes, 0, bytes.Length);
-        Log.LogInformation("{X}", Convert.ToBase64String(hidden)); // known false alarm: PRIV201 the same member encrypts and decrypts, by who made it
-    }
 }

@@ -129,7 +129,10 @@ internal static class NameIndex
         switch (token.Kind())
         {
             case SyntaxKind.IdentifierToken:
-                names.Add(token.AsToken().ValueText);
+                var name = token.AsToken().ValueText;
+                names.Add(name);
+                if (name == "ArgumentOutOfRangeException" && token.Parent?.Parent is MemberAccessExpressionSyntax)
+                    names.Add(Exception); // its ThrowIf… quote what they are given
                 break;
             case SyntaxKind.NewKeyword when token.Parent is BaseObjectCreationExpressionSyntax made:
                 if (made is ImplicitObjectCreationExpressionSyntax && !NamesItsType(made))

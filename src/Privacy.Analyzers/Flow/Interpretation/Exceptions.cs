@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards.Facts;
@@ -228,14 +229,19 @@ internal sealed class ExceptionSinks
         return sink;
     }
 
+    /// <summary>Constructors; and what throws one that quotes the value, such as ArgumentOutOfRangeException.ThrowIfEqual.</summary>
+    public static bool Quotes(IMethodSymbol method) =>
+        (method.MethodKind == MethodKind.Constructor || (method.IsStatic && method.ContainingType?.Name == "ArgumentOutOfRangeException" && method.Name.StartsWith("ThrowIf", StringComparison.Ordinal)))
+        && TypeFacts.IsException(method.ContainingType);
+
     public Sink Of(IMethodSymbol constructor)
     {
         if (_sinks.TryGetValue(constructor, out var sink))
             return sink;
         var reaches = ImmutableArray.CreateBuilder<SinkReach>(constructor.Parameters.Length);
         foreach (var parameter in constructor.Parameters)
-            reaches.Add(IsPartOfMessage(parameter) ? SinkReach.Text : SinkReach.None);
-        sink = new Sink(constructor, constructor.ContainingType.Name, RecipientKind.Exception, null, [], false, reaches.ToImmutable(), SinkReach.None, -1);
+            reaches.Add(IsPartOfMessage(parameter) || (constructor.IsStatic && parameter.Name != "paramName") ? SinkReach.Text : SinkReach.None);
+        sink = new Sink(constructor, constructor.IsStatic ? constructor.ContainingType.Name + "." + constructor.Name : constructor.ContainingType.Name, RecipientKind.Exception, null, [], false, reaches.ToImmutable(), SinkReach.None, -1);
         _sinks.Add(constructor, sink);
         return sink;
     }

@@ -15,7 +15,7 @@ internal static class Sinks
     {
         foreach (var sink in run.Engine.Facts.SinksOf(method))
             OfCall(run, sink, receiver, arguments, state, receiverNode, node);
-        if (method.MethodKind == MethodKind.Constructor && !run.IsOwn(method) && TypeFacts.IsException(method.ContainingType))
+        if (ExceptionSinks.Quotes(method) && !run.IsOwn(method))
             OfCall(run, run.Engine.Exceptions.Of(method), null, arguments, state, receiverNode, node);
     }
 

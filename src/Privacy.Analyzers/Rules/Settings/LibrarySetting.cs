@@ -6,11 +6,13 @@ namespace Privacy.Analyzers.Rules.Settings;
 
 /// <summary>A switch of a library after which it takes personal data by itself.</summary>
 /// <param name="Type">Full name of the type that declares it, without type parameters. A derived type has it too.</param>
-/// <param name="Member">A property that is assigned, or a method that is called.</param>
+/// <param name="Member">A property that is assigned, a method that is called, or <c>.ctor</c>: the type is an attribute.</param>
 /// <param name="Flags">Of a flags enumeration: the bits that switch it on. 0: it is a bool, and <c>true</c> does.</param>
 /// <param name="Effect">What happens then: the end of "is switched on, so …".</param>
 internal sealed record LibrarySetting(string Type, string Member, long Flags, string Effect)
 {
+    private const string Constructor = ".ctor";
+    private const string Pii = "names, addresses and tokens of who signs in are logged";
     private const string Http = "bodies of requests and responses are logged";
     private const string Prompts = "prompts and answers are recorded";
 
@@ -25,19 +27,31 @@ internal sealed record LibrarySetting(string Type, string Member, long Flags, st
         // HttpLoggingFields.RequestBody and ResponseBody.
         new("Microsoft.AspNetCore.HttpLogging.HttpLoggingOptions", "LoggingFields", 0x400 | 0x800, Http),
         new("Microsoft.AspNetCore.Builder.HttpLoggingEndpointConventionBuilderExtensions", "WithHttpLogging", 0x400 | 0x800, Http),
+        new("Microsoft.AspNetCore.HttpLogging.HttpLoggingAttribute", Constructor, 0x400 | 0x800, Http),
         new("Microsoft.Extensions.Http.Logging.LoggingOptions", "LogBody", 0, Http),
         new("Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled", 0, Http),
         new("System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging", 0, Http),
         new("Microsoft.Extensions.AI.OpenTelemetryChatClient", "EnableSensitiveData", 0, Prompts),
         new("Microsoft.Extensions.AI.OpenTelemetryEmbeddingGenerator", "EnableSensitiveData", 0, Prompts),
+        new("Microsoft.Identity.Client.BaseAbstractApplicationBuilder", "WithLogging", 0, Pii) { Parameter = "enablePiiLogging" },
+        new("Microsoft.Identity.Client.BaseApplicationOptions", "EnablePiiLogging", 0, Pii),
         new("Npgsql.NpgsqlDataSourceBuilder", "EnableParameterLogging", 0, "parameters of commands are logged"),
         new("Npgsql.NpgsqlSlimDataSourceBuilder", "EnableParameterLogging", 0, "parameters of commands are logged"),
     ];
 
     private static readonly ILookup<string, LibrarySetting> ByMember = All.ToLookup(setting => setting.Member, StringComparer.Ordinal);
 
+    private static readonly ImmutableArray<string> Attributes =
+        [.. ByMember[Constructor].Select(setting => setting.Type.Substring(setting.Type.LastIndexOf('.') + 1))];
+
+    /// <summary>Of a method with several parameters: the one that is the switch; <c>null</c>: there is one only.</summary>
+    public string? Parameter { get; init; }
+
     /// <summary>The prefilter before anything is bound.</summary>
-    public static bool IsName(string member) => ByMember.Contains(member);
+    public static bool IsName(string member) => member != Constructor && ByMember.Contains(member);
+
+    /// <summary>That for attributes, with or without their ending.</summary>
+    public static bool IsAttribute(string name) => Attributes.Any(type => type == name || type == name + "Attribute");
 
     public static LibrarySetting? Of(ISymbol member)
     {

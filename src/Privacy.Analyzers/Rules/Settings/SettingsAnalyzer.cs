@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,12 +16,13 @@ internal sealed class SettingsAnalyzer() : PrivacyAnalyzer(Descriptors.PRIV210_S
     protected override void Start(CompilationStartAnalysisContext context, PrivacyModel model) => context.RegisterSyntaxNodeAction(
         node =>
         {
-            if (Name(node.Node) is { } name && LibrarySetting.IsName(name))
+            if (Name(node.Node) is { } name && (node.Node is AttributeSyntax ? LibrarySetting.IsAttribute(name) : LibrarySetting.IsName(name)))
                 Check(node, model);
         },
         SyntaxKind.SimpleAssignmentExpression,
         SyntaxKind.OrAssignmentExpression,
-        SyntaxKind.InvocationExpression);
+        SyntaxKind.InvocationExpression,
+        SyntaxKind.Attribute);
 
     private static string? Name(SyntaxNode node)
     {
@@ -28,6 +30,7 @@ internal sealed class SettingsAnalyzer() : PrivacyAnalyzer(Descriptors.PRIV210_S
         {
             AssignmentExpressionSyntax assignment => assignment.Left,
             InvocationExpressionSyntax call => call.Expression,
+            AttributeSyntax attribute => attribute.Name,
             _ => null,
         };
         return target switch
@@ -35,21 +38,24 @@ internal sealed class SettingsAnalyzer() : PrivacyAnalyzer(Descriptors.PRIV210_S
             SimpleNameSyntax simple => simple.Identifier.ValueText,
             MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
             MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+            AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
             _ => null,
         };
     }
 
     private static void Check(SyntaxNodeAnalysisContext context, PrivacyModel model)
     {
-        var (member, value) = context.SemanticModel.GetOperation(context.Node, context.CancellationToken) switch
+        (ISymbol? member, ImmutableArray<IArgumentOperation> given) = context.SemanticModel.GetOperation(context.Node, context.CancellationToken) switch
         {
-            IAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => (target.Property, assignment.Value),
-            IInvocationOperation call => ((ISymbol)call.TargetMethod, call.Arguments.FirstOrDefault(IsFlag)?.Value),
-            _ => (null, null),
+            IAssignmentOperation { Target: IPropertyReferenceOperation target } => ((ISymbol?)target.Property, ImmutableArray<IArgumentOperation>.Empty),
+            IInvocationOperation call => (call.TargetMethod, call.Arguments),
+            IAttributeOperation { Operation: IObjectCreationOperation made } => (made.Constructor, made.Arguments),
+            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
         };
         if (member is null
-            || value is null
             || LibrarySetting.Of(member) is not { } setting
+            || Value(context, setting, given) is not { } value
             || !setting.IsOn(value.ConstantValue)
             || Exceptions.Cover(context.ContainingSymbol, Descriptors.PRIV210_SettingSwitchesPersonalDataOn.Id, model.AsOf))
             return;
@@ -57,8 +63,18 @@ internal sealed class SettingsAnalyzer() : PrivacyAnalyzer(Descriptors.PRIV210_S
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.PRIV210_SettingSwitchesPersonalDataOn,
             context.Node.GetLocation(),
-            member.ContainingType.Name + "." + member.Name,
+            member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.ContainingType.Name + "." + member.Name,
             setting.Effect));
+    }
+
+    private static IOperation? Value(SyntaxNodeAnalysisContext context, LibrarySetting setting, ImmutableArray<IArgumentOperation> given)
+    {
+        var value = context.Node is AssignmentExpressionSyntax { Right: { } right }
+            ? context.SemanticModel.GetOperation(right, context.CancellationToken)
+            : given.FirstOrDefault(argument => setting.Parameter is { } name ? argument.Parameter?.Name == name : IsFlag(argument))?.Value;
+        while (value is IConversionOperation { IsImplicit: true, ConstantValue.HasValue: false } conversion)
+            value = conversion.Operand; // bool?
+        return value;
     }
 
     private static bool IsFlag(IArgumentOperation argument) => argument.Parameter?.Type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum };

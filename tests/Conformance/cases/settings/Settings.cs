@@ -20,5 +20,25 @@ internal static class Settings
 
     public static void EndpointBad(WebApplication app) => app.MapGet("/", () => "on").WithHttpLogging(HttpLoggingFields.All); // expect: PRIV210
 
+    [HttpLogging(HttpLoggingFields.All)] // expect: PRIV210
+    public static void ActionBad()
+    {
+    }
+
+    [HttpLogging(HttpLoggingFields.RequestPath | HttpLoggingFields.ResponseBody, RequestBodyLogLimit = 100)] // expect: PRIV210
+    public static void ActionOfSomeBad()
+    {
+    }
+
+    [HttpLoggingAttribute(HttpLoggingFields.RequestPropertiesAndHeaders)]
+    public static void ActionOk()
+    {
+    }
+
+    [HttpLogging(HttpLoggingFields.None)]
+    public static void SilentOk()
+    {
+    }
+
     public static void EndpointOk(WebApplication app) => app.MapGet("/", () => "on").WithHttpLogging(HttpLoggingFields.RequestPath);
 }

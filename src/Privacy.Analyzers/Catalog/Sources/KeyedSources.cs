@@ -16,11 +16,25 @@ internal sealed class KeyedSources
     private static readonly ImmutableArray<Reader> _readers =
         [.. (EmbeddedYaml.Read("Words/keyed.yaml") is { } file ? EmbeddedYaml.Mappings(file, "keyed") : []).Select(ReadEntry)];
 
+    private static readonly ILookup<string, SymbolPattern> _makers =
+        _readers.SelectMany(reader => reader.On).Distinct().ToLookup(pattern => pattern.LastName ?? "", StringComparer.Ordinal);
+
     private readonly ConcurrentDictionary<ISymbol, Reader?> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(string Member, string Key), SourceTag?> _tags = new();
 
     /// <summary>One of these stands in every body that reads such a value.</summary>
     public static IEnumerable<string> Names => _readers.SelectMany(reader => reader.Named);
+
+    /// <summary>True where it depends on who made what the member is read on.</summary>
+    public bool AsksMaker(ISymbol member) => _known.GetOrAdd(RelatedMembers.Definition(member), Find) is { On.IsEmpty: false };
+
+    /// <summary>True for what the member must have been made by.</summary>
+    public bool IsMadeBy(ISymbol member, ISymbol maker) =>
+        _known.GetOrAdd(RelatedMembers.Definition(member), Find) is { } reader && SymbolMatcher.Of(maker) is var matcher && reader.On.Any(pattern => matcher.Match(pattern).IsMatch);
+
+    /// <summary>True for what makes objects that only then hold values by a key.</summary>
+    public static bool IsMaker(ISymbol member) =>
+        member is IMethodSymbol && _makers[member.Name].Any(pattern => SymbolMatcher.Of(member).Match(pattern).IsMatch);
 
     /// <summary>True where the member finds values by a key; the tag says what the key names, if that is personal data.</summary>
     public bool Finds(ISymbol member, string key, out SourceTag? tag)
@@ -75,8 +89,9 @@ internal sealed class KeyedSources
                 keys[name] = EmbeddedYaml.Text(group, "category") ?? "";
         }
 
-        return new Reader(PackReader.Patterns(entry, "match"), [.. EmbeddedYaml.Texts(entry, "named") ?? []], keys.ToImmutable());
+        return new Reader(PackReader.Patterns(entry, "match"), PackReader.Patterns(entry, "on"), [.. EmbeddedYaml.Texts(entry, "named") ?? []], keys.ToImmutable());
     }
 
-    private sealed record Reader(ImmutableArray<SymbolPattern> Patterns, ImmutableArray<string> Named, ImmutableDictionary<string, string> Keys);
+    private sealed record Reader(
+        ImmutableArray<SymbolPattern> Patterns, ImmutableArray<SymbolPattern> On, ImmutableArray<string> Named, ImmutableDictionary<string, string> Keys);
 }

@@ -13,7 +13,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class Ciphers
 {
     public static MadeTransform? OfCall(Interpreter run, IMethodSymbol method, IOperation? instance) =>
-        instance is not null && run.Engine.Facts.Of(method).AsksMaker && run.Engine.Ciphers.Of(instance, run.Engine.Cancel) is { } maker
+        instance is not null && run.Engine.Facts.Of(method).AsksMaker && run.Engine.Makers.Of(instance, run.Engine.Cancel) is { } maker
             ? TransformTable.OnMade(method, maker)
             : null;
 
@@ -24,7 +24,7 @@ internal static class Ciphers
             return;
         foreach (var argument in arguments)
         {
-            if (run.Engine.Ciphers.Of(argument.Operation, run.Engine.Cancel) is not { } maker || TransformTable.OnMade(constructor, maker)?.Transformation is not { } form)
+            if (run.Engine.Makers.Of(argument.Operation, run.Engine.Cancel) is not { } maker || TransformTable.OnMade(constructor, maker)?.Transformation is not { } form)
                 continue;
             var stream = made.Objects[0];
             state.PutCell(stream, new Cell(Member.Cipher, Value.OfConstant((int)form.Form), MaybeInitial: false));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Catalog.Hosts;
+using Privacy.Analyzers.Catalog.Sources;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
@@ -35,7 +36,7 @@ internal sealed class EngineContext
         Stored = new StoredElements(Bodies, () => Index);
         FieldTypes = new FieldTypes(Bodies, Stored);
         KeptOrigins = new KeptOrigins(Bodies, model.Sinks.IsOrigin, KeptOrigins.IsWriter);
-        Ciphers = new KeptOrigins(Bodies, TransformTable.IsMaker, static type => type is not null);
+        Makers = new KeptOrigins(Bodies, static member => TransformTable.IsMaker(member) || KeyedSources.IsMaker(member), static type => type is not null);
         Code = new StoredCode(Bodies, Stored);
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
@@ -77,8 +78,8 @@ internal sealed class EngineContext
 
     public KeptOrigins KeptOrigins { get; }
 
-    /// <summary>By which member what encrypts, or decrypts, was made.</summary>
-    public KeptOrigins Ciphers { get; }
+    /// <summary>By which member what encrypts, or decrypts, was made, and what holds a request's query.</summary>
+    public KeptOrigins Makers { get; }
 
     public StoredElements Stored { get; }
 

@@ -9,9 +9,11 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class Keyed
 {
-    public static Value Of(Interpreter run, ISymbol member, Argument[] arguments, Value value, SyntaxNode node)
+    public static Value Of(Interpreter run, ISymbol member, Argument[] arguments, Value value, SyntaxNode node, IOperation? instance)
     {
         if (run.Model.Sources.Keyed is not { } keyed)
+            return value;
+        if (keyed.AsksMaker(member) && !(run.Engine.Makers.Of(instance, run.Engine.Cancel) is { } maker && keyed.IsMadeBy(member, maker)))
             return value;
         foreach (var argument in arguments)
         {

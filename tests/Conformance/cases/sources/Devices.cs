@@ -13,6 +13,11 @@ namespace Cases.Sources.DevicesCase
 
         public static void VendorBad(UIKit.UIDevice device) => Log.LogInformation("{X}", device.IdentifierForVendor); // expect: PRIV201
 
+        public static void AndroidBad(object resolver) =>
+            Log.LogInformation("{X}", Android.Provider.Settings.Secure.GetString(resolver, Android.Provider.Settings.Secure.AndroidId)); // expect: PRIV201
+
+        public static void AndroidOk(object resolver) => Log.LogInformation("{X}", Android.Provider.Settings.Secure.GetString(resolver, "location_mode"));
+
         public static void VersionOk(UIKit.UIDevice device) => Log.LogInformation("{X}", device.SystemVersion);
 
         public static void SmsBad(Twilio.AspNet.Common.SmsRequest request) => Log.LogInformation("{X} {Y}", request.From, request.Body); // expect: PRIV201, PRIV201
@@ -26,6 +31,19 @@ namespace Cases.Sources.DevicesCase
         public static void StampBad(IdentityUser user) => Log.LogInformation("{X}", user.SecurityStamp); // expect: PRIV209
 
         public static void StampOk(IdentityUser user) => Log.LogInformation("{X}", user.ConcurrencyStamp);
+    }
+}
+
+namespace Android.Provider
+{
+    public static class Settings
+    {
+        public static class Secure
+        {
+            public const string AndroidId = "android_id";
+
+            public static string? GetString(object resolver, string name) => resolver + name;
+        }
     }
 }
 

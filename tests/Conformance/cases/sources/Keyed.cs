@@ -39,6 +39,12 @@ internal static class Keyed
 
     public static void HeaderOk(HttpRequest request) => Log.LogInformation("{X}", request.Headers["Accept"]);
 
+    public static void AuthorizationBad(HttpRequest request) => Log.LogInformation("{X}", request.Headers["Authorization"].ToString()); // expect: PRIV209
+
+    public static void AuthorizationMemberBad(HttpRequest request) => Log.LogInformation("{X}", request.Headers.Authorization.ToString()); // expect: PRIV209
+
+    public static void AuthorizationThereOk(HttpRequest request) => Log.LogInformation("{X}", request.Headers.ContainsKey("Authorization"));
+
     public static async Task ManagerBad(UserManager<IdentityUser> users, IdentityUser user) => Log.LogInformation("{X}", await users.GetEmailAsync(user)); // expect: PRIV201
 
     public static void ManagerNameBad(UserManager<IdentityUser> users, ClaimsPrincipal user) => Log.LogInformation("{X}", users.GetUserName(user)); // expect: PRIV201

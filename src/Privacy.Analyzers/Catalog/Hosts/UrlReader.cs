@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -35,6 +36,14 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
                 return Prefix(hole.Expression, depth + 1);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
                 return Concatenated([sum.LeftOperand, sum.RightOperand], depth);
+            case IObjectCreationOperation { Type.Name: "UriBuilder" } builder:
+                return OfBuilder(builder, depth);
+            case IPropertyReferenceOperation { Property: { Name: "Uri", ContainingType.Name: "UriBuilder" }, Instance: { } built }:
+                return Prefix(built, depth + 1);
+            case IInvocationOperation { TargetMethod: { Name: "ToString", ContainingType.Name: "UriBuilder" or "Uri" }, Instance: { } printed }:
+                return Prefix(printed, depth + 1);
+            case ILocalReferenceOperation { Type.Name: "UriBuilder" } local when HostsSet(local.Local) is { Length: > 0 } set:
+                return set.Length == 1 && models(set[0].SyntaxTree)?.GetOperation(set[0], cancel) is { } host ? AfterScheme(Prefix(host, depth + 1)) : null;
             case IObjectCreationOperation { Arguments.Length: > 0 } made:
                 return Prefix(made.Arguments[0].Value, depth + 1);
             case IInvocationOperation { TargetMethod.Name: "Format" or "Concat", Arguments.Length: > 0 } joined:
@@ -73,6 +82,37 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
         }
 
         return null;
+    }
+
+    /// <summary>An address, a scheme and a host, or the host that it is initialised with.</summary>
+    private (string, bool)? OfBuilder(IObjectCreationOperation builder, int depth)
+    {
+        foreach (var part in builder.Initializer?.Initializers ?? [])
+        {
+            if (part is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Host" } } set)
+                return AfterScheme(Prefix(set.Value, depth + 1));
+        }
+
+        var host = builder.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "host" or "hostName");
+        return host is not null ? AfterScheme(Prefix(host.Value, depth + 1)) : builder.Arguments.Length == 1 ? Prefix(builder.Arguments[0].Value, depth + 1) : null;
+    }
+
+    private static (string, bool)? AfterScheme((string Text, bool IsWhole)? host) => host is (var text, true) ? ("https://" + text, true) : null;
+
+    /// <summary>What is assigned to the host of a builder after it was made.</summary>
+    private ImmutableArray<ExpressionSyntax> HostsSet(ILocalSymbol builder)
+    {
+        SyntaxNode? scope = builder.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancel);
+        while (scope is not null and not (MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+            scope = scope.Parent;
+        return scope is null
+            ? []
+            :
+            [
+                .. scope.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+                    .Where(set => set.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Host", Expression: IdentifierNameSyntax name } && name.Identifier.ValueText == builder.Name)
+                    .Select(set => set.Right),
+            ];
     }
 
     private (string, bool)? Concatenated(IEnumerable<IOperation> parts, int depth)

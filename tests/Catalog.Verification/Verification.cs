@@ -51,15 +51,19 @@ internal static class Verification
                 parameters.UnionWith(found.SelectMany(member => SymbolMatcher.Parameters(member)).Select(parameter => parameter.Name));
             }
 
-            foreach (var name in sink.Attributes)
+            foreach (var name in sink.Attributes.Concat(sink.Below).Concat(sink.Unless))
             {
-                var attribute = compilation.GetTypeByMetadataName(name);
-                if (attribute is null)
+                var type = compilation.GetTypeByMetadataName(name);
+                if (type is null)
                     defects.Add("names nothing: " + name);
                 else
-                    libraries.Add(attribute.ContainingAssembly.Name);
-                members.Add(name);
+                    libraries.Add(type.ContainingAssembly.Name);
+                if (!sink.Unless.Contains(name))
+                    members.Add(name);
             }
+
+            if (!sink.Below.IsEmpty)
+                continue; // parameters of methods that a program adds
 
             IEnumerable<string> used = [.. sink.Takes.IsDefault ? [] : sink.Takes, .. sink.Deep, .. sink.Template is { } template ? [template] : Array.Empty<string>()];
             defects.AddRange(used.Where(name => !parameters.Contains(name)).Select(name => $"no parameter {name}: {pack.Name}"));

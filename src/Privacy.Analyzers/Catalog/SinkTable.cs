@@ -122,10 +122,10 @@ internal sealed class SinkTable
     public IEnumerable<string> HandlerNames => _packs.Handlers.MemberNames.OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>
-    /// The sinks a call is because of the property or field whose value it is made on, or of the method or constructor that made what it is made
+    /// The sinks a call, or an assignment to a property, is because of the property or field whose value it is made on, or of the method or constructor that made what it is made
     /// on, beside those of <see cref="Of"/>: <c>Console.Error.WriteLine</c>, <c>File.CreateText(path).WriteLine</c>.
     /// </summary>
-    public ImmutableArray<Sink> On(IMethodSymbol method, ISymbol receiver)
+    public ImmutableArray<Sink> On(ISymbol method, ISymbol receiver)
     {
         var owner = RelatedMembers.Definition(receiver);
         if (owner is not (IPropertySymbol or IFieldSymbol or IMethodSymbol) || !_packs.OnReceivers.Names(owner))

@@ -53,7 +53,7 @@ public sealed class PackTests
     {
         var pack = PackReader.All.Single(pack => "Packs/" + pack.Name + ".yaml" == file);
         var outside = pack.Sinks
-            .SelectMany(sink => sink.Matches.Select(pattern => pattern.Text).Concat(sink.Attributes))
+            .SelectMany(sink => sink.Matches.Select(pattern => pattern.Text).Concat(sink.Attributes).Concat(sink.Below).Concat(sink.Unless))
             .Where(name => !pack.Namespaces.Any(space => name.StartsWith(space + ".", StringComparison.Ordinal)));
         Assert.Equal([], outside);
     }
@@ -81,9 +81,10 @@ public sealed class PackTests
     {
         foreach (var entry in EmbeddedYaml.Mappings(EmbeddedYaml.Read(file)!, "sinks"))
         {
-            Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "attribute", "returns", "takes", "deep", "receiver", "on", "mentions", "assigned", "template"]));
+            Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "attribute", "below", "unless", "typed", "returns", "takes", "deep", "receiver", "on", "mentions", "assigned", "template"]));
             var texts = EmbeddedYaml.Texts(entry, "match")?.ToList() ?? [];
-            Assert.NotEmpty(texts.Concat(EmbeddedYaml.Texts(entry, "attribute") ?? []));
+            Assert.NotEmpty(texts.Concat(EmbeddedYaml.Texts(entry, "attribute") ?? []).Concat(EmbeddedYaml.Texts(entry, "below") ?? []));
+            Assert.True(EmbeddedYaml.Value(entry, "below") is not null || (EmbeddedYaml.Value(entry, "unless") ?? EmbeddedYaml.Value(entry, "typed")) is null);
             Assert.Equal(texts.Count, PackReader.Patterns(entry, "match").Length);
             Assert.Contains(EmbeddedYaml.Text(entry, "receiver"), new[] { null, "text", "whole" });
             Assert.True(EmbeddedYaml.Value(entry, "takes") is null or YamlSequence);
@@ -106,7 +107,8 @@ public sealed class PackTests
             var members = sink.Matches.SelectMany(pattern => Existing(resolver, pattern)).ToList();
             var names = members.OfType<IMethodSymbol>().SelectMany(method => method.Parameters).Select(parameter => parameter.Name).Append("value").ToHashSet();
             IEnumerable<string> used = [.. sink.Takes.IsDefault ? [] : sink.Takes, .. sink.Deep, .. sink.Template is { } template ? [template] : Array.Empty<string>()];
-            Assert.Empty(used.Except(names));
+            Assert.Empty(sink.Below.IsEmpty ? used.Except(names) : []); // those of methods that a program adds
+            Assert.All(sink.Below.Concat(sink.Unless), name => Assert.NotNull(_sample.Compilation.GetTypeByMetadataName(name)));
         }
     }
 

@@ -40,6 +40,9 @@ internal static class PackReader
     private static PackSink Sink(YamlMapping entry) => new(
         Patterns(entry, "match"),
         [.. EmbeddedYaml.Texts(entry, "attribute") ?? []],
+        [.. EmbeddedYaml.Texts(entry, "below") ?? []],
+        [.. EmbeddedYaml.Texts(entry, "unless") ?? []],
+        EmbeddedYaml.Text(entry, "typed") == "true",
         EmbeddedYaml.Text(entry, "returns") == "true",
         EmbeddedYaml.Texts(entry, "takes") is { } takes ? [.. takes] : default,
         [.. EmbeddedYaml.Texts(entry, "deep") ?? []],

@@ -7,13 +7,14 @@ namespace Privacy.Analyzers.Catalog.Packs;
 /// <summary>The packs of the libraries that one compilation knows.</summary>
 internal sealed class PackSet
 {
-    private PackSet(ImmutableArray<Pack> packs)
+    private PackSet(ImmutableArray<Pack> packs, Compilation compilation)
     {
         Packs = packs;
         Anywhere = new PackIndex(packs, sink => sink.On.IsEmpty && !sink.Returns);
         OnReceivers = new PackIndex(packs, sink => !sink.On.IsEmpty);
         Handlers = new PackIndex(packs, sink => sink.Returns);
         Marked = new MarkedSinks(packs);
+        Inherited = new InheritedSinks(packs, compilation);
     }
 
     public ImmutableArray<Pack> Packs { get; }
@@ -30,10 +31,13 @@ internal sealed class PackSet
     /// <summary>Entries about methods that bear an attribute.</summary>
     public MarkedSinks Marked { get; }
 
+    /// <summary>Entries about the types below one of a library.</summary>
+    public InheritedSinks Inherited { get; }
+
     public static PackSet Of(Compilation compilation, PrivacyPolicy policy)
     {
         var global = compilation.GlobalNamespace;
-        return new PackSet([.. PackReader.All.Where(pack => (!pack.IsOptional || IsNamed(policy, pack)) && pack.IsIn(global))]);
+        return new PackSet([.. PackReader.All.Where(pack => (!pack.IsOptional || IsNamed(policy, pack)) && pack.IsIn(global))], compilation);
     }
 
     private static bool IsNamed(PrivacyPolicy policy, Pack pack) =>

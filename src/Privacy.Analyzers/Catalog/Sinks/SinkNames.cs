@@ -68,7 +68,7 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
                 means |= Means.Tag;
             else if (reference.Name == "Microsoft.Extensions.Logging.Abstractions")
                 means |= Means.Log;
-            if (packs.Marked.Libraries.Contains(reference.Name))
+            if (packs.Marked.Libraries.Contains(reference.Name) || packs.Inherited.Libraries.Contains(reference.Name))
                 means |= Means.Mark;
         }
 
@@ -119,7 +119,7 @@ internal sealed class SinkNames(Compilation compilation, PrivacyPolicy policy, P
     {
         IMethodSymbol method =>
             (method.AssociatedSymbol is null && IsTagged(member, means))
-            || ((means & Means.Mark) != 0 && packs.Marked.Find([member], returns: false).Any())
+            || ((means & Means.Mark) != 0 && (packs.Marked.Find([member], returns: false).Any() || packs.Inherited.Concerns(method)))
             || resolver.KindByShape(member) is not null,
         IPropertySymbol property => IsTagged(member, means) || ((means & Means.Log) != 0 && resolver.IsLoggerDelegate(property.Type)),
         IFieldSymbol { AssociatedSymbol: null } field => (means & Means.Log) != 0 && resolver.IsLoggerDelegate(field.Type),

@@ -69,7 +69,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
     }
 
     /// <summary>What a member is because of what it is called on: <c>Console.Error.WriteLine</c>.</summary>
-    public ImmutableArray<Sink> ResolveOn(IMethodSymbol method, ISymbol receiver)
+    public ImmutableArray<Sink> ResolveOn(ISymbol method, ISymbol receiver)
     {
         var related = RelatedMembers.Of(method);
         var sinks = ImmutableArray.CreateBuilder<Sink>();
@@ -108,11 +108,13 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         return [.. sinks.Select(sink => sink with { Display = "LoggerMessage.Define" })];
     }
 
-    /// <summary>What a method's result is because of an attribute: what a model is told, what a caller of the web gets.</summary>
+    /// <summary>What a method's result is because of an attribute, or of the type it is declared in: what a model is told, what a caller of the web gets.</summary>
     public ImmutableArray<Sink> ResolveReturn(IMethodSymbol method)
     {
+        if (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: false })
+            return [];
         var sinks = ImmutableArray.CreateBuilder<Sink>();
-        foreach (var (pack, _) in packs.Marked.Find(RelatedMembers.Of(method), returns: true).Take(1))
+        foreach (var (pack, _) in packs.Marked.Find(RelatedMembers.Of(method), returns: true).Concat(packs.Inherited.OfResult(method)).Take(1))
             AddPack(method, pack.Name, pack.Kind, [], [SinkReach.Whole], SinkReach.None, -1, sinks);
         return [.. sinks.Select(sink => sink with { Display = "result of " + sink.Display })];
     }
@@ -199,7 +201,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
                 sinks[before] = sinks[before] with { Assigned = entry.Assigned };
         }
 
-        foreach (var (pack, entry) in member is IMethodSymbol ? packs.Marked.Find(related, returns: false).Take(1) : [])
+        foreach (var (pack, entry) in member is IMethodSymbol called ? packs.Marked.Find(related, returns: false).Concat(packs.Inherited.OfCall(called)).Take(1) : [])
         {
             found = true;
             AddPack(member, pack.Name, pack.Kind, claims, Masked(_shape.OfPack(entry, pack.Kind, member), open), entry.Receiver, -1, sinks);

@@ -36,6 +36,8 @@ internal static class Dynamics
     public static void Write(Interpreter run, IDynamicMemberReferenceOperation op, Value value, SyntaxNode from, FlowState state)
     {
         var receiver = op.Instance is null ? Value.Unknown : run.Eval(op.Instance, state);
+        if (op.Instance is IPropertyReferenceOperation bag)
+            Sinks.OfAssignment(run, bag.Property, value, from, state);
         foreach (var obj in receiver.Objects)
         {
             if (Find(run, obj.Type, op.MemberName) is not { } member)

@@ -17,7 +17,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal sealed class EngineContext
 {
     private readonly Dictionary<(SyntaxNode Call, int Inner), int> _callbacks = [];
-    private readonly Dictionary<(IMethodSymbol Method, ISymbol Holder), ImmutableArray<Sink>> _sinksOn = [];
+    private readonly Dictionary<(ISymbol Member, ISymbol Holder), ImmutableArray<Sink>> _sinksOn = [];
     private readonly Lazy<CodeIndex> _index;
 
     /// <param name="live">What may be taken from an earlier analysis; <c>null</c>: nothing.</param>
@@ -107,7 +107,7 @@ internal sealed class EngineContext
     public WorkLimit Work { get; } = new();
 
     /// <summary>Sinks of a call on a member's value: kept, as sinks are compared by reference.</summary>
-    public ImmutableArray<Sink> SinksOn(IMethodSymbol method, ISymbol holder)
+    public ImmutableArray<Sink> SinksOn(ISymbol method, ISymbol holder)
     {
         if (!_sinksOn.TryGetValue((method, holder), out var sinks))
             _sinksOn.Add((method, holder), sinks = Model.Sinks.On(method, holder));

@@ -43,6 +43,8 @@ internal static class Properties
         Sinks.OfAssignment(run, property, value, from, state);
         if (op.Instance is not null)
             Sinks.OfReceiver(run, property, receiver, value, op.Instance.Syntax, from, state);
+        if (op.Instance is IMemberReferenceOperation holder)
+            Sinks.OfAssignmentOn(run, property, holder.Member, value, from, state);
         if (Written(run, op, receiver) is { } setter)
         {
             var indices = Arguments.Evaluate(run, op.Arguments, property.Parameters, op, state);

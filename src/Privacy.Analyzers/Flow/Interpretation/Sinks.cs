@@ -39,6 +39,13 @@ internal static class Sinks
         }
     }
 
+    /// <summary>An assignment that is a sink because of the member it is made on: <c>TempData["mail"] = value</c>.</summary>
+    public static void OfAssignmentOn(Interpreter run, IPropertySymbol property, ISymbol holder, Value value, SyntaxNode from, FlowState state)
+    {
+        foreach (var sink in run.Engine.SinksOn(property, holder))
+            run.Hit(from, sink, Contents.Of(run, value, Of(sink.Parameters[0]), from, state), from, state);
+    }
+
     /// <summary>An assignment by which what it is made on leaves: <c>entry.State = EntityState.Modified</c>.</summary>
     public static void OfReceiver(Interpreter run, IPropertySymbol property, Value receiver, Value value, SyntaxNode at, SyntaxNode from, FlowState state)
     {

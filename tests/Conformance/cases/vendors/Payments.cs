@@ -4,6 +4,18 @@ using PaypalServerSdk.Standard.Controllers;
 
 namespace Cases.Vendors.PaymentsCase
 {
+    internal static class Listed
+    {
+        public static void ListBad(Stripe.CustomerService customers, User user) => customers.List(new Stripe.CustomerListOptions { Email = user.Email }); // expect: PRIV206
+
+        public static void SearchBad(Stripe.CustomerService customers, User user) =>
+            customers.SearchAsync(new Stripe.CustomerSearchOptions { Query = $"name:'{user.Name}'" }); // expect: PRIV206
+
+        public static void ListOk(Stripe.CustomerService customers, User user) => customers.List(new Stripe.CustomerListOptions { Email = user.Theme });
+
+        public static void GetOk(Stripe.CustomerService customers, User user) => customers.Get(user.Name);
+    }
+
     internal static class Payments
     {
         public static void PayPalBad(OrdersController orders, User user) => orders.CreateOrder(new CreateOrderInput { Payer = user.Email }); // expect: PRIV206
@@ -71,5 +83,33 @@ namespace GraphQL.Client.Abstractions
     {
         public static Task<TResponse> SendQueryAsync<TResponse>(this IGraphQLClient client, string query, object? variables = null, string? operationName = null) =>
             Task.FromResult<TResponse>(default!);
+    }
+}
+
+namespace Stripe
+{
+    public class CustomerListOptions
+    {
+        public string? Email { get; set; }
+    }
+
+    public class CustomerSearchOptions
+    {
+        public string? Query { get; set; }
+    }
+
+    public class CustomerService
+    {
+        public void List(CustomerListOptions options)
+        {
+        }
+
+        public void SearchAsync(CustomerSearchOptions options)
+        {
+        }
+
+        public void Get(string id)
+        {
+        }
     }
 }

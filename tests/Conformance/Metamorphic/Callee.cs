@@ -56,9 +56,9 @@ internal sealed class Callee
         };
     }
 
-    /// <summary>What the policy says of the method holds instead of its body.</summary>
+    /// <summary>What the policy or the catalogue says of the method holds instead of its body.</summary>
     private static bool IsKnown(IMethodSymbol method, PrivacyModel known) =>
-        known.Sources.OfReturn(method) is not null || known.Transforms.OfResult(method) is not null
+        known.Sources.OfReturn(method) is not null || known.Sources.Keyed?.IsReader(method) == true || known.Transforms.OfResult(method) is not null
         || !known.Sinks.Of(method).IsEmpty || !known.Sinks.OfReturn(method).IsEmpty || !known.Sinks.OfHandler(method).IsEmpty
         || !known.Guards.Of(method).IsEmpty || !known.Guards.Required(method).IsEmpty || !known.Guards.InFrontOf(method).IsEmpty
         || method.Parameters.Any(parameter => known.Sources.OfParameter(parameter) is not null || known.Transforms.OfParameter(parameter) is not null);

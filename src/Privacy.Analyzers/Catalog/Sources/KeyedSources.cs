@@ -25,6 +25,9 @@ internal sealed class KeyedSources
     /// <summary>One of these stands in every body that reads such a value.</summary>
     public static IEnumerable<string> Names => _readers.SelectMany(reader => reader.Named);
 
+    /// <summary>True where the member finds values by a key, whatever it is.</summary>
+    public bool IsReader(ISymbol member) => _known.GetOrAdd(RelatedMembers.Definition(member), Find) is not null;
+
     /// <summary>True where it depends on who made what the member is read on.</summary>
     public bool AsksMaker(ISymbol member) => _known.GetOrAdd(RelatedMembers.Definition(member), Find) is { On.IsEmpty: false };
 
@@ -34,14 +37,17 @@ internal sealed class KeyedSources
 
     /// <summary>True for what makes objects that only then hold values by a key.</summary>
     public static bool IsMaker(ISymbol member) =>
-        member is IMethodSymbol && _makers[member.Name].Any(pattern => SymbolMatcher.Of(member).Match(pattern).IsMatch);
+        member is IMethodSymbol or IPropertySymbol && _makers[member.Name].Any(pattern => SymbolMatcher.Of(member).Match(pattern).IsMatch);
 
     /// <summary>True where the member finds values by a key; the tag says what the key names, if that is personal data.</summary>
-    public bool Finds(ISymbol member, string key, out SourceTag? tag)
+    /// <param name="compared">Where the key is what a condition compares this property with.</param>
+    public bool Finds(ISymbol member, string key, IPropertySymbol? compared, out SourceTag? tag)
     {
         tag = null;
         var definition = RelatedMembers.Definition(member);
-        if (_known.GetOrAdd(definition, Find) is not { } reader)
+        if (_known.GetOrAdd(definition, Find) is not { } reader || reader.Where.IsEmpty != compared is null)
+            return false;
+        if (compared is not null && SymbolMatcher.Of(compared) is var property && !reader.Where.Any(pattern => property.Match(pattern).IsMatch))
             return false;
         tag = _tags.GetOrAdd((SymbolDisplay.Of(definition), key), pair => Category(reader, pair.Key) is { } category
             ? new SourceTag(definition, pair.Member + "(\"" + LastPart(pair.Key) + "\")", category, [], LegalBasis.Unspecified, null, TagOrigin.Inferred)
@@ -89,9 +95,11 @@ internal sealed class KeyedSources
                 keys[name] = EmbeddedYaml.Text(group, "category") ?? "";
         }
 
-        return new Reader(PackReader.Patterns(entry, "match"), PackReader.Patterns(entry, "on"), [.. EmbeddedYaml.Texts(entry, "named") ?? []], keys.ToImmutable());
+        return new Reader(PackReader.Patterns(entry, "match"), PackReader.Patterns(entry, "on"), PackReader.Patterns(entry, "where"), [.. EmbeddedYaml.Texts(entry, "named") ?? []], keys.ToImmutable());
     }
 
+    /// <param name="On">What must have made what the member is read on; empty: anything.</param>
+    /// <param name="Where">The property that a condition the member is given compares with the key; empty: it is given the key.</param>
     private sealed record Reader(
-        ImmutableArray<SymbolPattern> Patterns, ImmutableArray<SymbolPattern> On, ImmutableArray<string> Named, ImmutableDictionary<string, string> Keys);
+        ImmutableArray<SymbolPattern> Patterns, ImmutableArray<SymbolPattern> On, ImmutableArray<SymbolPattern> Where, ImmutableArray<string> Named, ImmutableDictionary<string, string> Keys);
 }

@@ -205,7 +205,7 @@ internal static class Invocations
     {
         if (!run.IsOwn(method))
             run.Engine.Origins.Made(run, method, value, arguments);
-        value = Keyed.Of(run, method, arguments, value, node, instance);
+        value = Keyed.Of(run, method, arguments, value, node, instance, state);
         if (run.Engine.Facts.Of(method).Returned is { } tag && !value.Labels.HasSource)
         {
             value = Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects);

@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Catalog.Sources;
 using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -9,7 +12,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class Keyed
 {
-    public static Value Of(Interpreter run, ISymbol member, Argument[] arguments, Value value, SyntaxNode node, IOperation? instance)
+    public static Value Of(Interpreter run, ISymbol member, Argument[] arguments, Value value, SyntaxNode node, IOperation? instance, FlowState state)
     {
         if (run.Model.Sources.Keyed is not { } keyed)
             return value;
@@ -17,14 +20,62 @@ internal static class Keyed
             return value;
         foreach (var argument in arguments)
         {
-            if (argument.Operation is not { ConstantValue: { HasValue: true, Value: string key } })
+            if (!Finds(keyed, member, argument.Operation, out var tag))
                 continue;
-            if (!keyed.Finds(member, key, out var tag))
+            if (Out(run, arguments, tag, node, state))
                 return value;
             var labels = value.Labels.WithoutInferred();
             return value.WithLabels(tag is null ? labels : labels.Union(Members.Source(tag, node)));
         }
 
         return value;
+    }
+
+    /// <summary>TryGetValue: what comes out is not what it returns.</summary>
+    private static bool Out(Interpreter run, Argument[] arguments, SourceTag? tag, SyntaxNode node, FlowState state)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument is not { Parameter.RefKind: RefKind.Out, Operation: { } target })
+                continue;
+            var value = run.Eval(target, state);
+            var labels = value.Labels.WithoutInferred();
+            Assignments.Assign(run, target, value.WithLabels(tag is null ? labels : labels.Union(Members.Source(tag, node))), node, state);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>By a constant, or by the constant that a condition asks for: <c>claim => claim.Type == ClaimTypes.Email</c>.</summary>
+    private static bool Finds(KeyedSources keyed, ISymbol member, IOperation? given, out SourceTag? tag)
+    {
+        while (given is IConversionOperation { ConstantValue.HasValue: false } conversion)
+            given = conversion.Operand;
+        tag = null;
+        return given switch
+        {
+            { ConstantValue: { HasValue: true, Value: string key } } => keyed.Finds(member, key, null, out tag),
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } } when body[0] is IReturnOperation { ReturnedValue: { } answer } =>
+                Asks(keyed, member, answer, out tag),
+            _ => false,
+        };
+    }
+
+    private static bool Asks(KeyedSources keyed, ISymbol member, IOperation answer, out SourceTag? tag)
+    {
+        tag = null;
+        if (answer is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both)
+            return Asks(keyed, member, both.LeftOperand, out tag) || Asks(keyed, member, both.RightOperand, out tag);
+        return answer is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } test
+            && (Compares(keyed, member, test.LeftOperand, test.RightOperand, out tag) || Compares(keyed, member, test.RightOperand, test.LeftOperand, out tag));
+    }
+
+    private static bool Compares(KeyedSources keyed, ISymbol member, IOperation read, IOperation with, out SourceTag? tag)
+    {
+        tag = null;
+        return read is IPropertyReferenceOperation property
+            && with.ConstantValue is { HasValue: true, Value: string key }
+            && keyed.Finds(member, key, property.Property, out tag);
     }
 }

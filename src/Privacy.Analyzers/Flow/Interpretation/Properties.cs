@@ -32,7 +32,7 @@ internal static class Properties
             return Transformed(run, property, value, op);
         if (run.IsOwn(property) && property.Parameters.IsEmpty)
             return Transformed(run, property, OfImplementations(run, property, receiver, op, state), op);
-        return Transformed(run, property, Keyed.Of(run, property, arguments, OfLibrary(run, property, receiver, arguments, op, state), op.Syntax, (op as IPropertyReferenceOperation)?.Instance), op);
+        return Transformed(run, property, Keyed.Of(run, property, arguments, OfLibrary(run, property, receiver, arguments, op, state), op.Syntax, (op as IPropertyReferenceOperation)?.Instance, state), op);
     }
 
     public static void Write(Interpreter run, IPropertyReferenceOperation op, Value value, SyntaxNode from, FlowState state)

@@ -39,6 +39,46 @@ internal static class Keyed
 
     public static void HeaderOk(HttpRequest request) => Log.LogInformation("{X}", request.Headers["Accept"]);
 
+    public static void FoundClaimBad(ClaimsPrincipal user) => Log.LogInformation("{X}", user.Claims.First(claim => claim.Type == ClaimTypes.Email).Value); // expect: PRIV201
+
+    public static void FoundShortClaimBad(ClaimsPrincipal user) =>
+        Log.LogInformation("{X}", user.Claims.FirstOrDefault(claim => claim.Issuer == "us" && "preferred_username" == claim.Type)?.Value); // expect: PRIV201
+
+    public static void FoundIdentifierOk(ClaimsPrincipal user) => Log.LogInformation("{X}", user.Claims.First(claim => claim.Type == ClaimTypes.NameIdentifier).Value);
+
+    public static void FoundRoleOk(ClaimsPrincipal user) => Log.LogInformation("{X}", user.Claims.Where(claim => claim.Type == ClaimTypes.Role).Select(claim => claim.Value));
+
+    public static void FoundElsewhereOk(List<Setting> settings) => Log.LogInformation("{X}", settings.First(setting => setting.Type == "email").Value);
+
+    public static void TriedFieldBad(HttpRequest request)
+    {
+        if (request.Form.TryGetValue("email", out var mail))
+            Log.LogInformation("{X}", mail.ToString()); // expect: PRIV201
+    }
+
+    public static void TriedHeaderBad(HttpRequest request)
+    {
+        request.Headers.TryGetValue("X-Forwarded-For", out var address);
+        Log.LogInformation("{X}", address.ToString()); // expect: PRIV201
+    }
+
+    public static void TriedFieldOk(HttpRequest request)
+    {
+        var isThere = request.Form.TryGetValue("email", out _);
+        request.Form.TryGetValue("page", out var page);
+        Log.LogInformation("{X} {Y}", isThere, page);
+    }
+
+    public static void TriedElsewhereOk(Dictionary<string, string> texts)
+    {
+        texts.TryGetValue("X-Forwarded-For", out var address);
+        Log.LogInformation("{X}", address);
+    }
+
+    public static void RouteBad(HttpRequest request) => Log.LogInformation("{X}", request.RouteValues["email"]); // expect: PRIV201
+
+    public static void RouteOk(HttpRequest request) => Log.LogInformation("{X} {Y}", request.RouteValues["action"], request.RouteValues["id"]);
+
     public static void AuthorizationBad(HttpRequest request) => Log.LogInformation("{X}", request.Headers["Authorization"].ToString()); // expect: PRIV209
 
     public static void AuthorizationMemberBad(HttpRequest request) => Log.LogInformation("{X}", request.Headers.Authorization.ToString()); // expect: PRIV209
@@ -50,4 +90,11 @@ internal static class Keyed
     public static void ManagerNameBad(UserManager<IdentityUser> users, ClaimsPrincipal user) => Log.LogInformation("{X}", users.GetUserName(user)); // expect: PRIV201
 
     public static void ManagerIdOk(UserManager<IdentityUser> users, ClaimsPrincipal user) => Log.LogInformation("{X}", users.GetUserId(user));
+}
+
+public sealed class Setting
+{
+    public string Type { get; set; } = "";
+
+    public string Value { get; set; } = "";
 }

@@ -23,6 +23,16 @@ namespace Cases.Sources.LibrarySourcesCase
 
         public static void MachineOk() => Log.LogInformation("{Where}", Environment.MachineName);
 
+        public static void ConnectionBad(Microsoft.AspNetCore.Http.Features.IHttpConnectionFeature connection) =>
+            Log.LogInformation("{X}", connection.RemoteIpAddress); // expect: PRIV201
+
+        public static void ConnectionOk(Microsoft.AspNetCore.Http.Features.IHttpConnectionFeature connection) =>
+            Log.LogInformation("{X} {Y}", connection.LocalIpAddress, connection.RemotePort);
+
+        public static void HardwareBad(System.Net.NetworkInformation.NetworkInterface card) => Log.LogInformation("{X}", card.GetPhysicalAddress()); // expect: PRIV201
+
+        public static void HardwareOk(System.Net.NetworkInformation.NetworkInterface card) => Log.LogInformation("{X}", card.Speed);
+
         public static void MailBad(MailAddress address) => Log.LogInformation("{To}", address.Address); // expect: PRIV201
 
         public static void MailOk(MailAddress address) => Log.LogInformation("{Host}", address.Host);

@@ -15,6 +15,16 @@ public sealed class SwitchSettingOffFixTests
     [InlineData("Use(new Sentry.SentryOptions { SendDefaultPii = true, Other = true });", "Use(new Sentry.SentryOptions { SendDefaultPii = false, Other = true });")]
     public Task Setting_IsSwitchedOff(string before, string after) => new FixTest(Fix, Code(before)).GivesAsync(Code(after));
 
+    [Theory]
+    [InlineData("HttpLoggingFields.All", "HttpLoggingFields.All & ~(HttpLoggingFields.RequestBody | HttpLoggingFields.ResponseBody)")]
+    [InlineData("HttpLoggingFields.RequestPath | HttpLoggingFields.RequestBody, RequestBodyLogLimit = 10", "HttpLoggingFields.RequestPath, RequestBodyLogLimit = 10")]
+    public Task SettingOfAnAction_IsSwitchedOff(string before, string after) => new FixTest(Fix, Action(before)).GivesAsync(Action(after));
+
+    [Theory]
+    [InlineData("null, true, true", "null, false, true")]
+    [InlineData("null, enablePiiLogging: true", "null, enablePiiLogging: false")]
+    public Task SettingAmongOthers_IsSwitchedOff(string before, string after) => new FixTest(Fix, SignIn(before)).GivesAsync(SignIn(after));
+
     [Fact]
     public Task Several_AreSwitchedOffAtOnce() => new FixTest(Fix, Code("builder.EnableSensitiveDataLogging();\n        options.LoggingFields = HttpLoggingFields.RequestBody;"))
         .GivesToAllAsync(Code("builder.EnableSensitiveDataLogging(false);\n        options.LoggingFields = HttpLoggingFields.None;"));
@@ -48,6 +58,35 @@ public sealed class SwitchSettingOffFixTests
     [InlineData("options.LoggingFields = (HttpLoggingFields)System.Environment.ProcessId;")]
     public Task SettingThatIsOff_OrDecidedAtRunTime_IsLeft(string other) => new FixTest(Fix, Code("builder.EnableSensitiveDataLogging();\n        " + other))
         .GivesToAllAsync(Code("builder.EnableSensitiveDataLogging(false);\n        " + other));
+
+    private static string Action(string fields) => $$"""
+        using Microsoft.AspNetCore.HttpLogging;
+
+        public static class Actions
+        {
+            [HttpLogging({{fields}})]
+            public static void Get()
+            {
+            }
+        }
+        """;
+
+    private static string SignIn(string arguments) => $$"""
+        namespace Microsoft.Identity.Client
+        {
+            public abstract class BaseAbstractApplicationBuilder<T>
+            {
+                public T WithLogging(object? loggingCallback, bool? enablePiiLogging = null, bool? enableDefaultPlatformLogging = null) => default!;
+            }
+
+            public sealed class Builder : BaseAbstractApplicationBuilder<Builder>;
+
+            public static class Setup
+            {
+                public static void Configure(Builder builder) => builder.WithLogging({{arguments}});
+            }
+        }
+        """;
 
     private static string Code(string body) => """
         using Microsoft.AspNetCore.HttpLogging;

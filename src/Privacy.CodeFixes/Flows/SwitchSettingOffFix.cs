@@ -17,7 +17,7 @@ internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
 
     protected override IEnumerable<FixOffer> Offers(FixSite site, CancellationToken cancel)
     {
-        var change = site.Node.FirstAncestorOrSelf<ExpressionSyntax>() switch
+        var change = site.Node is AttributeSyntax marked ? OfAttribute(site, marked) : site.Node.FirstAncestorOrSelf<ExpressionSyntax>() switch
         {
             AssignmentExpressionSyntax assignment => OfAssignment(site, assignment),
             InvocationExpressionSyntax call => OfCall(site, call),
@@ -31,14 +31,23 @@ internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
     {
         if (site.Semantics.GetSymbolInfo(assignment.Left).Symbol is not { } member || LibrarySetting.Of(member) is not { } setting)
             return null;
-        if (setting.Flags == 0)
-            return new TextChange(assignment.Right.Span, "false");
-        if (site.Semantics.GetTypeInfo(assignment.Right).Type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
-            return null;
+        return setting.Flags == 0 ? new TextChange(assignment.Right.Span, "false") : OfFlags(site, assignment.Right, setting);
+    }
 
-        // Fields that are named one by one are left out; of a sum that the library names, the bodies are taken away.
-        var name = TypeNames.At(site.Semantics, assignment.SpanStart, type);
-        var terms = Terms(assignment.Right).ToList();
+    private static TextChange? OfAttribute(FixSite site, AttributeSyntax attribute) =>
+        site.Semantics.GetSymbolInfo(attribute).Symbol is { } constructor
+        && LibrarySetting.Of(constructor) is { } setting
+        && attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null) is { } fields
+            ? OfFlags(site, fields.Expression, setting)
+            : null;
+
+    /// <summary>Fields that are named one by one are left out; of a sum that the library names, the bodies are taken away.</summary>
+    private static TextChange? OfFlags(FixSite site, ExpressionSyntax fields, LibrarySetting setting)
+    {
+        if (site.Semantics.GetTypeInfo(fields).Type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
+            return null;
+        var name = TypeNames.At(site.Semantics, fields.SpanStart, type);
+        var terms = Terms(fields).ToList();
         var kept = terms.Where(term => (Value(site, term) & setting.Flags) == 0).ToList();
         var mixed = terms.Where(term => Value(site, term) is var value && (value & setting.Flags) != 0 && (value & ~setting.Flags) != 0).ToList();
         var single = type.GetMembers().OfType<IFieldSymbol>()
@@ -46,8 +55,8 @@ internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
             .OrderBy(field => Number(field.ConstantValue))
             .Select(field => name + "." + field.Name);
         if (mixed.Count > 0)
-            return new TextChange(assignment.Right.Span, Sum(kept.Concat(mixed).ToList()) + " & ~(" + string.Join(" | ", single) + ")");
-        return new TextChange(assignment.Right.Span, kept.Count > 0 ? Sum(kept, parenthesise: false) : type.GetMembers("None").IsEmpty ? "default" : name + ".None");
+            return new TextChange(fields.Span, Sum(kept.Concat(mixed).ToList()) + " & ~(" + string.Join(" | ", single) + ")");
+        return new TextChange(fields.Span, kept.Count > 0 ? Sum(kept, parenthesise: false) : type.GetMembers("None").IsEmpty ? "default" : name + ".None");
 
         string Sum(List<ExpressionSyntax> parts, bool parenthesise = true)
         {
@@ -61,7 +70,9 @@ internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
         if (site.Semantics.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
             return null;
 
-        var flag = method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_Boolean);
+        var flag = LibrarySetting.Of(method)?.Parameter is { } name
+            ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)
+            : method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_Boolean);
         if (flag is null)
             return null;
 

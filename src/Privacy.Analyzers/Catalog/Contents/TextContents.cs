@@ -14,7 +14,7 @@ internal sealed class TextContents(SourceTable sources, ConcurrentDictionary<ITy
     {
         if (type is not INamedTypeSymbol named || depth > 8)
             return [];
-        if (named.IsTupleType || named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        if (named.IsTupleType || named is { Name: "Tuple", Arity: > 0, TypeKind: TypeKind.Class, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } || named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return named.TypeArguments.SelectMany(argument => Shown(argument, depth + 1));
         return named.IsAnonymousType || IsPrintedByCompiler(named) ? [named] : [];
     }

@@ -90,6 +90,20 @@ internal static class TypeTests
         return true;
     }
 
+    /// <summary>True where every value of this kind that is not null passes a test for the type.</summary>
+    public static bool AlwaysIs(Value value, ITypeSymbol type)
+    {
+        if (value.HasConstant || value.Objects.IsEmpty || (!value.Labels.IsEmpty && OfLabels(value, type) != true))
+            return false;
+        foreach (var obj in value.Objects)
+        {
+            if (ExactTypeOf(obj) is not { } exact || Is(exact, type) != true)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>What of the value passes (or fails) a test for the type.</summary>
     public static Value Narrow(Value value, ITypeSymbol type, bool passes)
     {

@@ -121,6 +121,26 @@ internal sealed record Closure(
     public Value Held(ISymbol variable, Value atFirst, FlowState state) =>
         Scope is not null && state.TryRead(Scope, Member.Of(variable), out var cell) ? cell.Value : atFirst;
 
+    /// <summary>Puts its variables in place; gives back what they held, where others of their names are in use.</summary>
+    public List<(ISymbol Variable, Value Value)>? Enter(FlowState state)
+    {
+        List<(ISymbol Variable, Value Value)>? outside = null;
+        foreach (var (variable, value) in Captured.IsDefault ? [] : Captured)
+        {
+            if (state.Variable(variable) is { } other)
+                (outside ??= []).Add((variable, other));
+            state.SetVariable(variable, Held(variable, value, state));
+        }
+
+        return outside;
+    }
+
+    public static void Leave(List<(ISymbol Variable, Value Value)>? outside, FlowState state)
+    {
+        foreach (var (variable, value) in outside ?? [])
+            state.PutVariable(variable, value);
+    }
+
     /// <summary>What the variables hold after it ran.</summary>
     public void Keep(FlowState state)
     {

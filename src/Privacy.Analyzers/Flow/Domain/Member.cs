@@ -97,6 +97,8 @@ internal readonly struct Member : IEquatable<Member>
 
     public static Member Of(ISymbol symbol)
     {
+        if (symbol is { IsStatic: true, ContainingType.IsGenericType: true } && IsClosed(symbol.ContainingType))
+            return new Member(symbol is IFieldSymbol { AssociatedSymbol: IPropertySymbol declared } ? declared : symbol);
         switch (symbol)
         {
             case IFieldSymbol { ContainingType.IsTupleType: true } field:
@@ -106,10 +108,24 @@ internal readonly struct Member : IEquatable<Member>
             case IPropertySymbol property:
                 while (property.OverriddenProperty is { } overridden)
                     property = overridden;
+                // Of a partial property the part that names it; only accessors tell which that is in the oldest compiler.
+                property = (property.GetMethod ?? property.SetMethod)?.PartialDefinitionPart?.AssociatedSymbol as IPropertySymbol ?? property;
                 return new Member(property.OriginalDefinition);
             default:
                 return new Member(symbol.OriginalDefinition);
         }
+    }
+
+    /// <summary>A static member of one instance of a generic type is none of the others'.</summary>
+    private static bool IsClosed(INamedTypeSymbol type)
+    {
+        foreach (var argument in type.TypeArguments)
+        {
+            if (argument is ITypeParameterSymbol || (argument is INamedTypeSymbol { IsGenericType: true } inner && !IsClosed(inner)))
+                return false;
+        }
+
+        return true;
     }
 
     public bool Equals(Member other) =>

@@ -46,6 +46,9 @@ internal sealed class Value
     /// <summary>The delegates run all, one after the other in this order, not one of them.</summary>
     public bool IsChain { get; private init; }
 
+    /// <summary>A span or memory over a part of the one object: where that begins; <c>null</c> over the whole of it.</summary>
+    public Part? Part { get; private init; }
+
     public bool IsEmpty => Labels.IsEmpty && Objects.IsEmpty;
 
     public static Value OfConstant(object? constant) => new() { IsKnown = true, HasConstant = true, Constant = constant };
@@ -62,20 +65,22 @@ internal sealed class Value
     public Value With(ConditionValue condition) =>
         ReferenceEquals(condition, Condition)
             ? this
-            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Held = Held, Bound = Bound, IsChain = IsChain, Condition = condition };
+            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Held = Held, Bound = Bound, IsChain = IsChain, Part = Part, Condition = condition };
 
     public Value WithLabels(LabelSet labels) =>
         ReferenceEquals(labels, Labels)
             ? this
-            : new Value { Labels = labels, Objects = Objects, IsKnown = IsKnown && labels.IsEmpty, IsChain = IsChain, Held = Held, Bound = Labels.IsEmpty ? null : Bound, Condition = Condition };
+            : new Value { Labels = labels, Objects = Objects, IsKnown = IsKnown && labels.IsEmpty, IsChain = IsChain, Held = Held, Bound = Labels.IsEmpty ? null : Bound, Part = Part, Condition = Condition };
 
     public Value AddLabels(LabelSet labels) => labels.IsEmpty ? this : WithLabels(Labels.Union(labels));
 
-    public Value WithObjects(ImmutableArray<AbstractObject> objects) => new() { Labels = Labels, Objects = objects, IsKnown = IsKnown, IsChain = IsChain, Held = Held, Bound = Bound, Condition = Condition };
+    public Value WithObjects(ImmutableArray<AbstractObject> objects) => new() { Labels = Labels, Objects = objects, IsKnown = IsKnown, IsChain = IsChain, Held = Held, Bound = Bound, Part = Part, Condition = Condition };
 
     public Value WithHeld(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, Held = type };
 
     public Value WithBound(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, IsKnown = IsKnown, Held = Held, Bound = type, Condition = Condition };
+
+    public Value Over(Part? part) => new() { Labels = Labels, Objects = Objects, IsKnown = IsKnown, Part = part, Condition = Condition };
 
     /// <summary>The other object in place of the one.</summary>
     public Value Renamed(AbstractObject from, AbstractObject to) => WithObjects(Objects.Contains(to) ? Objects.Remove(from) : Objects.Replace(from, to));
@@ -102,6 +107,7 @@ internal sealed class Value
             HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
             Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
             Condition = ConditionValue.Join(this, other),
+            Part = Objects.IsEmpty ? other.Part : other.Objects.IsEmpty || Part == other.Part ? Part : Part.Unknown,
             IsChain = Objects.IsEmpty ? other.IsChain : other.Objects.IsEmpty ? IsChain : IsChain && other.IsChain && SameOrder(Objects, other.Objects),
         };
     }
@@ -137,6 +143,8 @@ internal sealed class Value
         if (ReferenceEquals(this, other))
             return true;
         if (!Labels.Covers(other.Labels) || (IsKnown && !other.IsKnown) || (IsChain && !other.Objects.IsEmpty && !(other.IsChain && SameOrder(Objects, other.Objects))))
+            return false;
+        if (Part != other.Part && Part != Part.Unknown && !other.Objects.IsEmpty)
             return false;
         if (HasConstant && !(other.HasConstant && Equals(Constant, other.Constant)))
             return false;

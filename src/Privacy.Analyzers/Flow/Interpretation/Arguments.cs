@@ -84,7 +84,7 @@ internal static class Arguments
         foreach (var element in listed)
         {
             var plain = element is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : element;
-            var value = run.Eval(plain, state);
+            var value = Copies.Taken(run, plain, run.Eval(plain, state), state);
             values.Add(value);
             elements.Add(new Argument(null, plain, value, plain.Syntax, []));
         }

@@ -81,6 +81,29 @@ internal static class Arranged
             && Refill(list.Objects[0], values, state);
     }
 
+    /// <summary>Another list that an immutable one becomes.</summary>
+    public static Value? Changed(Interpreter run, IMethodSymbol method, Value list, Argument[] arguments, SyntaxNode node, FlowState state)
+    {
+        var values = ImmutableArray.CreateBuilder<Value>();
+        if (!SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType) || !Arrays.Spread(run, list, node, values, state))
+            return null;
+        switch (method.Name)
+        {
+            case "Add" when arguments.Length == 1:
+                values.Add(arguments[0].Value);
+                break;
+            case "SetItem" when arguments.Length == 2 && IsPlace(arguments[0], values.Count - 1, out var at):
+                values[at] = arguments[1].Value;
+                break;
+            case "AddRange" or "Insert" or "InsertRange" or "RemoveAt" or "RemoveRange" or "Reverse" when Change(run, method, arguments, values, node, state):
+                break;
+            default:
+                return null;
+        }
+
+        return Made(run, method.ReturnType, values, node, state);
+    }
+
     /// <summary>A queue or a stack gives what was added first, or last.</summary>
     public static Value? AtAnEnd(Interpreter run, IMethodSymbol method, Value sequence, Argument[] arguments, SyntaxNode node, FlowState state)
     {
@@ -157,7 +180,7 @@ internal static class Arranged
     }
 
     /// <summary>As many places, as many objects: an array has one length.</summary>
-    private static Value? Made(Interpreter run, ITypeSymbol? type, ImmutableArray<Value>.Builder values, SyntaxNode node, FlowState state)
+    public static Value? Made(Interpreter run, ITypeSymbol? type, ImmutableArray<Value>.Builder values, SyntaxNode node, FlowState state)
     {
         if (values.Count > Arrays.MaxEntries || !Arrays.IsOrdered(type))
             return null;

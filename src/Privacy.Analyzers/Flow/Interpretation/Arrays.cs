@@ -17,7 +17,7 @@ internal static class Arrays
     /// <summary>The place of the element at a position.</summary>
     public static Member At(Value array, Value position, FlowState state)
     {
-        if (!position.HasConstant || position.Constant is not int index || index < 0 || index >= MaxEntries || array.Objects.IsEmpty)
+        if (!position.HasConstant || position.Constant is not int index || !IsPlace(ref index, array.Part) || array.Objects.IsEmpty)
             return Member.Element;
         foreach (var obj in array.Objects)
         {
@@ -28,10 +28,21 @@ internal static class Arrays
         return Member.EntryOf(index);
     }
 
+    /// <summary>True where the element has a place of its own; it is counted from the beginning of the whole then.</summary>
+    private static bool IsPlace(ref int index, Part? part)
+    {
+        if (index < 0 || part is { Start: < 0 })
+            return false;
+        index += part?.Start ?? 0;
+        return index < MaxEntries;
+    }
+
     /// <summary>The position so many elements before the end; negative where it is not known how many there are.</summary>
     public static int FromEnd(Value array, int back, FlowState state)
     {
         var length = -1;
+        if (array.Part is { } part)
+            return part.Count < 0 ? -1 : part.Count - back;
         foreach (var obj in array.Objects)
         {
             var count = obj.Length >= 0 ? obj.Length : Positions.CountOf(obj, state);
@@ -46,7 +57,7 @@ internal static class Arrays
     /// <summary>The place that is read at a position of anything that has an order.</summary>
     public static Member ReadAt(Value sequence, object? position, FlowState state)
     {
-        if (position is not int index || index < 0 || index >= MaxEntries || sequence.Objects.IsEmpty)
+        if (position is not int index || !IsPlace(ref index, sequence.Part) || sequence.Objects.IsEmpty)
             return Member.Element;
         foreach (var obj in sequence.Objects)
         {
@@ -75,7 +86,7 @@ internal static class Arrays
         || type is { TypeKind: TypeKind.Interface, ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } };
 
     /// <summary>Given as it is, or held by a field; what its elements hold has no members, so that two ways to one of them need not be told of each other.</summary>
-    private static bool IsGiven(AbstractObject obj) =>
+    public static bool IsGiven(AbstractObject obj) =>
         obj.Path is { Root: RootKind.Parameter, Members.IsEmpty: true } or { Root: RootKind.This or RootKind.Parameter or RootKind.Static, Members.Length: 1 or 2 } && !TypeFacts.IsObjectLike(TypeFacts.ElementType(obj.Type));
 
     public static bool IsSpan(ITypeSymbol? type) =>
@@ -177,7 +188,7 @@ internal static class Arrays
 
         var isTurned = !asAdded && IsStack(sequence);
         for (var i = 0; i < count; i++)
-            values.Add(Members.Read(run, sequence, Member.EntryOf(isTurned ? count - 1 - i : i), TypeFacts.ElementType(sequence.Objects[0].Type), spread, state));
+            values.Add(Members.Read(run, sequence, ReadAt(sequence, isTurned ? count - 1 - i : i, state), TypeFacts.ElementType(sequence.Objects[0].Type), spread, state));
         return true;
     }
 
@@ -256,34 +267,12 @@ internal static class Arrays
 
     private static readonly string[] Movers = ["Clear", "Copy", "Dequeue", "Fill", "Insert", "Move", "Pop", "Remove", "Replace", "Resize", "Reverse", "Shuffle", "Sort", "Swap", "TryDequeue", "TryPop"];
 
-    /// <summary>A view of a part: its positions are others, so from here on those of the whole say nothing.</summary>
-    public static void Part(Value whole, FlowState state)
-    {
-        Blur(whole, state);
-        foreach (var obj in whole.Objects)
-        {
-            if (IsOrdered(obj.Type))
-                state.PutCell(obj, new Cell(Member.Parts, Value.Clean, MaybeInitial: false));
-        }
-    }
-
-    /// <summary>A part of it is known by other positions.</summary>
-    public static bool IsPartKnown(Value sequence, FlowState state)
-    {
-        foreach (var obj in sequence.Objects)
-        {
-            if (state.TryRead(obj, Member.Parts, out _))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Every element is this one now.</summary>
     public static void Overwrite(Value array, Value value, FlowState state)
     {
-        Blur(array, state);
-        if (array.Objects.Length == 1 && array.Labels.IsEmpty)
+        if (array.Part is null)
+            Blur(array, state);
+        if (array.Part is null && array.Objects.Length == 1 && array.Labels.IsEmpty)
             state.Write(array.Objects[0], new Cell(Member.Element, value, MaybeInitial: false));
         else
             Collections.Put(array, Member.Element, value, state);

@@ -140,10 +140,10 @@ internal static class Assignments
                 break;
             case IArrayElementReferenceOperation element:
                 var array = run.Eval(element.ArrayReference, state);
-                Dimensions.Put(run, array, element.Indices, value, state);
+                Dimensions.Put(run, array, element.Indices, Copied(run, value, element.Type, target, state), state);
                 break;
             case IInlineArrayAccessOperation inline:
-                Collections.Put(run.Eval(inline.Instance, state), Domain.Member.Element, value, state);
+                Collections.Put(run.Eval(inline.Instance, state), Domain.Member.Element, Copied(run, value, inline.Type, target, state), state);
                 break;
             case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } indexer } own when run.HasBody(setter):
                 Invocations.Own(
@@ -151,7 +151,7 @@ internal static class Assignments
                     [Collections.Position(setter.Parameters[0], Value.Unknown, own), new Argument(setter.Parameters[1], null, value, from, [])], own, state);
                 break;
             case IImplicitIndexerReferenceOperation indexed:
-                Collections.Put(run.Eval(indexed.Instance, state), Domain.Member.Element, value, state);
+                Collections.Put(run.Eval(indexed.Instance, state), Domain.Member.Element, Copied(run, value, indexed.Type, target, state), state);
                 break;
             case IDynamicMemberReferenceOperation late:
                 Dynamics.Write(run, late, value, from, state);
@@ -201,6 +201,7 @@ internal static class Assignments
     /// <summary>Writes a field or auto-property; records the sink where the member is one.</summary>
     public static void WriteMember(Interpreter run, Value receiver, ISymbol member, Value value, SyntaxNode from, FlowState state)
     {
+        value = PartViews.Whole(value, state);
         Sinks.OfAssignment(run, member, value, from, state);
         Stores.Record(run, member, value, from, state);
         Functions.Keep(run, value, state);

@@ -65,13 +65,13 @@ internal static class Branches
         state.Become(exit);
     }
 
-    /// <summary>An if statement whose two ways are not joined: the caller goes on with both.</summary>
+    /// <summary>An if statement whose two ways are not joined: the caller goes on with both, and runs the next if of a chain.</summary>
     public static void Fork(Interpreter run, IConditionalOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
     {
         Split(run, op.Condition, state, out whenTrue, out whenFalse);
         if (whenTrue.IsAlive)
             Statements.Run(run, op.WhenTrue, whenTrue);
-        if (whenFalse.IsAlive && op.WhenFalse is not null)
+        if (whenFalse.IsAlive && op.WhenFalse is not (null or IConditionalOperation))
             Statements.Run(run, op.WhenFalse, whenFalse);
     }
 

@@ -12,6 +12,9 @@ internal static class Callbacks
 {
     private const int MaxArguments = 16;
 
+    /// <summary>What is thrown is numbered apart from what is returned and from what is handed over.</summary>
+    private const int ThrownBy = -1_000_000;
+
     /// <summary>A given delegate is invoked: what it returns is for the caller to say.</summary>
     public static Value Invoke(
         Interpreter run, AccessPath path, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, ITypeSymbol? resultType, FlowState state,
@@ -79,10 +82,32 @@ internal static class Callbacks
         foreach (var argument in arguments)
             shapes.Add(Summarise.ShapeOf(run, argument, state));
         var handed = HandOver(run, arguments, node, 0, state);
-        Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal, GuardFacts.Checked(state.Facts)) { IsLater = run.Scope is not null, Handed = handed });
+        Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal, GuardFacts.Checked(state.Facts)) { IsLater = run.Scope is not null, Handed = handed, Thrown = Throw(run, node, ordinal, state) });
         return TypeFacts.CanCarry(resultType)
             ? Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), resultType))
             : Value.Unknown;
+    }
+
+    /// <summary>What a given delegate throws a handler here may catch.</summary>
+    /// <returns>The ordinal of the root that stands for it; 0 where there is no handler.</returns>
+    public static int Throw(Interpreter run, SyntaxNode node, int callback, FlowState state)
+    {
+        if (run.Scope is not null || !IsHandled(run))
+            return 0;
+        var ordinal = run.Engine.CallbackOrdinal(node, ThrownBy - callback);
+        Exceptions.Raise(run, Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), null)), state);
+        return ordinal;
+    }
+
+    private static bool IsHandled(Interpreter run)
+    {
+        foreach (var region in run.Regions)
+        {
+            if (region.HasHandlers)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Objects made here that a given delegate is passed: it may write to them, and only the caller knows what.</summary>
@@ -139,6 +164,7 @@ internal static class Callbacks
                 Guards = GuardFacts.Join(known.Guards, callback.Guards),
                 IsLater = known.IsLater || callback.IsLater,
                 Handed = known.Handed.IsEmpty ? callback.Handed : known.Handed,
+                Thrown = known.Thrown == 0 ? callback.Thrown : known.Thrown,
             };
             return;
         }

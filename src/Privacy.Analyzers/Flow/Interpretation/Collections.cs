@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
@@ -18,7 +19,7 @@ internal static class Collections
             case ITupleOperation tuple:
                 var made = run.Make(op, 0, op.Type, state, isFresh: true, isExact: true);
                 for (var i = 0; i < tuple.Elements.Length; i++)
-                    state.Write(made, new Cell(Domain.Member.TupleItem(i), run.Eval(tuple.Elements[i], state), MaybeInitial: false));
+                    state.Write(made, new Cell(Domain.Member.TupleItem(i), Copies.Taken(run, tuple.Elements[i], run.Eval(tuple.Elements[i], state), state), MaybeInitial: false));
                 return Value.Of(made);
             case IArrayCreationOperation array:
                 foreach (var size in array.DimensionSizes)
@@ -66,8 +67,8 @@ internal static class Collections
         if (op.IndexerSymbol is IMethodSymbol slice && run.IsOwn(slice))
             return Invocations.Own(run, slice, sequence, op.Syntax, [Position(slice.Parameters[0], position, op), Position(slice.Parameters[1], position, op)], op, state);
         var isSlice = op.IndexerSymbol is IMethodSymbol;
-        if (isSlice)
-            Arrays.Part(sequence, state);
+        if (isSlice && !TypeFacts.IsString(op.Instance.Type) && !sequence.Objects.IsEmpty)
+            return Slices.View(sequence, op.Argument as IRangeOperation, state);
         if (isSlice || TypeFacts.IsString(op.Instance.Type))
             return Value.Of(Contents.Of(run, sequence, Reach.Content, op.Syntax, state), sequence.Objects);
         var place = op.Argument is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } }
@@ -87,7 +88,7 @@ internal static class Collections
 
     public static Value ElementsOf(Interpreter run, Value sequence, ITypeSymbol? type, SyntaxNode node, FlowState state)
     {
-        if (Enumerables.Enumerate(run, sequence, node, state) is { } enumerated)
+        if (Enumerables.Enumerate(run, sequence, type, node, state) is { } enumerated)
             return enumerated;
         foreach (var obj in sequence.Objects)
         {
@@ -176,7 +177,8 @@ internal static class Collections
     private static Value Fill(Interpreter run, IOperation op, ImmutableArray<IOperation> elements, FlowState state)
     {
         var values = ImmutableArray.CreateBuilder<Value>(elements.Length);
-        var type = Arrays.IsSpan(op.Type) && TypeFacts.ElementType(op.Type) is { } elementType ? op.SemanticModel?.Compilation.CreateArrayTypeSymbol(elementType) : op.Type;
+        var isBuilt = op is ICollectionExpressionOperation { Type: { } built } && run.IsOwn(built); // its code is given them in this order
+        var type = (isBuilt || Arrays.IsSpan(op.Type)) && TypeFacts.ElementType(op.Type) is { } elementType ? op.SemanticModel?.Compilation.CreateArrayTypeSymbol(elementType) : op.Type;
         var listed = -1;
         foreach (var element in elements)
         {
@@ -187,11 +189,11 @@ internal static class Collections
                 listed = values.Count;
             var value = sequence is not null
                 ? Elements(run, sequence, ((ISpreadOperation)element).Operand, state)
-                : run.Eval(element, state);
+                : Copies.Taken(run, element, run.Eval(element, state), state);
             values.Add(element is IArrayInitializerOperation ? Members.Read(run, value, Domain.Member.Element, null, element.Syntax, state) : value);
         }
 
-        return !op.IsImplicit && Arrays.IsOrdered(type) ? Listed(run, op, type, values.ToImmutable(), listed < 0 ? values.Count : listed, state) : Of(run, op, values.ToImmutable(), state);
+        return (!op.IsImplicit || op.Syntax is InitializerExpressionSyntax) && Arrays.IsOrdered(type) ? Listed(run, op, type, values.ToImmutable(), listed < 0 ? values.Count : listed, state) : Of(run, op, values.ToImmutable(), state);
     }
 
     /// <summary>A sequence of values already evaluated, so many of them at their places.</summary>

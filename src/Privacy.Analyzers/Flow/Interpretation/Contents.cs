@@ -121,9 +121,9 @@ internal static class Contents
     {
         if (member.Equals(Member.Content) || member.Equals(Member.Origin))
             return obj.Type is null || IsPrinting(obj.Type) || !run.IsOwn(obj.Type) || TypeFacts.IsException(obj.Type);
-        if (member.Special is { } special && special.StartsWith("Item", StringComparison.Ordinal))
+        if ((member.Special is { } special && special.StartsWith("Item", StringComparison.Ordinal)) || (obj.Type is { } type && IsPlainTuple(type)))
             return true;
-        return reach == Reach.Elements || obj.Type is null || IsDocument(obj.Type) || TypeFacts.ElementType(obj.Type)?.SpecialType == SpecialType.System_Char;
+        return reach == Reach.Elements || obj.Type is null || IsDocument(obj.Type) || TypeFacts.ElementType(obj.Type)?.SpecialType == SpecialType.System_Char || (obj.Type is INamedTypeSymbol { Arity: 1 } buffer && buffer.TypeArguments[0].SpecialType == SpecialType.System_Char);
     }
 
     /// <summary>A node of a JSON or XML document: its text is all that is in it.</summary>
@@ -132,7 +132,9 @@ internal static class Contents
 
     /// <summary>Types whose ToString the compiler wrote: records, anonymous types, tuples; and pairs.</summary>
     private static bool IsPrinting(ITypeSymbol? type) =>
-        type is not null && (type.IsRecord || type.IsAnonymousType || type.IsTupleType || TypeFacts.IsKeyValuePair(type));
+        type is not null && (type.IsRecord || type.IsAnonymousType || type.IsTupleType || TypeFacts.IsKeyValuePair(type) || IsPlainTuple(type));
+
+    private static bool IsPlainTuple(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Tuple", Arity: > 0, TypeKind: TypeKind.Class, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool IsText(ISymbol? member) =>
         TypeFacts.IsString(member switch

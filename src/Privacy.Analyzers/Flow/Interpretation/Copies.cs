@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -39,6 +40,17 @@ internal static class Copies
         }
 
         return copies;
+    }
+
+    /// <summary>What an element, an item or a yield takes of a variable: a struct is copied, so that what the variable is given later is not in it.</summary>
+    public static Value Taken(Interpreter run, IOperation from, Value value, FlowState state)
+    {
+        if (value.Objects.IsEmpty)
+            return value;
+        var place = Narrowing.Plain(from);
+        return place is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation or IInstanceReferenceOperation or IPropertyReferenceOperation
+            ? Assignments.Copied(run, value, place.Type, from, state)
+            : value;
     }
 
     private static bool IsCopiedAt(object site, AbstractObject obj)

@@ -57,7 +57,7 @@ internal static class Correlation
         }
 
         return way is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true, Target: ILocalReferenceOperation { Type: { } type } target } }
-            && (IsFew(type) || type.IsReferenceType)
+            && (IsFew(type) || type.IsReferenceType || type.SpecialType == SpecialType.System_Int32)
             && IsAskedLater(block, index, target.Local);
     }
 

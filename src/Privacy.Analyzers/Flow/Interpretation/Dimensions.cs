@@ -13,11 +13,11 @@ internal static class Dimensions
     {
         var isKnown = !array.Objects.IsEmpty;
         foreach (var obj in array.Objects)
-            isKnown &= obj.IsFresh && obj.Type is IArrayTypeSymbol;
+            isKnown &= obj.Type is IArrayTypeSymbol && (obj.IsFresh || Arrays.IsGiven(obj));
         var place = "";
         foreach (var index in indices)
         {
-            var position = run.Eval(index, state);
+            var position = Arrays.Asked(run, array, run.Eval(index, state));
             isKnown &= position is { HasConstant: true, Constant: >= 0 and < Arrays.MaxEntries };
             if (isKnown)
                 place = string.Concat(place, position.Constant, ",");
@@ -43,9 +43,9 @@ internal static class Dimensions
             if (row.ElementValues[i] is IArrayInitializerOperation below)
                 Fill(run, made, below, at, state);
             else if (i < Arrays.MaxEntries)
-                state.Write(made, new Cell(Member.EntryOf(at), run.Eval(row.ElementValues[i], state), MaybeInitial: false));
+                state.Write(made, new Cell(Member.EntryOf(at), Copies.Taken(run, row.ElementValues[i], run.Eval(row.ElementValues[i], state), state), MaybeInitial: false));
             else
-                state.WriteAlso(made, Member.Element, run.Eval(row.ElementValues[i], state));
+                state.WriteAlso(made, Member.Element, Copies.Taken(run, row.ElementValues[i], run.Eval(row.ElementValues[i], state), state));
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class ElementWrites
     public void Rewrite(Value sequence, FlowState state)
     {
         var isKnown = sequence is { Objects.Length: 1, Labels.IsEmpty: true } && sequence.Objects[0].Path?.Root != RootKind.Static; // which any code knows
-        if (_held is not null && state.IsAlive && isKnown && !Arrays.IsPartKnown(sequence, state))
+        if (_held is not null && state.IsAlive && isKnown && !PartViews.Has(sequence, state))
             Arrays.Overwrite(sequence, _held, state);
     }
 

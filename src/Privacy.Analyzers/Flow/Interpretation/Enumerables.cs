@@ -8,20 +8,21 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class Enumerables
 {
     /// <summary>The elements of objects of one's own type, by its GetEnumerator; <c>null</c> where one of them is of another kind.</summary>
-    public static Value? Enumerate(Interpreter run, Value sequence, SyntaxNode node, FlowState state)
+    /// <param name="type">What it is known as.</param>
+    public static Value? Enumerate(Interpreter run, Value sequence, ITypeSymbol? type, SyntaxNode node, FlowState state)
     {
         if (sequence.Objects.IsEmpty)
             return null;
         foreach (var obj in sequence.Objects)
         {
-            if (Enumerator(run, obj.Type) is null)
+            if (Enumerator(run, obj.Type, type) is null)
                 return null;
         }
 
         Value? elements = null;
         foreach (var obj in sequence.Objects)
         {
-            var part = Enumerate(run, Enumerator(run, obj.Type)!, Value.Of(obj), node, state); // looked at above
+            var part = Enumerate(run, Enumerator(run, obj.Type, type)!, Value.Of(obj), node, state); // looked at above
             elements = elements is null ? part : elements.Join(part);
         }
 
@@ -31,9 +32,8 @@ internal static class Enumerables
     /// <summary>What the enumerator that the method gives goes over.</summary>
     public static Value Enumerate(Interpreter run, IMethodSymbol method, Value sequence, SyntaxNode node, FlowState state)
     {
-        var enumerator = method.IsStatic
-            ? Invocations.Own(run, method, null, node, [new Argument(method.Parameters[0], null, sequence, node, [])], null, state)
-            : Invocations.Own(run, method, sequence, node, [], null, state);
+        var enumerator = EnumeratorOf(run, method, sequence, node, state);
+        MoveNext(run, enumerator, node, state);
         foreach (var current in method.ReturnType.GetMembers("Current"))
         {
             if (current is IPropertySymbol { GetMethod: not null } property && run.IsOwn(property))
@@ -54,6 +54,42 @@ internal static class Enumerables
             return element;
         var others = Members.Read(run, enumerator, Member.Element, TypeFacts.ElementType(method.ReturnType) ?? TypeFacts.ElementType(method.ContainingType), node, state);
         return element is null ? others : others.Join(element);
+    }
+
+    private static Value EnumeratorOf(Interpreter run, IMethodSymbol method, Value sequence, SyntaxNode node, FlowState state) =>
+        method.IsStatic
+            ? Invocations.Own(run, method, null, node, [new Argument(method.Parameters[0], null, sequence, node, [])], null, state)
+            : Invocations.Own(run, method, sequence, node, [], null, state);
+
+    /// <summary>The loop is over: an enumerator of one's own is disposed of.</summary>
+    public static void Dispose(Interpreter run, IMethodSymbol method, Value sequence, SyntaxNode node, FlowState state)
+    {
+        if (!run.IsOwn(method.ReturnType))
+            return;
+        foreach (var member in method.ReturnType.GetMembers("Dispose"))
+        {
+            if (member is not IMethodSymbol { Parameters.IsEmpty: true } dispose || !run.HasBody(dispose.OriginalDefinition))
+                continue;
+            Invocations.Own(run, dispose, EnumeratorOf(run, method, sequence, node, state), node, [], null, state);
+        }
+    }
+
+    /// <summary>An enumerator of one's own may find its current element where it moves.</summary>
+    private static void MoveNext(Interpreter run, Value enumerator, SyntaxNode node, FlowState state)
+    {
+        foreach (var obj in enumerator.Objects)
+        {
+            if (obj.Type is null || !run.IsOwn(obj.Type))
+                continue;
+            foreach (var member in obj.Type.GetMembers())
+            {
+                if (member is not IMethodSymbol { Name: "MoveNext" or "MoveNextAsync", Parameters.IsEmpty: true, IsStatic: false } move || !run.HasBody(move.OriginalDefinition))
+                    continue;
+                var still = state.Clone();
+                Invocations.Own(run, move, Value.Of(obj), node, [], null, state);
+                state.Join(still); // one of several, or at its end
+            }
+        }
     }
 
     /// <summary>The current element of an enumerator of one's own.</summary>
@@ -96,11 +132,16 @@ internal static class Enumerables
         return Value.Of(group).AddLabels(lookup.Labels);
     }
 
-    /// <summary>The GetEnumerator of a type of one's own, or its implementation of IEnumerable.</summary>
-    private static IMethodSymbol? Enumerator(Interpreter run, ITypeSymbol? type)
+    /// <summary>The code that a sequence of one's own is enumerated by where only the interface is known, or the query that reads it; else its GetEnumerator.</summary>
+    /// <param name="known">The interface, where that is known.</param>
+    private static IMethodSymbol? Enumerator(Interpreter run, ITypeSymbol? type, ITypeSymbol? known)
     {
         if (type is null || !run.IsOwn(type) || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return null;
+        if (known is { TypeKind: TypeKind.Interface } && Implementation(run, type, known, out var asKnown))
+            return asKnown;
+        if (Implementation(run, type, null, out var typed))
+            return typed;
         for (var parent = type; parent is not null && run.IsOwn(parent); parent = parent.BaseType)
         {
             foreach (var member in parent.GetMembers("GetEnumerator"))
@@ -110,17 +151,26 @@ internal static class Enumerables
             }
         }
 
+        return null;
+    }
+
+    /// <summary>True where the type has the interface; no method where code of a library implements it.</summary>
+    private static bool Implementation(Interpreter run, ITypeSymbol type, ITypeSymbol? known, out IMethodSymbol? implementation)
+    {
+        implementation = null;
         foreach (var sequence in type.AllInterfaces)
         {
-            if (sequence.Name is not ("IEnumerable" or "IAsyncEnumerable") || sequence.Arity != 1)
+            if (sequence.Name is not ("IEnumerable" or "IAsyncEnumerable") || (known is null ? sequence.Arity != 1 : !SymbolEqualityComparer.Default.Equals(sequence, known)))
                 continue;
             foreach (var member in sequence.GetMembers())
             {
                 if (type.FindImplementationForInterfaceMember(member) is IMethodSymbol method && run.HasBody(method))
-                    return method.OriginalDefinition;
+                    implementation = method.OriginalDefinition;
             }
+
+            return true;
         }
 
-        return null;
+        return false;
     }
 }

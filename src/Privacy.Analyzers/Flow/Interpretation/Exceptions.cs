@@ -16,7 +16,7 @@ internal static class Exceptions
 {
     public static Value Try(Interpreter run, ITryOperation op, FlowState state)
     {
-        var region = new TryRegion(run.Frame, FlowState.Dead()) { Outer = run.Frame.Protected };
+        var region = new TryRegion(run.Frame, FlowState.Dead()) { Outer = run.Frame.Protected, HasHandlers = !op.Catches.IsEmpty };
         if (op.Finally is not null)
             run.Frame.Protected = region;
         run.Regions.Push(region);
@@ -35,6 +35,7 @@ internal static class Exceptions
                 break;
             var handler = region.State.Clone();
             var refused = Catch(run, clause, region, handler);
+            region.Thrown = Passed(clause, region.Thrown);
             state.Join(handler);
             if (!refused.IsAlive)
                 continue;
@@ -109,20 +110,25 @@ internal static class Exceptions
             return thrown;
         if (CatchesAll(op))
             return null;
+        var left = thrown;
+        foreach (var clause in op.Catches)
+            left = Passed(clause, left);
+        return left is { IsEmpty: false } ? Value.Of(left.Labels, left.Objects) : null;
+    }
+
+    /// <summary>What of the thrown values the handlers behind this one may see.</summary>
+    private static Value? Passed(ICatchClauseOperation clause, Value? thrown)
+    {
+        if (thrown is null || clause.Filter is not null)
+            return thrown;
         var objects = thrown.Objects;
         foreach (var obj in thrown.Objects)
         {
-            foreach (var clause in op.Catches)
-            {
-                if (clause.Filter is null && Inherits(obj.Type, clause.ExceptionType))
-                {
-                    objects = objects.Remove(obj);
-                    break;
-                }
-            }
+            if (Inherits(obj.Type, clause.ExceptionType))
+                objects = objects.Remove(obj);
         }
 
-        return thrown.Labels.IsEmpty && objects.IsEmpty ? null : Value.Of(thrown.Labels, objects);
+        return objects.Length == thrown.Objects.Length ? thrown : thrown.WithObjects(objects);
     }
 
     private static bool CatchesAll(ITryOperation op)
@@ -153,6 +159,7 @@ internal static class Exceptions
         {
             var shape = Summarise.ShapeOf(run, thrown, state);
             run.Thrown = run.Thrown is null ? shape : run.Thrown.Join(shape);
+            run.Left.Join(state);
             return;
         }
 
@@ -164,9 +171,11 @@ internal static class Exceptions
     /// <summary>Runs the handler; gives the state in which its filter said no.</summary>
     private static FlowState Catch(Interpreter run, ICatchClauseOperation clause, TryRegion region, FlowState handler)
     {
-        var caught = run.UnknownOf(clause.ExceptionType, clause, 0, handler);
-        if (region.Thrown is { } thrown)
-            caught = caught.Join(OfType(thrown, clause.ExceptionType));
+        var caught = region.Thrown is { } thrown ? OfType(thrown, clause.ExceptionType) : Value.Unknown;
+        if (caught.Objects.IsEmpty || !run.IsOwn(clause.ExceptionType))
+            caught = run.UnknownOf(clause.ExceptionType, clause, 0, handler).Join(caught); // what code throws that is not seen
+        if (region.Thrown is { } gathered)
+            caught = InnerExceptions.Gathered(run, clause.ExceptionType, clause.Syntax, caught, gathered, handler);
         switch (clause.ExceptionDeclarationOrExpression)
         {
             case IVariableDeclaratorOperation declarator:

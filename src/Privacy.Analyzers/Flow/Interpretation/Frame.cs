@@ -193,6 +193,9 @@ internal sealed class TryRegion(Frame frame, FlowState entry)
 
     public Value? Thrown { get; set; }
 
+    /// <summary>What is thrown in it a handler may catch.</summary>
+    public bool HasHandlers { get; init; }
+
     /// <summary>The one around it that has a finally block.</summary>
     public TryRegion? Outer { get; init; }
 

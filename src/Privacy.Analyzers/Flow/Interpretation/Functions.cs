@@ -148,16 +148,13 @@ internal sealed class Functions
     {
         if (closure.Lambda is null && closure.Method.MethodKind != MethodKind.LocalFunction)
             return MethodGroups.Invoke(run, closure, arguments, at, node, state, given, Both(entries, closure.Entries));
-        if (!closure.Captured.IsDefault)
-        {
-            foreach (var (variable, value) in closure.Captured)
-                state.SetVariable(variable, closure.Held(variable, value, state));
-        }
+        var outside = closure.Enter(state);
 
         if (!run.Functions._functions.ContainsKey(closure.Method.OriginalDefinition) && Body(run, closure) is { } body)
             run.Functions.Declare(closure.Method, body, closure.Receiver, state);
         var result = run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, given, Both(entries, closure.Entries));
         closure.Keep(state);
+        Closure.Leave(outside, state);
         return result;
     }
 
@@ -170,7 +167,7 @@ internal sealed class Functions
         return both;
     }
 
-    private static IOperation? Body(Interpreter run, Closure closure)
+    public static IOperation? Body(Interpreter run, Closure closure)
     {
         if (closure.Lambda is not null)
             return closure.Lambda.Body;
@@ -217,6 +214,8 @@ internal sealed class Functions
         {
             // A recursion that counts down must not be folded round by round: the base case would never be seen.
             var argument = i < arguments.Length && !(isRecursive && arguments[i].HasConstant) ? arguments[i] : Value.Unknown;
+            if (method.Parameters[i].RefKind == RefKind.None)
+                argument = Assignments.Copied(run, argument, method.Parameters[i].Type, (method.Parameters[i], node), state);
             entered.Add(Parameter(run, method.Parameters[i], argument, state));
             state.SetVariable(method.Parameters[i], entered[i]);
         }
@@ -236,7 +235,7 @@ internal sealed class Functions
         if (!state.IsAlive || (reader is null && (method.IsAsync || isIterator)))
             state.Facts = facts;
         CopyBack(run, method, lined, entered, state);
-        return Awaiting.Answer(method, Result(run, method, frame, value, state), frame, isIterator, ensured);
+        return Awaiting.Answer(method, Result(run, method, node, frame, value, state), frame, isIterator, ensured);
     }
 
     private static Value Parameter(Interpreter run, IParameterSymbol parameter, Value value, FlowState state)
@@ -259,17 +258,19 @@ internal sealed class Functions
         }
     }
 
-    private static Value Result(Interpreter run, IMethodSymbol method, Frame frame, Value last, FlowState state)
+    private static Value Result(Interpreter run, IMethodSymbol method, SyntaxNode? node, Frame frame, Value last, FlowState state)
     {
         if (frame.Yielded is { } yielded)
         {
-            var sequence = run.Made(method, 9, method.ReturnType, state, isFresh: true);
+            var sequence = run.Made((method, node, run.Functions.Turn), 9, method.ReturnType, state, isFresh: true);
             for (var i = 0; i < yielded.Count; i++)
             {
                 if (!Arrays.Add(sequence, i, yielded.At(i), state))
                     state.WriteAlso(sequence, Domain.Member.Element, yielded.At(i));
             }
 
+            if (yielded.IsAll(run.Functions._functions[method].Body))
+                Positions.Count(sequence, yielded.Count, state);
             if (yielded.Others is { } others)
                 state.WriteOthers(sequence, Domain.Member.Element, others);
             return Value.Of(sequence);

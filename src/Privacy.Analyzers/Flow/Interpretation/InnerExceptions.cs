@@ -39,11 +39,23 @@ internal static class InnerExceptions
         return (inner ?? Value.Unknown).AddLabels(exception.Labels);
     }
 
-    private static IPropertySymbol? Property(INamedTypeSymbol? type)
+    /// <summary>What code that ran as a task threw is in an AggregateException where that is caught.</summary>
+    public static Value Gathered(Interpreter run, ITypeSymbol caught, SyntaxNode clause, Value aggregate, Value thrown, FlowState state)
+    {
+        if (caught is not INamedTypeSymbol { Name: "AggregateException" } type || thrown.IsEmpty || Property(type) is not { } inner || Property(type, "InnerExceptions") is not { } all)
+            return aggregate;
+        var list = run.Made((clause, "inner"), 0, all.Type, state, isFresh: true);
+        state.WriteOthers(list, Member.Element, thrown);
+        Assignments.Write(aggregate, Member.Of(inner), thrown, state);
+        Assignments.Write(aggregate, Member.Of(all), Value.Of(list), state);
+        return aggregate;
+    }
+
+    private static IPropertySymbol? Property(INamedTypeSymbol? type, string name = Name)
     {
         for (; type is not null; type = type.BaseType)
         {
-            foreach (var member in type.GetMembers(Name))
+            foreach (var member in type.GetMembers(name))
             {
                 if (member is IPropertySymbol property)
                     return property;

@@ -64,6 +64,9 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     /// <summary>Exceptions that leave the body.</summary>
     public Shape? Thrown { get; set; }
 
+    /// <summary>The join of the states in which they do.</summary>
+    public FlowState Left { get; } = FlowState.Dead();
+
     public Functions Functions { get; } = new();
 
     public ObjectTable Objects { get; } = new();

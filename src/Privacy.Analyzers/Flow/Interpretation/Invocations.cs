@@ -20,6 +20,8 @@ internal static class Invocations
     {
         if (ReferenceEquals(op, run.Frame.Decided.Condition))
             return Value.OfConstant(run.Frame.Decided.Answer); // it was called when the ways parted
+        if (op.TargetMethod is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: true, IsExtern: false, DeclaredAccessibility: Accessibility.Private })
+            return Value.Unknown; // nobody implements it: the call and its arguments are left out
         var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
         return Call(run, op, receiver, Arguments.Evaluate(run, op.Arguments, op.TargetMethod.Parameters, op, state), state);
     }
@@ -136,6 +138,12 @@ internal static class Invocations
         IOperation? instance = null)
     {
         var summaries = run.Engine.Summaries;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Value.Part is not null)
+                arguments[i] = arguments[i] with { Value = PartViews.Whole(arguments[i].Value, state) };
+        }
+
         var tainted = TaintedRoots.Of(run, receiver, arguments, state);
 
         // Where the body is known, so is what it asks for: calls that tell it have their own summary, and need none in general of what they pass.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -15,18 +16,22 @@ internal sealed class LateQueries
     /// <summary>A query over a query over a query: deeper ones keep what they were.</summary>
     private const int MaxDepth = 3;
 
-    /// <summary>Beyond so many objects no change is looked for.</summary>
-    private const int MaxObjects = 32;
-
-    private readonly Dictionary<ILocalSymbol, Query?> _queries = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, LateQuery?> _queries = new(SymbolEqualityComparer.Default);
     private int _depth;
 
     /// <summary>The variable is given a query, and nothing else later.</summary>
     public void Keep(Interpreter run, ILocalSymbol local, IOperation value, FlowState state)
     {
-        if (!IsLate(value, out var root) || (_queries.TryGetValue(local, out var known) && known is null))
+        if (!IsLate(run, value, out var root, out var iterator) || (_queries.TryGetValue(local, out var known) && known is null))
             return;
-        _queries[local] = known is null && IsWrittenAgain(local, value) ? null : Query.Of(value, IsPlain(root), root is IMemberReferenceOperation ? run.Eval(root, state) : Value.Unknown, state);
+        if (known is null && IsWrittenAgain(local, value))
+        {
+            _queries[local] = null;
+            return;
+        }
+
+        var isWhole = ReferenceEquals(root, value) && value is IInvocationOperation call ? ArePlain(call.Arguments) : IsPlain(root);
+        _queries[local] = LateQuery.Of(value, iterator, isWhole, root is IMemberReferenceOperation ? run.Eval(root, state) : Value.Unknown, state);
     }
 
     public Value Read(Interpreter run, ILocalSymbol local, Value held, FlowState state)
@@ -37,13 +42,13 @@ internal sealed class LateQueries
         var now = query.Enter(state);
         Empty(query.Op, state);
         var value = run.Eval(query.Op, state);
-        Query.Leave(now, state);
+        LateQuery.Leave(now, state);
         _depth--;
         return query.IsWhole ? value : held.Join(value);
     }
 
     /// <summary>Neither it nor a query under it would give anything else now.</summary>
-    private bool IsFresh(Query query, FlowState state, int depth)
+    private bool IsFresh(LateQuery query, FlowState state, int depth)
     {
         if (!query.IsFresh(state))
             return false;
@@ -66,6 +71,7 @@ internal sealed class LateQueries
             {
                 ValueTuple<SyntaxNode, string> made => made.Item1,
                 ValueTuple<SyntaxNode, string, int> made => made.Item1,
+                ValueTuple<IMethodSymbol, SyntaxNode?, int> yielded => yielded.Item2,
                 _ => null,
             };
             if (node is not null && node.SyntaxTree == query.Syntax.SyntaxTree && query.Syntax.Span.Contains(node.Span) && obj.Type?.Name is "IEnumerable" or "IOrderedEnumerable")
@@ -77,9 +83,11 @@ internal sealed class LateQueries
     }
 
     /// <param name="root">What it goes over.</param>
-    private static bool IsLate(IOperation? op, out IOperation? root)
+    /// <param name="iterator">The body of the local function that gives it.</param>
+    private static bool IsLate(Interpreter run, IOperation? op, out IOperation? root, out IOperation? iterator)
     {
         var isQuery = false;
+        iterator = null;
         while (true)
         {
             root = op;
@@ -98,6 +106,11 @@ internal sealed class LateQueries
                     isQuery = true;
                     op = arguments[0].Value;
                     break;
+                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call when Iterator(run, call) is { } body:
+                    iterator = body;
+                    return true;
+                case IInvocationOperation call when IsIterator(run, call.TargetMethod.OriginalDefinition):
+                    return true;
                 case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } or IArrayCreationOperation or ICollectionExpressionOperation:
                     return isQuery;
                 default:
@@ -106,12 +119,34 @@ internal sealed class LateQueries
         }
     }
 
+    /// <summary>The body of an iterator that is a local function: it runs where the sequence is read.</summary>
+    private static IOperation? Iterator(Interpreter run, IInvocationOperation call)
+    {
+        var method = call.TargetMethod.OriginalDefinition;
+        return Functions.Body(run, new Closure(null, method, null, default)) is { } body && Deferral.IsIterator(method, body.Syntax) ? body : null;
+    }
+
+    private static bool IsIterator(Interpreter run, IMethodSymbol method) =>
+        method is { IsVirtual: false, IsAbstract: false, IsOverride: false, ReturnType.Name: "IEnumerable" or "IAsyncEnumerable", DeclaringSyntaxReferences: { Length: 1 } declared } && run.HasBody(method)
+        && Deferral.IsIterator(method, declared[0].GetSyntax(run.Engine.Cancel));
+
     /// <summary>Evaluated again it gives the same, where the variables in it are as they were.</summary>
     private static bool IsPlain(IOperation? root)
     {
         foreach (var op in root?.DescendantsAndSelf() ?? [])
         {
             if (op is IMemberReferenceOperation or IInvocationOperation)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool ArePlain(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (!IsPlain(argument))
                 return false;
         }
 
@@ -134,126 +169,5 @@ internal sealed class LateQueries
         }
 
         return false;
-    }
-
-    /// <summary>The query, the variables it names, and what there was when it was written.</summary>
-    private sealed class Query(IOperation op, bool isWhole, List<(ISymbol Variable, Value Value, bool IsCaptured)> variables, List<(AbstractObject Object, ImmutableArray<Cell> Cells)> objects)
-    {
-        public IOperation Op => op;
-
-        /// <summary>What it goes over is known as it was.</summary>
-        public bool IsWhole => isWhole;
-
-        public IEnumerable<ISymbol> Variables
-        {
-            get
-            {
-                foreach (var known in variables)
-                    yield return known.Variable;
-            }
-        }
-
-        public static Query Of(IOperation op, bool isWhole, Value root, FlowState state)
-        {
-            var variables = new List<(ISymbol Variable, Value Value, bool IsCaptured)>();
-            var objects = new List<(AbstractObject Object, ImmutableArray<Cell> Cells)>();
-            Collect(root, objects, state);
-            foreach (var inner in op.DescendantsAndSelf())
-            {
-                ISymbol? variable = inner is ILocalReferenceOperation local ? local.Local : inner is IParameterReferenceOperation parameter ? parameter.Parameter : null;
-                if (variable is null || state.Variable(variable) is not { } value)
-                    continue;
-                var isCaptured = IsInLambda(inner, op);
-                if (!Has(variables, variable, isCaptured))
-                    variables.Add((variable, value, isCaptured));
-                Collect(value, objects, state);
-            }
-
-            return new Query(op, isWhole, variables, objects);
-        }
-
-        public bool IsFresh(FlowState state)
-        {
-            foreach (var (variable, value, isCaptured) in variables)
-            {
-                if (isCaptured && !ReferenceEquals(state.Variable(variable), value))
-                    return false;
-            }
-
-            foreach (var (obj, cells) in objects)
-            {
-                if (state.Cells(obj) != cells)
-                    return false;
-            }
-
-            return true;
-        }
-
-        /// <summary>What is named outside of lambdas is as it was.</summary>
-        public List<(ISymbol Variable, Value Value)> Enter(FlowState state)
-        {
-            var now = new List<(ISymbol Variable, Value Value)>();
-            foreach (var (variable, value, isCaptured) in variables)
-            {
-                if (isCaptured || state.Variable(variable) is not { } current || ReferenceEquals(current, value))
-                    continue;
-                now.Add((variable, current));
-                state.PutVariable(variable, Has(variables, variable, isCaptured: true) ? value.Join(current) : value);
-            }
-
-            return now;
-        }
-
-        public static void Leave(List<(ISymbol Variable, Value Value)> now, FlowState state)
-        {
-            foreach (var (variable, value) in now)
-                state.PutVariable(variable, value);
-        }
-
-        private static bool Has(List<(ISymbol Variable, Value Value, bool IsCaptured)> variables, ISymbol variable, bool isCaptured)
-        {
-            foreach (var known in variables)
-            {
-                if (known.IsCaptured == isCaptured && SymbolEqualityComparer.Default.Equals(known.Variable, variable))
-                    return true;
-            }
-
-            return false;
-        }
-
-        private static bool IsInLambda(IOperation inner, IOperation query)
-        {
-            for (var op = inner; op is not null && !ReferenceEquals(op, query); op = op.Parent)
-            {
-                if (op is IAnonymousFunctionOperation)
-                    return true;
-            }
-
-            return false;
-        }
-
-        private static void Collect(Value value, List<(AbstractObject Object, ImmutableArray<Cell> Cells)> objects, FlowState state)
-        {
-            foreach (var obj in value.Objects)
-            {
-                if (objects.Count >= MaxObjects || Has(objects, obj))
-                    continue;
-                var cells = state.Cells(obj);
-                objects.Add((obj, cells));
-                foreach (var cell in cells)
-                    Collect(cell.Value, objects, state);
-            }
-        }
-
-        private static bool Has(List<(AbstractObject Object, ImmutableArray<Cell> Cells)> objects, AbstractObject obj)
-        {
-            foreach (var known in objects)
-            {
-                if (ReferenceEquals(known.Object, obj))
-                    return true;
-            }
-
-            return false;
-        }
     }
 }

@@ -32,15 +32,13 @@ internal static class LibraryCalls
             return folded;
         Constants.Ask(run, method, receiver, arguments);
         if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })
-            return Arrays.IsSpan(method.ContainingType) && Arrays.IsPartKnown(receiver, state) ? Value.Unknown : Maps.Clear(receiver, state);
+            return Arrays.IsSpan(method.ContainingType) && PartViews.Has(receiver, state) ? Value.Unknown : Maps.Clear(receiver, state);
         if (Cursors.Move(method, receiver, state) is { } moved)
             return moved;
         if (Views.Of(method, receiver, arguments) is { } view)
         {
             Cursors.Begin(method, view, state);
-            if (arguments.Length > (receiver is null ? 1 : 0))
-                Arrays.Part(view, state);
-            return view;
+            return arguments.Length > (receiver is null ? 1 : 0) ? Slices.View(view, arguments, receiver is null ? 1 : 0, state) : view;
         }
 
         if (method is { IsStatic: true, Name: "Clear" or "Fill", ContainingType: { Name: "Array", ContainingNamespace.Name: "System" } } && arguments.Length == (method.Name == "Fill" ? 2 : 1))
@@ -51,7 +49,7 @@ internal static class LibraryCalls
 
         if (method is { Name: "Fill", Parameters.Length: 1, ContainingType: { Name: "Span", ContainingNamespace.Name: "System" } } && receiver is not null)
         {
-            if (Arrays.IsPartKnown(receiver, state))
+            if (PartViews.Has(receiver, state))
                 Collections.Put(receiver, Member.Element, arguments[0].Value, state);
             else
                 Arrays.Overwrite(receiver, arguments[0].Value, state);
@@ -91,9 +89,12 @@ internal static class LibraryCalls
         if (receiver is not null)
             Inject(run, definition, receiver, arguments, given, node, state);
         References(run, definition, receiver, arguments, held, node, state);
+        Buffers.Fill(run, definition, receiver, arguments, node, state);
 
         if (TypeFacts.IsWrapper(method.ContainingType) && SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, definition.ReturnType))
             return receiver ?? Value.Unknown;
+        if (receiver is not null && definition is { ContainingType.Name: "LinkedList", ReturnType.Name: "LinkedListNode" } && TypeFacts.IsTrusted(definition))
+            return receiver; // a node shows the list
         var index = 40;
         var result = IsParametric(definition, held)
             ? LibraryTypes.Build(run, definition.ReturnType, held, method.ReturnType, (node, "library"), ref index, state)
@@ -118,9 +119,7 @@ internal static class LibraryCalls
         var definition = constructor.OriginalDefinition;
         if (Views.Over(definition, arguments) is { } view)
         {
-            if (arguments.Length > 1)
-                Arrays.Part(view, state);
-            return view;
+            return arguments.Length > 1 ? Slices.View(view, arguments, 1, state) : view;
         }
 
         if (Maps.Copy(made, op.Type, arguments, state) is { } copy)

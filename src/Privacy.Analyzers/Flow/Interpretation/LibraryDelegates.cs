@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards;
@@ -37,6 +38,7 @@ internal static class LibraryDelegates
             if (Signature(definition.Parameters[i].Type) is not { } invoke || arguments[i].Value.Objects.IsEmpty)
                 continue;
             var rounds = Feeds(invoke) ? 2 : 1;
+            var isCertain = IsRunAndAwaited(definition, op);
             for (var round = 0; round < rounds; round++)
             {
                 var maybe = state.Clone();
@@ -49,7 +51,9 @@ internal static class LibraryDelegates
                 var result = maybe.Facts.IsEmpty || (Deferral.RunsNow(run, definition) && !Deferral.IsReturnedUnread(node))
                     ? Invoke(maybe)
                     : Deferral.Run(run, node, maybe, Invoke);
-                if (maybe.IsAlive)
+                if (isCertain)
+                    state.Become(maybe);
+                else if (maybe.IsAlive)
                     state.Join(maybe);
                 if (invoke.ReturnType.SpecialType == SpecialType.System_Boolean)
                     asked = asked.And(result.Condition);
@@ -75,6 +79,10 @@ internal static class LibraryDelegates
 
         return labels;
     }
+
+    /// <summary><c>await Task.Run(…)</c>: it runs once, and is over.</summary>
+    private static bool IsRunAndAwaited(IMethodSymbol definition, IOperation? op) =>
+        definition is { Name: "Run", IsStatic: true, ContainingType: { Name: "Task", ContainingNamespace.Name: "Tasks" } } && op?.Parent is IAwaitOperation;
 
     /// <summary>A delegate's input: what its type parameters hold; text given beside it where the type is closed (a regex and its evaluator).</summary>
     private static Value Input(

@@ -94,7 +94,12 @@ internal sealed class LoopSequence
     public void Left(FlowState state) => _writes?.Left(state);
 
     /// <summary>The loop is over.</summary>
-    public void Rewrite(FlowState state) => _writes?.Rewrite(_sequence, state);
+    public void End(FlowState state)
+    {
+        _writes?.Rewrite(_sequence, state);
+        if (_enumerator is not null && state.IsAlive)
+            Enumerables.Dispose(_run, _enumerator, _sequence, _collection.Syntax, state);
+    }
 
     private Value Read(FlowState state) =>
         _enumerator is null

@@ -62,7 +62,7 @@ internal static class Loops
             exit = head.Clone(); // that it never ends is only known of this call: what follows is code like any other
         run.Frame.Jumps.Forget(loop.ExitLabel);
         run.Frame.Jumps.Forget(loop.ContinueLabel);
-        sequence?.Rewrite(exit);
+        sequence?.End(exit);
         state.Become(exit);
         return Value.Unknown;
     }

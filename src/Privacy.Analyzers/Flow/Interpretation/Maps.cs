@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
@@ -49,6 +50,8 @@ internal static class Maps
         var map = offset == 1 ? arguments[0].Value : receiver;
         if (receiver is not null && IsImmutableMap(method.ContainingType))
             return Changed(run, method, receiver, arguments, node, state);
+        if (offset == 1 && IsCopy(method, arguments) && Copied(run, arguments[0].Value, method, node, state) is { } copy)
+            return copy;
         if (map is null || arguments.Length <= offset || map.Objects.IsEmpty || !IsMap(method, offset))
             return null;
         if (!arguments[offset].Value.HasConstant)
@@ -62,6 +65,8 @@ internal static class Maps
             return null;
         switch (method.Name)
         {
+            case "TryAdd" when arguments.Length == offset + 2 && IsPresent(map, entry, state):
+                return Value.Unknown;
             case "Add" or "TryAdd" or "SetValue" when arguments.Length == offset + 2:
                 Collections.Put(map, Member.Key, arguments[offset].Value, state);
                 if (method.Name == "Add")
@@ -80,6 +85,8 @@ internal static class Maps
             case "TryGetValue" when arguments.Length == 2 && arguments[1].Operation is { } target:
                 Assignments.Assign(run, target, Members.Read(run, map, entry, arguments[1].Parameter?.Type, node, state), node, state);
                 return Value.Unknown;
+            case "GetOrAdd" when IsPresent(map, entry, state):
+                return Members.Read(run, map, entry, method.ReturnType, node, state);
             case "GetOrAdd" when arguments.Length == offset + 2:
                 var added = TypeFacts.IsDelegate(arguments[offset + 1].Parameter?.Type)
                     ? Functions.Invoke(run, arguments[offset + 1].Value, [arguments[offset].Value], null, node, method.ReturnType, state)
@@ -98,7 +105,7 @@ internal static class Maps
                 return first.Join(updated);
             case "GetValueOrDefault":
                 var held = Members.Read(run, map, entry, method.ReturnType, node, state);
-                return arguments.Length > offset + 1 ? held.Join(arguments[offset + 1].Value) : held;
+                return arguments.Length > offset + 1 && !IsPresent(map, entry, state) ? held.Join(arguments[offset + 1].Value) : held;
             case "Remove" when arguments.Length == offset + 1:
                 Assignments.Write(map, entry, Value.Clean, state);
                 return Value.Unknown;
@@ -109,7 +116,10 @@ internal static class Maps
 
     /// <summary><c>ImmutableDictionary.Empty</c>.</summary>
     public static Value? Empty(Interpreter run, IFieldReferenceOperation op, FlowState state) =>
-        op is { Field.Name: "Empty", Instance: null } && IsImmutableMap(op.Field.ContainingType) ? Value.Of(run.Made(op, 0, op.Type, state, isFresh: true, isExact: true)) : null;
+        op is not { Field.Name: "Empty", Instance: null } ? null
+        : IsImmutableMap(op.Field.ContainingType) ? Value.Of(run.Made(op, 0, op.Type, state, isFresh: true, isExact: true))
+        : op.Field.ContainingType is { Name: "ImmutableList" or "ImmutableArray", Arity: 1, ContainingNamespace.Name: "Immutable" } ? Arranged.Made(run, op.Type, ImmutableArray.CreateBuilder<Value>(), op.Syntax, state)
+        : null;
 
     /// <summary>What an immutable map made here becomes by one more entry, or one fewer: another map.</summary>
     private static Value? Changed(Interpreter run, IMethodSymbol method, Value map, Argument[] arguments, SyntaxNode node, FlowState state)
@@ -142,6 +152,25 @@ internal static class Maps
         state.SetCells(made.Objects[0], state.Cells(original.Objects[0]));
         return made;
     }
+
+    /// <summary><c>map.ToFrozenDictionary()</c>: the same entries.</summary>
+    private static bool IsCopy(IMethodSymbol method, Argument[] arguments) =>
+        (arguments.Length == 1 || (arguments.Length == 2 && TypeFacts.IsComparer(arguments[1].Parameter?.Type)))
+        && method.Name is "ToDictionary" or "ToFrozenDictionary" or "ToImmutableDictionary" or "ToImmutableSortedDictionary" && TypeFacts.IsTrusted(method) && TypeFacts.IsMap(method.ReturnType, out _, out _);
+
+    private static Value? Copied(Interpreter run, Value original, IMethodSymbol method, SyntaxNode node, FlowState state)
+    {
+        if (original is not { Objects: { Length: 1 } objects, Labels.IsEmpty: true } || !objects[0].IsFresh || !TypeFacts.IsMap(objects[0].Type, out _, out _))
+            return null;
+        var made = run.Made((node, "copy"), 0, method.ReturnType, state, isFresh: true, isExact: true);
+        if (!ReferenceEquals(made, objects[0]))
+            state.SetCells(made, state.Cells(objects[0]));
+        return Value.Of(made);
+    }
+
+    /// <summary>Something is there for certain: what was removed is known to be nothing.</summary>
+    private static bool IsPresent(Value map, Member entry, FlowState state) =>
+        map is { Objects.Length: 1, Labels.IsEmpty: true } && state.TryRead(map.Objects[0], entry, out var cell) && !cell.MaybeInitial && cell.Value is { HasConstant: true, Constant: not null } or { Labels.IsEmpty: false };
 
     /// <summary>A kill: the one container holds nothing any more.</summary>
     public static Value Clear(Value receiver, FlowState state)

@@ -112,7 +112,7 @@ internal static class Members
     private static Value ReadObject(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
     {
         Value value;
-        var isOther = member.IsEntry && Arrays.IsOrdered(obj.Type) && !state.TryRead(obj, member, out _);
+        var isOther = member.IsEntry && Arrays.IsOrdered(obj.Type) && !state.TryRead(obj, member, out _) && !StructElements.Place(run, obj, member, type, state);
         var first = isOther && obj.IsFresh ? Domain.Member.Element : member;
         if (isOther)
             member = Domain.Member.Element; // no place of its own: one of the others
@@ -127,6 +127,8 @@ internal static class Members
             value = Initial(run, obj, first, type, node, state, tag);
         }
 
+        if (obj.Path is { Root: RootKind.Static, Members.IsEmpty: true })
+            value = GenericStatics.WithOthers(obj, member, value, state);
         if (member.IsEntry)
             value = WithOthers(run, obj, member, value, type, node, state);
         else if (!isOther && (member.Equals(Domain.Member.MapValue) || member.Equals(Domain.Member.Element)))
@@ -182,7 +184,7 @@ internal static class Members
         if (obj.IsFresh && Flag(run, obj, member, type, state) is { } flag)
             return flag;
         if (obj.IsFresh)
-            return TypeFacts.IsCopied(type) && type!.TypeKind == TypeKind.Struct && !type.IsTupleType // a copied type is one
+            return TypeFacts.IsCopied(type) && type!.TypeKind == TypeKind.Struct && (member.Symbol is not null || obj.Type is IArrayTypeSymbol) // a copied type is one
                 ? Value.Of(run.Made((obj, member), 0, type, state, isFresh: true, isExact: true, parent: obj))
                 : Value.Clean;
         if (tag is not null)

@@ -17,7 +17,7 @@ internal static class Models
         {
             if (Place(flow.From, receiver, receiverNode, arguments) is not { } from)
                 continue;
-            var value = Read(run, flow.From, from.Value, from.Syntax, from.Type, Serialised.HasNoOptions(method, arguments) ? Reach.Properties : Reach.Whole, state);
+            var value = Read(run, flow.From, from.Value, from.Syntax, from.Type, SerializerOptions.AreOfProperties(run, method, arguments, state) ? Reach.Properties : Reach.Whole, state);
             if (method is { Name: "OfType", TypeArguments.Length: 1 })
                 value = TypeTests.Narrow(value, run.TypeOf(method.TypeArguments[0]), passes: true);
             if (flow.To.End == ModelEnd.Return)

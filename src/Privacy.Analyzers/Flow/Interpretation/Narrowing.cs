@@ -31,6 +31,8 @@ internal static class Narrowing
         run.Ask(value);
         failed = state.Clone();
         passed = TypeTests.NeverIs(value, type) ? FlowState.Dead() : state;
+        if (TypeTests.AlwaysIs(value, type) && NullTests.IsNotNull(tested))
+            failed.IsAlive = false;
         LearnType(value, tested, type, passed, failed);
         Set(run, tested, TypeTests.Narrow(value, type, passes: true), value, passed);
         Set(run, tested, TypeTests.Narrow(value, type, passes: false), value, failed);
@@ -181,7 +183,8 @@ internal static class Narrowing
         return false;
     }
 
-    private static IOperation Plain(IOperation op)
+    /// <summary>The expression without conversions and parentheses around it.</summary>
+    public static IOperation Plain(IOperation op)
     {
         while (true)
         {

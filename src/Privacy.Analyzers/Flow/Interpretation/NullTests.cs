@@ -53,15 +53,17 @@ internal static class NullTests
     {
         if (!SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.MatchedType))
             return false;
-        return notNull || pattern.InputType.IsValueType || IsNotNull(pattern, tested);
+        return notNull || pattern.InputType.IsValueType || IsTestedNotNull(pattern, tested);
     }
 
-    /// <summary>By the compiler's own analysis of null.</summary>
-    private static bool IsNotNull(IRecursivePatternOperation pattern, IOperation tested)
+    /// <summary>By the compiler's own analysis of null, where it makes one.</summary>
+    public static bool IsNotNull(IOperation tested) => tested.SemanticModel?.GetTypeInfo(tested.Syntax).Nullability.FlowState == NullableFlowState.NotNull;
+
+    private static bool IsTestedNotNull(IRecursivePatternOperation pattern, IOperation tested)
     {
         if (pattern.Parent is IPropertySubpatternOperation { Member: IMemberReferenceOperation { Member: var member } })
             return member is IPropertySymbol { NullableAnnotation: NullableAnnotation.NotAnnotated } or IFieldSymbol { NullableAnnotation: NullableAnnotation.NotAnnotated };
         return pattern.Parent is IIsPatternOperation or INegatedPatternOperation or IPatternCaseClauseOperation or ISwitchExpressionArmOperation
-            && tested.SemanticModel?.GetTypeInfo(tested.Syntax).Nullability.FlowState == NullableFlowState.NotNull;
+            && IsNotNull(tested);
     }
 }

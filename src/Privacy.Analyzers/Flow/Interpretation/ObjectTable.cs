@@ -11,6 +11,7 @@ internal sealed class ObjectTable
     private readonly Dictionary<(object Site, int Index), AbstractObject> _made = [];
     private readonly Dictionary<AccessPath, AbstractObject> _given = [];
     private readonly Dictionary<AbstractObject, List<AbstractObject>> _children = [];
+    private readonly HashSet<object> _settled = [];
     private int _ordinal;
 
     /// <summary>A place that does not tell its newest object from those before made another one.</summary>
@@ -57,10 +58,15 @@ internal sealed class ObjectTable
     {
         if (!_made.TryGetValue((site, -1), out var obj))
             _made.Add((site, -1), obj = AbstractObject.OfDelegate(_ordinal++, type, closure));
-        else
+        else if (!_settled.Remove(site))
             IsMadeAgain = true; // it has captured other variables of the same names
         return obj;
     }
+
+    public AbstractObject? DelegateAt(object site) => _made.TryGetValue((site, -1), out var obj) ? obj : null;
+
+    /// <summary>What holds the delegate made there has got another one in its place: the next to be made there is told from it.</summary>
+    public void Settle(object site) => _settled.Add(site);
 
     /// <summary>What an object's member was found to hold at first, if anybody asked.</summary>
     public AbstractObject? Known(AbstractObject owner, Member member)

@@ -47,7 +47,7 @@ internal static class Operators
                 return Invocations.Operator(run, method, [op.Operand], [value], op, state);
             Sinks.OfCall(run, method, null, [new Argument(method.Parameters[0], op.Operand, value, op.Operand.Syntax, [])], state, op.Syntax, op.Syntax);
             return TypeFacts.CanCarry(op.Type)
-                ? value.Objects.IsEmpty ? value : Value.Of(Contents.Of(run, value, Reach.Content, op.Syntax, state), value.Objects)
+                ? value.Objects.IsEmpty || Arrays.IsSpan(op.Type) ? value : Value.Of(Contents.Of(run, value, Reach.Content, op.Syntax, state), value.Objects)
                 : Value.Unknown;
         }
 
@@ -148,13 +148,17 @@ internal static class Operators
             var next = spine.Pop();
             var right = run.Eval(next.RightOperand, state);
             value = next.OperatorMethod is { } method && IsOwn(run, method)
-                ? Invocations.Operator(run, method, [left, next.RightOperand], [value, right], next, state)
+                ? OrLeft(next, value, Invocations.Operator(run, method, [left, next.RightOperand], [value, right], next, state))
                 : Combine(run, next.OperatorKind, next.Type, value, left, right, next.RightOperand, state);
             left = next;
         }
 
         return value;
     }
+
+    /// <summary><c>a || b</c> of a type of one's own is <c>a</c> where that is true, else <c>a | b</c>.</summary>
+    private static Value OrLeft(IBinaryOperation op, Value left, Value combined) =>
+        op.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.ConditionalAnd ? left.Join(combined) : combined;
 
     private static Value Unary(Interpreter run, IUnaryOperation op, FlowState state)
     {

@@ -24,9 +24,18 @@ internal static class OwnCollections
             return null;
         var made = Value.Of(run.Made(op, 1, type, state, isFresh: true, isExact: true));
         Invocations.Own(run, method, made, op.Syntax, [], null, state);
-        var element = Members.Read(run, listed, Member.Element, add.Parameters[0].Type, op.Syntax, state);
-        Invocations.Own(run, add, made, op.Syntax, [new Argument(add.Parameters[0], null, element, op.Syntax, [])], null, state);
+        var count = Arrays.FromEnd(listed, 0, state);
+        if (count is < 0 or > Arrays.MaxEntries)
+            Put(Member.Element);
+        for (var i = 0; i < count && count <= Arrays.MaxEntries; i++)
+            Put(Arrays.ReadAt(listed, i, state));
         return made;
+
+        void Put(Member place)
+        {
+            var element = Members.Read(run, listed, place, add.Parameters[0].Type, op.Syntax, state);
+            Invocations.Own(run, add, made, op.Syntax, [new Argument(add.Parameters[0], null, element, op.Syntax, [])], null, state);
+        }
     }
 
     private static IMethodSymbol? Add(Interpreter run, INamedTypeSymbol type)

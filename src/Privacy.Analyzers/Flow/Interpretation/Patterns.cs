@@ -100,7 +100,7 @@ internal static class Patterns
             run.AskLength(value);
         if (!value.Labels.IsEmpty || value.Objects.IsEmpty || Arrays.FromEnd(value, 0, state) is not (>= 0 and var count))
             return null;
-        if (Arrays.IsPartKnown(value, state))
+        if (PartViews.Has(value, state))
             return null; // a span over a part of it has fewer
         return isOpen ? count >= list.Patterns.Length - 1 : count == list.Patterns.Length;
     }
@@ -183,7 +183,9 @@ internal static class Patterns
                     if (inner is ISlicePatternOperation)
                     {
                         isFromStart = false;
-                        var part = Slices.Of(run, value, i, left - 1, list, state) ?? Value.Of(Contents.Of(run, value, Reach.Content, list.Syntax, state), value.Objects);
+                        var part = Arrays.IsSpan(list.InputType) && !value.Objects.IsEmpty
+                            ? Slices.View(value, i, left - 1, state)
+                            : Slices.Of(run, value, i, left - 1, list, state) ?? Value.Of(Contents.Of(run, value, Reach.Content, list.Syntax, state), value.Objects);
                         Inner(run, inner, part, tested, state);
                         continue;
                     }

@@ -13,12 +13,18 @@ internal static class Positions
         switch (method.ContainingType)
         {
             case { Name: "Enumerable", ContainingNamespace.Name: "Linq" } when method.IsStatic && arguments.Length > 0:
-                return Element(run, method, arguments, node, state) ?? Arranged.Sequence(run, method, arguments, node, state);
+                return Element(run, method, arguments, node, state) ?? Arranged.Sequence(run, method, arguments, node, state) ?? EachElement.Call(run, method, arguments[0].Value, arguments, node, state);
+            case { SpecialType: SpecialType.System_Array } when method is { Name: "ForEach", IsStatic: true } && EachElement.Call(run, method, arguments[0].Value, arguments, node, state) is { } nothing:
+                return nothing;
+            case { Name: "ImmutableList" or "ImmutableArray", Arity: 1 } when receiver is { Objects.Length: 1, Labels.IsEmpty: true } && Arranged.Changed(run, method, receiver, arguments, node, state) is { } changed:
+                return changed;
             case { Name: "Array" or "Enumerable" } when method is { Name: "Empty", IsStatic: true, Arity: 1, Parameters.IsEmpty: true }:
                 return Arranged.Nothing(run, method, node, state);
             case { Name: "Task", ContainingNamespace.Name: "Tasks" } when method is { Name: "WhenAll", IsStatic: true, Arity: 1 } && arguments.Length == 1:
                 return All(run, method, arguments[0], node, state);
             case { Name: "List" or "IList", ContainingNamespace.Name: "Generic" } when method.Name is not "Add" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
+                if (method.Name == "ForEach" && EachElement.Call(run, method, receiver, arguments, node, state) is { } done)
+                    return done;
                 if (Arranged.Change(run, method, receiver, arguments, node, state))
                     return Value.Unknown;
                 if (Arranged.Part(run, method, receiver, arguments, node, state) is { } part)
@@ -118,6 +124,8 @@ internal static class Positions
         if (!Arrays.HasEntries(sequence, state) || Arrays.ReadAt(sequence, position, state) is not { IsEntry: true } place)
             return null;
         var element = Members.Read(run, sequence, place, method.ReturnType, node, state);
+        if (Arrays.FromEnd(sequence, 0, state) > 0)
+            return element;
         return method.Name is "FirstOrDefault" or "LastOrDefault" && arguments.Length == 2 ? element.Join(arguments[1].Value) : element;
     }
 

@@ -39,6 +39,7 @@ internal static class Properties
     {
         var receiver = op.Instance is null ? Members.Statics(run) : run.Eval(op.Instance, state);
         var property = op.Property;
+        value = PartViews.Whole(value, state);
         Demands.OfAccessor(run, property.SetMethod, receiver, [], op, state);
         Sinks.OfAssignment(run, property, value, from, state);
         if (op.Instance is not null)
@@ -67,7 +68,13 @@ internal static class Properties
         var step = value.WithLabels(value.Labels.Step(from, StepKind.Step, property));
         if (!property.Parameters.IsEmpty)
         {
-            PutIndexed(run, op, receiver, step, state);
+            PutIndexed(run, op, receiver, Assignments.Copied(run, step, property.Type, from, state), state);
+            return;
+        }
+
+        if (property is { Name: "Value", ContainingType: { Name: "LinkedListNode", Arity: 1 } node } && TypeFacts.IsTrusted(node))
+        {
+            Collections.Put(receiver, Domain.Member.Element, step, state);
             return;
         }
 
@@ -178,7 +185,7 @@ internal static class Properties
         if (property.Name == "Current" && !receiver.Objects.IsEmpty && type.Name.EndsWith("Enumerator", StringComparison.Ordinal))
             return Cursors.Current(run, property, receiver, op.Syntax, state) ?? Collections.ElementsOf(run, receiver, null, op.Syntax, state);
         if (TypeFacts.IsWrapper(type) && property.Name is "Result" or "Value" or "CurrentValue" or "Task" or "Target")
-            return Wrapped(receiver, property, state);
+            return Wrapped(run, receiver, property, op, state);
         var model = property.GetMethod is { } getter ? run.Engine.Facts.Of(getter).Flows : default;
         if (!property.Parameters.IsEmpty)
         {
@@ -208,13 +215,15 @@ internal static class Properties
             : Models.Apply(run, property.GetMethod!, model, receiver, Receiver(op), arguments, op.Syntax, state); // not null: it has a model
     }
 
-    /// <summary>A wrapper stands for what it wraps, unless its property was written to.</summary>
-    private static Value Wrapped(Value receiver, IPropertySymbol property, FlowState state)
+    /// <summary>A wrapper stands for what it wraps, unless its property was written to: by a caller, too, where it can be.</summary>
+    private static Value Wrapped(Interpreter run, Value receiver, IPropertySymbol property, IOperation op, FlowState state)
     {
         foreach (var obj in receiver.Objects)
         {
             if (state.TryRead(obj, Domain.Member.Of(property), out var cell))
                 return cell.Value.AddLabels(receiver.Labels);
+            if (obj.Path is not null && property.SetMethod is not null)
+                return receiver.Join(Members.Read(run, Value.Of(obj), Domain.Member.Of(property), property.Type, op.Syntax, state));
         }
 
         return receiver;

@@ -21,20 +21,6 @@ internal static class Serialised
     /// <summary>A public field that no attribute asks for.</summary>
     public static bool IsLeftOut(ISymbol? member) => member is IFieldSymbol { AssociatedSymbol: null, ContainingType.IsTupleType: false } field && !IsIncluded(field);
 
-    /// <summary>A call of System.Text.Json that is given no options.</summary>
-    public static bool HasNoOptions(IMethodSymbol method, Argument[] arguments)
-    {
-        if (method.ContainingType is not { Name: "JsonSerializer", ContainingNamespace: { Name: "Json", ContainingNamespace.Name: "Text" } })
-            return false;
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter?.Type.Name is "JsonSerializerOptions" or "JsonTypeInfo" or "JsonSerializerContext" && argument.Value is not { HasConstant: true, Constant: null })
-                return false;
-        }
-
-        return true;
-    }
-
     /// <summary>What the getters with code of their own give.</summary>
     public static LabelSet Computed(Interpreter run, AbstractObject obj, SyntaxNode node, FlowState state)
     {

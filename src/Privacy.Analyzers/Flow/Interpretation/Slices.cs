@@ -22,6 +22,13 @@ internal static class Slices
     public static Value? Of(Interpreter run, Value array, int before, int after, IListPatternOperation list, FlowState state) =>
         Arrays.FromEnd(array, after, state) is >= 0 and var end ? Of(run, array, before, end, list.InputType, list.Syntax, state) : null;
 
+    /// <summary>The same of a span.</summary>
+    public static Value View(Value span, int before, int after, FlowState state)
+    {
+        var end = Arrays.FromEnd(span, after, state);
+        return Over(span, before, end < before ? -1 : end - before, state);
+    }
+
     private static Value? Of(Interpreter run, Value array, int start, int end, ITypeSymbol? type, SyntaxNode node, FlowState state)
     {
         if (type is not IArrayTypeSymbol { Rank: 1 } sliced || start < 0 || end <= start || !array.Labels.IsEmpty)
@@ -39,11 +46,39 @@ internal static class Slices
         return Arrays.Fill(made, elements, elements.Count, state) ? Value.Of(made) : null;
     }
 
+    /// <summary>A span over a part, by its start and perhaps its length.</summary>
+    /// <param name="from">Where among the arguments these are.</param>
+    public static Value View(Value whole, Argument[] arguments, int from, FlowState state)
+    {
+        var count = Arrays.FromEnd(whole, 0, state);
+        var start = Number(arguments[from]) ?? -1;
+        var length = arguments.Length > from + 1 ? Number(arguments[from + 1]) ?? -1 : count >= 0 && start >= 0 ? count - start : -1;
+        return Over(whole, start, length, state);
+    }
+
+    public static Value View(Value whole, IRangeOperation? range, FlowState state)
+    {
+        var count = Arrays.FromEnd(whole, 0, state);
+        var start = range is null ? null : Bound(range.LeftOperand, 0, count);
+        var end = range is null ? null : Bound(range.RightOperand, count, count);
+        return Over(whole, start ?? -1, start is { } first && end is { } last ? last - first : -1, state);
+    }
+
+    private static Value Over(Value whole, int start, int count, FlowState state)
+    {
+        if (start >= 0)
+            return whole.Over(Part.Of(whole.Part, start, count < 0 ? -1 : count));
+        PartViews.Forget(whole, state);
+        return whole.Over(null);
+    }
+
+    private static int? Number(Argument argument) => argument.Value is { HasConstant: true, Constant: int number } ? number : null;
+
     private static int? Bound(IOperation? bound, int open, int length) => bound switch
     {
         null => open,
         IConversionOperation { Operand: { } index } => Bound(index, open, length),
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } } => length - back,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } } => length < 0 ? null : length - back,
         { ConstantValue: { HasValue: true, Value: int index } } => index,
         _ => null,
     };

@@ -50,12 +50,14 @@ internal static class Statements
     public static Value Return(Interpreter run, IReturnOperation op, FlowState state)
     {
         run.Frame.Answering = op.ReturnedValue;
-        var value = run.Eval(op.ReturnedValue, state);
+        var value = PartViews.Whole(run.Eval(op.ReturnedValue, state), state);
         Settled.OfReturn(run, op.ReturnedValue, value, state);
         run.Frame.IsIterator |= op.Kind != OperationKind.Return;
         Results.OfReturn(run, op.ReturnedValue, value, state);
         if (op.Kind == OperationKind.YieldReturn)
         {
+            if (op.ReturnedValue is { } yielded)
+                value = Copies.Taken(run, yielded, value, state);
             if (run.Frame.Reader is { } reader)
                 reader.Take(run, value, state);
             else
@@ -99,16 +101,19 @@ internal static class Statements
 
     /// <summary>Runs a statement once for each answer to a question that is asked again later; false, and nothing done, where none is.</summary>
     /// <param name="isKept">The ways differ by what a variable keeps of the answer, if by nothing else yet.</param>
-    private static bool Fork(Interpreter run, IBlockOperation block, int index, FlowState state, out FlowState whenTrue, out FlowState whenFalse, out bool isKept)
+    /// <param name="otherwise">What is still to run where the answer is no: the next if of a chain.</param>
+    private static bool Fork(
+        Interpreter run, IBlockOperation block, int index, IOperation statement, FlowState state, out FlowState whenTrue, out FlowState whenFalse, out bool isKept, out IConditionalOperation? otherwise)
     {
         whenTrue = whenFalse = state;
         isKept = false;
-        var statement = block.Operations[index];
+        otherwise = null;
         if (statement is IConditionalOperation { Type: null } choice)
         {
             isKept = Correlation.ReplacesWhatIsWritten(block, index, choice);
             if (!isKept && !Correlation.IsAskedAgain(block, index, choice))
                 return false;
+            otherwise = choice.WhenFalse as IConditionalOperation;
             Branches.Fork(run, choice, state, out whenTrue, out whenFalse);
             return true;
         }
@@ -139,15 +144,16 @@ internal static class Statements
     }
 
     /// <param name="forks">How often the rest of the block may still run once for each way of an if.</param>
-    private static void Sequence(Interpreter run, IBlockOperation block, int from, FlowState state, int forks)
+    /// <param name="begun">What is left of the first statement.</param>
+    private static void Sequence(Interpreter run, IBlockOperation block, int from, FlowState state, int forks, IConditionalOperation? begun = null)
     {
         for (var i = from; i < block.Operations.Length; i++)
         {
-            var statement = block.Operations[i];
+            var statement = (i == from ? begun : null) ?? block.Operations[i];
             run.Engine.Cancel.ThrowIfCancellationRequested();
             if (!state.IsAlive && statement.Kind is not (OperationKind.Labeled or OperationKind.LocalFunction))
                 continue;
-            if (forks == 0 || !Fork(run, block, i, state, out var whenTrue, out var whenFalse, out var isKept))
+            if (forks == 0 || !Fork(run, block, i, statement, state, out var whenTrue, out var whenFalse, out var isKept, out var otherwise))
             {
                 Run(run, statement, state);
                 continue;
@@ -156,12 +162,14 @@ internal static class Statements
             if (whenTrue.IsAlive && whenFalse.IsAlive && (isKept || !whenTrue.SameLabels(whenFalse)))
             {
                 Sequence(run, block, i + 1, whenTrue, forks - 1);
-                Sequence(run, block, i + 1, whenFalse, forks - 1);
+                Sequence(run, block, otherwise is null ? i + 1 : i, whenFalse, forks - 1, otherwise);
                 whenTrue.Join(whenFalse);
                 state.Become(whenTrue);
                 return;
             }
 
+            if (otherwise is not null && whenFalse.IsAlive)
+                Run(run, otherwise, whenFalse);
             whenTrue.Join(whenFalse);
             state.Become(whenTrue);
         }

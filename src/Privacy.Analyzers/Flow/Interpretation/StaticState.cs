@@ -39,7 +39,7 @@ internal static class StaticState
             return false;
         foreach (var effect in engine.Summaries.NodeOf(initializer).Summary.Effects)
         {
-            if (effect.Target is { Root: RootKind.Static, Members.IsEmpty: true } && effect.Member.Member.Equals(path.Members[0]) && HandedOut.Has(effect.Member.Shape))
+            if (effect.Target is { Root: RootKind.Static, Members.IsEmpty: true } && GenericStatics.IsSame(effect.Member.Member, path.Members[0]) && HandedOut.Has(effect.Member.Shape))
                 return true;
         }
 
@@ -55,7 +55,7 @@ internal static class StaticState
         var summary = run.Engine.Summaries.Request(run.Engine.Summaries.NodeOf(initializer), RootSet.Empty, run.Node, run.Depth);
         foreach (var effect in summary.Effects)
         {
-            if (effect.Target is { Root: RootKind.Static, Members.IsEmpty: true } && effect.Member.Member.Equals(path.Members[0]))
+            if (effect.Target is { Root: RootKind.Static, Members.IsEmpty: true } && GenericStatics.IsSame(effect.Member.Member, path.Members[0]))
                 At(run, effect.Member.Shape, path, 1, ref labels, isDeep, aliases);
         }
     }

@@ -39,7 +39,7 @@ internal static class Transfers
         }
 
         for (var i = 0; i < count; i++)
-            state.Write(target.Objects[0], new Cell(Member.EntryOf(to + i), elements[from + i], MaybeInitial: false));
+            state.Write(target.Objects[0], new Cell(Arrays.At(target, Value.OfConstant(to + i), state), elements[from + i], MaybeInitial: false));
         return true;
     }
 }

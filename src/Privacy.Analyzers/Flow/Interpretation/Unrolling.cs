@@ -54,6 +54,7 @@ internal static class Unrolling
 
             Statements.Run(run, loop.Body, state);
             run.Frame.Jumps.Arrive(loop.ContinueLabel, state);
+            TurnClosures.Keep(run, loop, turn, state);
             if (loop is IForLoopOperation { AtLoopBottom: var bottom })
             {
                 foreach (var step in bottom)

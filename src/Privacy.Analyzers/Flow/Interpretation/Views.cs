@@ -28,6 +28,7 @@ internal static class Views
     private static bool IsView(IMethodSymbol method) =>
         method.Name switch
         {
+            "GetSpan" or "GetMemory" => method.ContainingType.OriginalDefinition.TypeParameters.Length == 1, // of a buffer that grows
             "AsSpan" or "AsMemory" or "AsReadOnlySpan" => true,
             "GetEnumerator" or "GetAsyncEnumerator" => method.Parameters.Length < 2, // an enumerator shows what it goes over
             "Slice" => TypeFacts.ElementType(method.ContainingType) is not null,

@@ -22,6 +22,20 @@ internal sealed class Yields
 
     public Value At(int position) => _listed[position].Value;
 
+    /// <summary>It yields those listed and no more, whatever happens.</summary>
+    public bool IsAll(IOperation? body)
+    {
+        if (Others is not null || _isOver || body is null)
+            return false;
+        foreach (var op in body.Descendants())
+        {
+            if (op.Kind is OperationKind.YieldBreak or OperationKind.Throw or OperationKind.Loop or OperationKind.Try)
+                return false;
+        }
+
+        return true;
+    }
+
     public void Add(IReturnOperation op, Value value)
     {
         for (var i = 0; i < _listed.Count; i++)

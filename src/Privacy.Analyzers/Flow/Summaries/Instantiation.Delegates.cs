@@ -14,8 +14,25 @@ internal sealed partial class Instantiation
     {
         var turn = run.Functions.Turn;
         run.Functions.Turn = callback.Ordinal;
-        Invoke(callback);
+        if (callback.Thrown == 0)
+            Invoke(callback);
+        else
+            InvokeCaught(callback);
         run.Functions.Turn = turn;
+    }
+
+    /// <summary>What the delegate throws the callee may catch, and go on.</summary>
+    private void InvokeCaught(SummaryCallback callback)
+    {
+        var region = new TryRegion(run.Frame, FlowState.Dead()) { HasHandlers = true };
+        run.Regions.Push(region);
+        Invoke(callback);
+        run.Regions.Pop();
+        if (run.Regions.Count > 0)
+            run.Regions.Peek().State.Join(region.State);
+        if (!state.IsAlive || region.Thrown is not null)
+            state.Join(region.State);
+        Returned(callback.Thrown, region.Thrown ?? Value.Unknown);
     }
 
     /// <summary>The callee may have written before it ran the delegates: they may see it.</summary>

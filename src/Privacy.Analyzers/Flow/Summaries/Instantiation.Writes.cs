@@ -28,6 +28,9 @@ internal sealed partial class Instantiation
         }
     }
 
+    private SummaryEffect Closed(SummaryEffect effect) =>
+        effect.Target is { Root: RootKind.Static, Members.IsEmpty: true } ? effect with { Member = effect.Member with { Member = GenericStatics.Closed(effect.Member.Member, callee) } } : effect;
+
     /// <summary>What the callee emptied before it filled it again: the entries known here go too, those known there are written afterwards.</summary>
     private void Clear(ShapeMember member, Value target, Value held)
     {
@@ -69,7 +72,7 @@ internal sealed partial class Instantiation
     {
         if (member.Member.Equals(Member.Parts))
         {
-            Arrays.Part(target, state);
+            PartViews.Forget(target, state);
             return;
         }
 
@@ -88,7 +91,7 @@ internal sealed partial class Instantiation
                 return;
         }
 
-        if ((member.Member.IsEntry || member.Member.Equals(Member.Element)) && Arrays.IsPartKnown(target, state))
+        if ((member.Member.IsEntry || member.Member.Equals(Member.Element)) && PartViews.Has(target, state))
         {
             Collections.Put(target, Member.Element, held, state); // the callee may have a part alone, and counts from its start
             return;

@@ -47,7 +47,7 @@ internal sealed partial class Instantiation(
             (_references ??= [])[ordinal] = ValueOf(shape);
         var effects = new List<(SummaryEffect Effect, Value Target, Value Held)>(summary.Effects.Length);
         foreach (var effect in summary.Effects)
-            effects.Add((effect, Resolve(effect.Target), ValueOf(effect.Member.Shape)));
+            effects.Add((Closed(effect), Resolve(effect.Target), ValueOf(effect.Member.Shape)));
         var thrown = summary.Thrown is null ? null : ValueOf(summary.Thrown);
         foreach (var (effect, target, held) in effects)
             Clear(effect.Member, target, held);
@@ -116,7 +116,7 @@ internal sealed partial class Instantiation(
                     shapes.Add(Summarise.ShapeOf(run, argument, state));
                 var known = GuardFacts.Checked(GuardFacts.Both(state.Facts, guards));
                 var handed = Callbacks.HandOver(run, values.ToImmutable(), call, callback.Ordinal, state);
-                Callbacks.Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal, known) { IsLater = callback.IsLater || run.Scope is not null, Handed = handed });
+                Callbacks.Add(run, new SummaryCallback(path, shapes.ToImmutable(), ordinal, known) { IsLater = callback.IsLater || run.Scope is not null, Handed = handed, Thrown = Callbacks.Throw(run, call, ordinal, state) });
                 value = Value.Of(run.Given(new AccessPath(RootKind.Callback, ordinal, []), null));
             }
             else
@@ -169,7 +169,7 @@ internal sealed partial class Instantiation(
     {
         for (var i = from; i < path.Members.Length; i++)
         {
-            var member = path.Members[i];
+            var member = i == 0 && path.Root == RootKind.Static ? GenericStatics.Closed(path.Members[0], callee) : path.Members[i];
             value = Members.Read(run, value, member, TypeOf(member, value), call, state);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards.Facts;
+using Privacy.Analyzers.Flow.Interpretation;
 
 namespace Privacy.Analyzers.Flow.Summaries;
 
@@ -27,6 +28,9 @@ internal sealed record SummaryCallback(AccessPath Delegate, ImmutableArray<Shape
 {
     /// <summary>Invoked by code that runs after the method is over.</summary>
     public bool IsLater { get; init; }
+
+    /// <summary>The callee has handlers for what it throws: the ordinal of the root that stands for that; 0 where it has none.</summary>
+    public int Thrown { get; init; }
 
     /// <summary>By argument the ordinal of the root that stands for what it holds afterwards; none where there is nothing to be written to.</summary>
     public ImmutableArray<int> Handed { get; init; } = [];
@@ -98,7 +102,7 @@ internal sealed class MethodSummary
 
     private static RootSet ChangedRoots(SummaryCallback left, SummaryCallback right)
     {
-        if (!left.Delegate.Equals(right.Delegate) || left.Arguments.Length != right.Arguments.Length || left.IsLater != right.IsLater || left.Handed.Length != right.Handed.Length || !GuardFacts.Same(left.Guards, right.Guards))
+        if (!left.Delegate.Equals(right.Delegate) || left.Arguments.Length != right.Arguments.Length || left.IsLater != right.IsLater || left.Thrown != right.Thrown || left.Handed.Length != right.Handed.Length || !GuardFacts.Same(left.Guards, right.Guards))
             return RootSet.All;
         var changed = RootSet.Empty;
         for (var i = 0; i < left.Arguments.Length; i++)

@@ -25,7 +25,7 @@ internal static class Summarise
         {
             Return = Returned(run, frame, exit, identities),
             References = References(run, exit, identities),
-            Effects = Effects(run, exit, identities),
+            Effects = Effects(run, exit.IsAlive ? exit : run.Left, identities), // what never returns leaves what it wrote to those who catch
             Sinks = WaitingSinks.Of(run),
             Callbacks = [.. run.Callbacks],
             Thrown = run.Thrown is { IsNothing: false } thrown ? thrown : null,
@@ -62,6 +62,8 @@ internal static class Summarise
             var members = ImmutableArray.CreateBuilder<ShapeMember>(yielded.Count + 1);
             for (var i = 0; i < yielded.Count; i++)
                 members.Add(new ShapeMember(Member.EntryOf(i), ShapeOf(run, yielded.At(i), exit, identities), MaybeInitial: false));
+            if (yielded.IsAll(run.Code.Body))
+                members.Add(new ShapeMember(Member.Count, ShapeOf(run, Value.OfConstant(yielded.Count), exit, identities), MaybeInitial: false));
             if (yielded.Others is { } others)
                 members.Add(new ShapeMember(Member.Element, ShapeOf(run, others, exit, identities), MaybeInitial: true));
             return new Shape { HasObject = true, IsFresh = true, Type = frame.Method.ReturnType, Members = members.ToImmutable() };

@@ -1,4 +1,4 @@
-namespace Privacy.Analyzers.Flow.Domain;
+namespace Privacy.Analyzers.Flow.Interpretation;
 
 /// <summary>
 /// Parameters that hold a constant where a method says yes, and where it says no, one bit each by ordinal: <c>IsNone(text)</c> tells of its

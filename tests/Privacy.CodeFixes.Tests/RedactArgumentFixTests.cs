@@ -13,7 +13,7 @@ public sealed class RedactArgumentFixTests
 
         """;
 
-    private const string Redactor = "private readonly Microsoft.Extensions.Compliance.Redaction.Redactor _redactor = Microsoft.Extensions.Compliance.Redaction.NullRedactor.Instance;";
+    private const string Redactor = "private readonly Microsoft.Extensions.Compliance.Redaction.Redactor _redactor = null!;";
 
     private const string Provider = "private readonly Microsoft.Extensions.Compliance.Redaction.IRedactorProvider _provider = Microsoft.Extensions.Compliance.Redaction.NullRedactorProvider.Instance;";
 

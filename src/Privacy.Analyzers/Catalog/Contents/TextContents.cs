@@ -8,13 +8,17 @@ internal sealed class TextContents(SourceTable sources, ConcurrentDictionary<ITy
 {
     protected override IEnumerable<ITypeSymbol> Shown(ITypeSymbol type) => Shown(type, 0);
 
+    /// <summary><c>System.Tuple</c>, which prints its items as the tuples of the language do.</summary>
+    public static bool IsTupleClass(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Tuple", Arity: > 0, TypeKind: TypeKind.Class, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
     protected override bool IsGiven(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public;
 
     private static IEnumerable<ITypeSymbol> Shown(ITypeSymbol type, int depth)
     {
         if (type is not INamedTypeSymbol named || depth > 8)
             return [];
-        if (named.IsTupleType || named is { Name: "Tuple", Arity: > 0, TypeKind: TypeKind.Class, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } || named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        if (named.IsTupleType || IsTupleClass(named) || named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return named.TypeArguments.SelectMany(argument => Shown(argument, depth + 1));
         return named.IsAnonymousType || IsPrintedByCompiler(named) ? [named] : [];
     }

@@ -121,7 +121,7 @@ internal static class Contents
     {
         if (member.Equals(Member.Content) || member.Equals(Member.Origin))
             return obj.Type is null || IsPrinting(obj.Type) || !run.IsOwn(obj.Type) || TypeFacts.IsException(obj.Type);
-        if ((member.Special is { } special && special.StartsWith("Item", StringComparison.Ordinal)) || (obj.Type is { } type && IsPlainTuple(type)))
+        if ((member.Special is { } special && special.StartsWith("Item", StringComparison.Ordinal)) || (obj.Type is { } type && TextContents.IsTupleClass(type)))
             return true;
         return reach == Reach.Elements || obj.Type is null || IsDocument(obj.Type) || TypeFacts.ElementType(obj.Type)?.SpecialType == SpecialType.System_Char || (obj.Type is INamedTypeSymbol { Arity: 1 } buffer && buffer.TypeArguments[0].SpecialType == SpecialType.System_Char);
     }
@@ -132,9 +132,7 @@ internal static class Contents
 
     /// <summary>Types whose ToString the compiler wrote: records, anonymous types, tuples; and pairs.</summary>
     private static bool IsPrinting(ITypeSymbol? type) =>
-        type is not null && (type.IsRecord || type.IsAnonymousType || type.IsTupleType || TypeFacts.IsKeyValuePair(type) || IsPlainTuple(type));
-
-    private static bool IsPlainTuple(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Tuple", Arity: > 0, TypeKind: TypeKind.Class, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+        type is not null && (type.IsRecord || type.IsAnonymousType || type.IsTupleType || TypeFacts.IsKeyValuePair(type) || TextContents.IsTupleClass(type));
 
     private static bool IsText(ISymbol? member) =>
         TypeFacts.IsString(member switch

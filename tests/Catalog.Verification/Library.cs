@@ -20,6 +20,8 @@ internal sealed record Library(string File, PackHeader Header, Origin Origin)
 {
     public string Id => Header.Packages[0];
 
+    public Package Package => new(Id, Header.Version ?? "");
+
     public static Library Of(string file, IReadOnlySet<string> framework)
     {
         var header = PackReader.Header(file) ?? throw new InvalidDataException(file + " has no head that can be read");

@@ -3,14 +3,19 @@ using System.Text.Json;
 
 namespace Privacy.Catalog.Verification;
 
+/// <summary>A package in the version that is spoken of.</summary>
+internal readonly record struct Package(string Id, string Version);
+
 /// <summary>
 /// Restores the real packages, each in a project of its own so that none decides the version of another, outside of the repository so that
 /// none of its settings hold.
 /// </summary>
 internal sealed class Packages(string folder)
 {
-    public void Restore(IReadOnlyCollection<Library> libraries)
+    public void Restore(IReadOnlyCollection<Package> libraries)
     {
+        if (libraries.Count == 0)
+            return;
         foreach (var library in libraries)
         {
             var project = Directory.CreateDirectory(FolderOf(library)).FullName;
@@ -27,7 +32,7 @@ internal sealed class Packages(string folder)
     }
 
     /// <summary>What a compiler would be given for the package; empty where it was not restored.</summary>
-    public IReadOnlyList<string> AssembliesOf(Library library)
+    public IReadOnlyList<string> AssembliesOf(Package library)
     {
         var file = Path.Combine(FolderOf(library), "obj", "project.assets.json");
         if (!File.Exists(file))
@@ -48,9 +53,9 @@ internal sealed class Packages(string folder)
         return found;
     }
 
-    private string FolderOf(Library library) => Path.Combine(folder, library.Id + "." + library.Header.Version);
+    private string FolderOf(Package library) => Path.Combine(folder, library.Id + "." + library.Version);
 
-    private static string Project(Library library) =>
+    private static string Project(Package library) =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -60,7 +65,7 @@ internal sealed class Packages(string folder)
           </PropertyGroup>
           <ItemGroup>
             <FrameworkReference Include="Microsoft.AspNetCore.App" />
-            <PackageReference Include="{library.Id}" Version="[{library.Header.Version}]" />
+            <PackageReference Include="{library.Id}" Version="[{library.Version}]" />
           </ItemGroup>
         </Project>
         """;

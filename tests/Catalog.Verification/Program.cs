@@ -1,9 +1,10 @@
 using Privacy.Analyzers.Catalog;
 using Privacy.Catalog.Verification;
 
-// Holds the packs to the libraries they speak of: restores each, resolves each pattern, writes verified.tsv.
-//   dotnet run --project tests/Catalog.Verification               every pack
-//   dotnet run --project tests/Catalog.Verification -- NAME...    these packs
+// Holds the packs, and the sources and transforms of Words/*.yaml, to the libraries they speak of: restores each, resolves each pattern, writes
+// verified.tsv and verified-words.tsv.
+//   dotnet run --project tests/Catalog.Verification               everything
+//   dotnet run --project tests/Catalog.Verification -- NAME...    these packs, or sources, keyed, transforms
 // Exits with 1 where a pattern names nothing.
 var home = Home(AppContext.BaseDirectory);
 var framework = Frameworks.Assemblies.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -13,7 +14,7 @@ var libraries = EmbeddedYaml.Files("Packs")
     .ToList();
 
 var packages = new Packages(Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "privacy-catalog")).FullName);
-packages.Restore([.. libraries.Where(library => library.Origin == Origin.Package)]);
+packages.Restore([.. libraries.Where(library => library.Origin == Origin.Package).Select(library => library.Package)]);
 
 var verified = new List<Verified>();
 foreach (var library in libraries)
@@ -22,7 +23,7 @@ foreach (var library in libraries)
     var result = library.Origin switch
     {
         Origin.Reference => Verification.Check(library, [], File.ReadAllText(stub)),
-        Origin.Package => Verification.Check(library, packages.AssembliesOf(library), null),
+        Origin.Package => Verification.Check(library, packages.AssembliesOf(library.Package), null),
         _ => Verification.Check(library, [], null),
     };
     verified.Add(result);
@@ -32,7 +33,15 @@ foreach (var library in libraries)
 
 Table.Write(Path.Combine(home, "verified.tsv"), verified.Where(entry => entry.Defects.Count == 0));
 Console.WriteLine($"{verified.Count} packs, {verified.Sum(entry => entry.Members.Count)} members, {verified.Sum(entry => entry.Defects.Count)} defects");
-return verified.Any(entry => entry.Defects.Count > 0) ? 1 : 0;
+
+var words = new WordVerification(home, packages);
+var found = words.Check([.. WordEntry.Kinds.Where(kind => args.Length == 0 || args.Contains(kind))]);
+foreach (var defect in words.Defects)
+    Console.Error.WriteLine(defect);
+if (words.Defects.Count == 0)
+    VerifiedWords.Write(Path.Combine(home, "verified-words.tsv"), found);
+Console.WriteLine($"{found.Sum(row => row.Patterns)} sources and transforms, {found.Sum(row => row.Members)} members, {words.Defects.Count} defects");
+return words.Defects.Count > 0 || verified.Any(entry => entry.Defects.Count > 0) ? 1 : 0;
 
 static string Home(string folder) => File.Exists(Path.Combine(folder, "Catalog.Verification.csproj"))
     ? folder

@@ -13,27 +13,32 @@ internal sealed record Verified(Library Library, IReadOnlyCollection<string> Mem
 /// <summary>Resolves each pattern of a pack against an empty program that references the library.</summary>
 internal static class Verification
 {
-    public static Verified Check(Library library, IEnumerable<string> assemblies, string? stub)
+    public static Verified Check(Library library, IEnumerable<string> assemblies, string? stub) => Check(library, Against(assemblies, stub));
+
+    /// <summary>An empty program that knows the framework, these assemblies, and what the stub declares.</summary>
+    public static CSharpCompilation Against(IEnumerable<string> assemblies, string? stub)
     {
         var references = new Dictionary<string, string>(Frameworks.Assemblies, StringComparer.OrdinalIgnoreCase);
         foreach (var assembly in assemblies)
             references[Path.GetFileNameWithoutExtension(assembly)] = assembly;
-        var compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             "verification",
             stub is null ? [] : [CSharpSyntaxTree.ParseText(stub)],
             references.Values.Select(file => MetadataReference.CreateFromFile(file)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        return Check(library, compilation);
     }
+
+    /// <summary>What is wrong with the stub.</summary>
+    public static IEnumerable<string> Errors(Compilation compilation) =>
+        compilation.SyntaxTrees.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics())
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.ToString());
 
     private static Verified Check(Library library, Compilation compilation)
     {
         var resolver = new PatternResolver(compilation);
         var members = new SortedSet<string>(StringComparer.Ordinal);
-        var defects = new List<string>();
-        defects.AddRange(compilation.SyntaxTrees.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics())
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(diagnostic => diagnostic.ToString()));
+        var defects = new List<string>(Errors(compilation));
         var libraries = new SortedSet<string>(StringComparer.Ordinal);
         var pack = PackReader.All.Single(pack => pack.Name == library.Header.Name);
         foreach (var sink in pack.Sinks)

@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Text;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Catalog.Packs;
+using Privacy.Analyzers.Catalog.Sources;
+using Privacy.Analyzers.Catalog.Words;
+using Privacy.Analyzers.Policy.Patterns;
 
 namespace Privacy.House.Tests;
 
@@ -32,6 +35,31 @@ public sealed class CatalogDocumentTests
         Assert.True(_rows.Sum(row => row.Members) >= 1200);
     }
 
+    private static readonly List<WordRow> _words =
+        [.. File.ReadLines(Repository.PathOf("tests/Catalog.Verification/verified-words.tsv")).Skip(1).Select(WordRow.Of)];
+
+    public static TheoryData<string, string> Words => new()
+    {
+        { "sources", Count(WordList.All.Members.Select(member => member.Pattern)) },
+        { "keyed", Count(KeyedSources.Patterns) },
+        { "transforms", Count(BuiltInTransforms.Patterns) },
+    };
+
+    /// <summary>As many patterns were resolved as there are.</summary>
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void EveryWordIsVerified(string kind, string patterns)
+    {
+        var rows = _words.Where(row => row.Kind == kind).ToList();
+        Assert.Equal(patterns, rows.Sum(row => row.Patterns).ToString(CultureInfo.InvariantCulture));
+        Assert.All(rows, row => Assert.True(row.Members > 0, row.Library));
+    }
+
+    private static string Count(IEnumerable<SymbolPattern> patterns) => patterns.Select(pattern => pattern.Text).Distinct().Count().ToString(CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void WordsAreCurrent() => GeneratedText.AssertCurrent(Page, "words", WordTable());
+
     [Fact]
     public void PageIsCurrent() => GeneratedText.AssertCurrent(Page, "packs", Table());
 
@@ -46,12 +74,32 @@ public sealed class CatalogDocumentTests
             text.Append(CultureInfo.InvariantCulture, $"| {kind.Key} | {kind.Count()} | {kind.Sum(row => row.Members)} |\n");
         text.Append("\n| pack | kind | library | version | checked against | members |\n|---|---|---|---|---|---|\n");
         foreach (var row in _rows.OrderBy(row => row.Pack, StringComparer.Ordinal))
-        {
-            var against = row.Against.StartsWith("https://", StringComparison.Ordinal) ? $"[source]({row.Against})" : row.Against;
-            text.Append(CultureInfo.InvariantCulture, $"| `{row.Pack}` | {row.Kind} | {row.Library} | {row.Version} | {against} | {row.Members} |\n");
-        }
+            text.Append(CultureInfo.InvariantCulture, $"| `{row.Pack}` | {row.Kind} | {row.Library} | {Version(row.Version)} | {Against(row.Against)} | {row.Members} |\n");
 
         return text.ToString();
+    }
+
+    private static string WordTable()
+    {
+        var text = new StringBuilder();
+        var framework = _words.First(row => row.Against == "framework").Library;
+        text.Append(CultureInfo.InvariantCulture, $"{_words.Sum(row => row.Patterns)} patterns, {_words.Select(row => row.Library).Where(library => library != framework).Distinct().Count()} libraries beside {framework}, {_words.Sum(row => row.Members)} members.\n\n");
+        text.Append("| kind | library | version | checked against | patterns | members |\n|---|---|---|---|---|---|\n");
+        foreach (var row in _words)
+            text.Append(CultureInfo.InvariantCulture, $"| {row.Kind} | {row.Library} | {Version(row.Version)} | {Against(row.Against)} | {row.Patterns} | {row.Members} |\n");
+        return text.ToString();
+    }
+
+    /// <summary>A published source that is no release has none.</summary>
+    private static string Version(string version) => version.Length == 0 ? "–" : version;
+
+    private static string Against(string against) => against.StartsWith("https://", StringComparison.Ordinal) ? $"[source]({against})" : against;
+
+    private sealed record WordRow(string Kind, string Library, string Version, string Against, int Patterns, int Members)
+    {
+        public static WordRow Of(string line) => line.Split('\t') is [var kind, var library, var version, var against, var patterns, var members]
+            ? new WordRow(kind, library, version, against, int.Parse(patterns, CultureInfo.InvariantCulture), int.Parse(members, CultureInfo.InvariantCulture))
+            : throw new FormatException(line);
     }
 
     private sealed record Row(string Pack, string Kind, string Library, string Version, string Against, int Members)

@@ -69,6 +69,9 @@ internal sealed class SourceTable
     /// <summary>False where nothing in reach of the compilation can be a source: no flow is worth looking for.</summary>
     public bool Any(Mentions mentions, CancellationToken cancel) => _infers || Names(mentions, cancel).Count > SourceNames.Always;
 
+    /// <summary>True where what was guessed of a member is nobody's, as a thing's or a firm's member holds it: <c>warehouse.Address.City</c>.</summary>
+    public bool IsOfThing(ISymbol holder, ISymbol member) => _inference.IsOfThing(holder, member);
+
     /// <summary>What an untagged property or field looks like (PRIV101), in every mode; <c>null</c>: it is tagged, said not to be, or looks like nothing.</summary>
     public SourceTag? Suggestion(ISymbol propertyOrField)
     {

@@ -86,7 +86,7 @@ internal sealed class TagReader
 
     private static bool MayBeTagged(ISymbol symbol)
     {
-        if (symbol.ContainingAssembly is not { } assembly || assembly is ISourceAssemblySymbol)
+        if ((symbol as IAssemblySymbol ?? symbol.ContainingAssembly) is not { } assembly || assembly is ISourceAssemblySymbol)
             return true;
         return Assemblies.TryGetValue(assembly, out var known) ? known.Value : SeesAttributes(assembly);
     }

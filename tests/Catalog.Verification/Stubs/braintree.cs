@@ -32,6 +32,10 @@ namespace Braintree
 {
     public interface ICustomerGateway
     {
+        void Search(object query);
+
+        void SearchAsync(object query);
+
         void Create(object request);
 
         void CreateAsync(object request);
@@ -84,6 +88,20 @@ namespace Braintree
 {
     public interface ITransactionGateway
     {
+        void SubmitForSettlement(string id, object request);
+
+        void SubmitForSettlementAsync(string id, object request);
+
+        void SubmitForPartialSettlement(string id, object request);
+
+        void PackageTracking(string id, object request);
+
+        void PackageTrackingAsync(string id, object request);
+
+        void Search(object query);
+
+        void SearchAsync(object query);
+
         void Credit(object request);
 
         void CreditAsync(object request);
@@ -97,5 +115,20 @@ namespace Braintree
         void SaleAsync(object request);
 
         void UpdateDetails(object id, object request);
+    }
+}
+
+namespace Braintree
+{
+    public interface IPayPalAccountGateway
+    {
+        void Update(string token, object request);
+    }
+
+    public interface IPayPalPaymentResourceGateway
+    {
+        void Update(object request);
+
+        void UpdateAsync(object request);
     }
 }

@@ -27,3 +27,19 @@ namespace Bugsnag.Payload
         public abstract object Name { get; set; }
     }
 }
+
+namespace Bugsnag.Payload
+{
+    public class Metadata : System.Collections.Generic.Dictionary<string, object>;
+
+    public abstract class Event : System.Collections.Generic.Dictionary<string, object>
+    {
+        public abstract string Context { get; set; }
+
+        public abstract string GroupingHash { get; set; }
+
+        public abstract Metadata Metadata { get; set; }
+
+        public abstract User User { get; set; }
+    }
+}

@@ -10,6 +10,10 @@ namespace Elastic.Apm.Api
 
         void CaptureException(object culprit, object exception, object isHandled, object labels, object parentId);
 
+        void CaptureSpan(object action, object capturedAction, object func, object isExitSpan, object links, object name, object subType, object type);
+
+        System.Collections.Generic.Dictionary<string, string> Labels { get; }
+
         object Name { get; set; }
 
         void SetLabel(object key, object value);
@@ -43,5 +47,37 @@ namespace Elastic.Apm.Api
         public abstract object Id { get; set; }
 
         public abstract object UserName { get; set; }
+    }
+}
+
+namespace Elastic.Apm.Api
+{
+    public interface ITransaction : IExecutionSegment
+    {
+        System.Collections.Generic.Dictionary<string, string> Custom { get; }
+
+        string Result { get; set; }
+    }
+
+    public abstract class Context
+    {
+        public abstract System.Collections.Generic.Dictionary<string, string> Custom { get; }
+
+        public abstract System.Collections.Generic.Dictionary<string, string> Labels { get; }
+    }
+
+    public abstract class SpanContext
+    {
+        public abstract System.Collections.Generic.Dictionary<string, string> Labels { get; }
+    }
+
+    public abstract class Request
+    {
+        public abstract object Body { get; set; }
+    }
+
+    public abstract class ErrorLog
+    {
+        public abstract string ParamMessage { get; set; }
     }
 }

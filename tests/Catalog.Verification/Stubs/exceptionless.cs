@@ -28,9 +28,21 @@ namespace Exceptionless
 {
     public abstract partial class EventBuilderExtensions
     {
+        public abstract void SetManualStackingInfo(object builder, object signatureData, object title);
+
+        public abstract void SetManualStackingKey(object builder, object manualStackingKey, object title);
+
         public abstract void SetUserDescription(object builder, object description, object emailAddress);
 
         public abstract void SetUserIdentity(object builder, object identity, object name, object userInfo);
+    }
+}
+
+namespace Exceptionless
+{
+    public abstract partial class ExceptionExtensions
+    {
+        public abstract void ToExceptionless(object client, object exception, object pluginContextData);
     }
 }
 

@@ -61,3 +61,13 @@ namespace PostHog
         public abstract void IdentifyAsync(object cancellationToken, object client, object distinctId, object email, object name, object personPropertiesToSet, object personPropertiesToSetOnce);
     }
 }
+
+namespace PostHog.AspNetCore
+{
+    public static class PostHogRequestContextExtensions
+    {
+        public static bool Capture(this IPostHogClient client, string eventName, System.Collections.Generic.Dictionary<string, object> properties) => false;
+
+        public static bool CaptureException(this IPostHogClient client, System.Exception exception, System.Collections.Generic.Dictionary<string, object> properties) => false;
+    }
+}

@@ -43,3 +43,35 @@ namespace Mindscape.Raygun4Net
         public abstract object UUID { get; set; }
     }
 }
+
+namespace Mindscape.Raygun4Net
+{
+    public abstract partial class RaygunIdentifierMessage
+    {
+        public RaygunIdentifierMessage(string user)
+        {
+        }
+    }
+}
+
+namespace Mindscape.Raygun4Net.Breadcrumbs
+{
+    public static class RaygunBreadcrumbs
+    {
+        public static void Record(string message)
+        {
+        }
+
+        public static void Record(object crumb)
+        {
+        }
+    }
+}
+
+namespace Mindscape.Raygun4Net.AspNetCore
+{
+    public abstract class RaygunClient : RaygunClientBase
+    {
+        public abstract void SendInBackground(System.Exception exception, System.Collections.Generic.IList<string> tags, object context);
+    }
+}

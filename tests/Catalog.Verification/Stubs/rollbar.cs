@@ -29,3 +29,23 @@ namespace Rollbar
         void Warning(object custom, object obj);
     }
 }
+
+namespace Rollbar.DTOs
+{
+    public abstract partial class Person
+    {
+        public Person(string id)
+        {
+        }
+    }
+
+    public class Telemetry;
+}
+
+namespace Rollbar
+{
+    public interface IRollbarTelemetryCollector
+    {
+        IRollbarTelemetryCollector Capture(DTOs.Telemetry telemetry);
+    }
+}

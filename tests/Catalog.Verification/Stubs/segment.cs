@@ -17,3 +17,28 @@ namespace Segment.Analytics
         public abstract void Track(object enrichment, object name, object properties);
     }
 }
+
+// The server library, after https://github.com/segmentio/Analytics.NET
+
+namespace Segment.Model
+{
+    public class Options;
+}
+
+namespace Segment
+{
+    public interface IAnalyticsClient
+    {
+        void Identify(string userId, System.Collections.Generic.IDictionary<string, object> traits, Model.Options options);
+
+        void Group(string userId, string groupId, System.Collections.Generic.IDictionary<string, object> traits, Model.Options options);
+
+        void Track(string userId, string eventName, System.Collections.Generic.IDictionary<string, object> properties, Model.Options options);
+
+        void Alias(string previousId, string userId, Model.Options options);
+
+        void Page(string userId, string name, string category, System.Collections.Generic.IDictionary<string, object> properties, Model.Options options);
+
+        void Screen(string userId, string name, string category, System.Collections.Generic.IDictionary<string, object> properties, Model.Options options);
+    }
+}

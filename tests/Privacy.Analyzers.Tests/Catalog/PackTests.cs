@@ -84,7 +84,8 @@ public sealed class PackTests
             Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "attribute", "below", "unless", "typed", "returns", "takes", "deep", "receiver", "on", "mentions", "assigned", "template"]));
             var texts = EmbeddedYaml.Texts(entry, "match")?.ToList() ?? [];
             Assert.NotEmpty(texts.Concat(EmbeddedYaml.Texts(entry, "attribute") ?? []).Concat(EmbeddedYaml.Texts(entry, "below") ?? []));
-            Assert.True(EmbeddedYaml.Value(entry, "below") is not null || (EmbeddedYaml.Value(entry, "unless") ?? EmbeddedYaml.Value(entry, "typed")) is null);
+            Assert.True(EmbeddedYaml.Value(entry, "below") is not null || EmbeddedYaml.Value(entry, "typed") is null);
+            Assert.True((EmbeddedYaml.Value(entry, "below") ?? EmbeddedYaml.Value(entry, "on")) is not null || EmbeddedYaml.Value(entry, "unless") is null);
             Assert.Equal(texts.Count, PackReader.Patterns(entry, "match").Length);
             Assert.Contains(EmbeddedYaml.Text(entry, "receiver"), new[] { null, "text", "whole" });
             Assert.True(EmbeddedYaml.Value(entry, "takes") is null or YamlSequence);

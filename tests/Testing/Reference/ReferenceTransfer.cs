@@ -183,7 +183,12 @@ internal sealed class ReferenceTransfer(PrivacyModel model, ISymbol owner, Refer
             Throwing(holder);
         var held = ReferenceMembers.IsVariable(op) ? _state[op.Member] : s_clean;
         if (model.Sources.OfMember(op.Member) is { } tag)
+        {
+            if (tag.Origin == TagOrigin.Inferred && MayGiveWay(op))
+                verdict.Invent("a guess, which gives way where the object says better");
             return held.Add(tag);
+        }
+
         if (op.Member.ContainingType.SpecialType == SpecialType.System_String)
             return op.Member.Name == "Length" ? s_clean : holder;
         if (!holder.IsEmpty)
@@ -192,6 +197,16 @@ internal sealed class ReferenceTransfer(PrivacyModel model, ISymbol owner, Refer
             verdict.Miss("a getter of the program runs");
         return held;
     }
+
+    /// <summary>A guess counts for what is given as it is; what is read from elsewhere may be a thing's, or have no column.</summary>
+    private bool MayGiveWay(IMemberReferenceOperation op) =>
+        op.Member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "NotMappedAttribute")
+        || op.Instance switch
+        {
+            null or IInstanceReferenceOperation or IParameterReferenceOperation => false,
+            IMemberReferenceOperation holder => model.Sources.IsOfThing(holder.Member, op.Member),
+            _ => true,
+        };
 
     private ImmutableHashSet<SourceTag> Assign(ISimpleAssignmentOperation op)
     {

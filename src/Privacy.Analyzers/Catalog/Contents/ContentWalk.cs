@@ -40,6 +40,9 @@ internal abstract class ContentWalk(SourceTable sources, ConcurrentDictionary<IT
     /// <summary>The types whose members count for a value of this type: itself, its elements, what it wraps.</summary>
     protected abstract IEnumerable<ITypeSymbol> Shown(ITypeSymbol type);
 
+    /// <summary>False for what is a value and nothing else: what leads nowhere need not be asked whether it is given away.</summary>
+    private static bool HasMembers(ITypeSymbol type) => type.SpecialType == SpecialType.None && type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate);
+
     /// <summary>A readable member of an object is given away.</summary>
     protected abstract bool IsGiven(ISymbol member);
 
@@ -105,8 +108,12 @@ internal abstract class ContentWalk(SourceTable sources, ConcurrentDictionary<IT
     {
         foreach (var member in type.GetMembers())
         {
-            if (!member.IsStatic && IsReadable(member) && names.Add(member.Name) && IsGiven(member))
-                members.Add(new ShownMember(RelatedMembers.Definition(member), SourceTable.ValueType(member), sources.OfMember(member)));
+            if (member.IsStatic || !IsReadable(member) || !names.Add(member.Name))
+                continue;
+            var value = SourceTable.ValueType(member);
+            var tag = sources.OfMember(member);
+            if ((tag is not null || HasMembers(value)) && IsGiven(member)) // reading attributes is what costs
+                members.Add(new ShownMember(RelatedMembers.Definition(member), value, tag));
         }
     }
 }

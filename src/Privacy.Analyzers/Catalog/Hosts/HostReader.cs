@@ -26,10 +26,11 @@ internal sealed class HostReader
     public string? Of(IInvocationOperation call)
     {
         if (!_known.TryGetValue(call.Syntax, out var host))
-            _known.Add(call.Syntax, host = Find(call));
+            _known.Add(call.Syntax, host = Find(call) is { Length: > 0 } found ? found : null);
         return host;
     }
 
+    /// <summary>An absolute address overrides that of the client, whether its host can be read or not.</summary>
     private string? Find(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
@@ -54,7 +55,7 @@ internal sealed class HostReader
     {
         if (op is null || depth > MaxDepth)
             return null;
-        if (_urls.Host(op) is { } host)
+        if (_urls.Address(op) is { } host)
             return host;
         switch (op)
         {

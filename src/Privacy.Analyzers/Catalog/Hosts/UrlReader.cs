@@ -11,10 +11,16 @@ namespace Privacy.Analyzers.Catalog.Hosts;
 /// </summary>
 internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, CancellationToken cancel)
 {
+    /// <summary>The host of an absolute address that does not say which: it overrides every base address.</summary>
+    public const string Unread = "";
+
     private const int MaxDepth = 8;
 
     /// <summary>The host, lower case, with its port where one is named; <c>null</c>: the text does not begin with a whole one.</summary>
-    public string? Host(IOperation? op) => HostOf(Prefix(op, 0));
+    public string? Host(IOperation? op) => Address(op) is { Length: > 0 } host ? host : null;
+
+    /// <summary>The host; <see cref="Unread"/>; <c>null</c>: a relative address, or nobody can tell.</summary>
+    public string? Address(IOperation? op) => HostOf(Prefix(op, 0));
 
     private (string Text, bool IsWhole)? Prefix(IOperation? op, int depth)
     {
@@ -144,17 +150,29 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
         if (url is not var (text, isWhole))
             return null;
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
-        if (scheme <= 0)
+        if (scheme <= 0 || !IsScheme(text, scheme))
             return null;
         var start = scheme + 3;
         var end = text.IndexOfAny(['/', '?', '#'], start);
         if (end < 0 && !isWhole)
-            return null;
+            return Unread;
         var host = end < 0 ? text.Substring(start) : text.Substring(start, end - start);
         var user = host.LastIndexOf('@');
         if (user >= 0)
             host = host.Substring(user + 1);
         return host.Length == 0 ? null : host.ToLowerInvariant();
+    }
+
+    /// <summary>A relative address can name a whole one in its query.</summary>
+    private static bool IsScheme(string text, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]) && text[i] is not ('+' or '-' or '.'))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsWritten(ISymbol local, SyntaxNode initializer)

@@ -63,7 +63,7 @@ internal sealed class Pack(PackHeader header, Func<ImmutableArray<PackSink>> rea
 /// <param name="Below">
 /// Full names of types: what the program's types below one of them, or a library's, add to it is meant, instead of any <paramref name="Matches"/>.
 /// </param>
-/// <param name="Unless">Of <paramref name="Below"/>: full names of attributes that take a method, or a whole type, out.</param>
+/// <param name="Unless">Of <paramref name="Below"/>: full names of attributes that take a method, or a whole type, out. Of <paramref name="On"/>: of types whose members are not meant.</param>
 /// <param name="IsTyped">Of <paramref name="Below"/>: the interfaces that such types give it as an argument are meant; a library makes what implements them.</param>
 /// <param name="Returns">
 /// It is a result that leaves, not what is given: that of a marked method, or that of the code which a member of <paramref name="Matches"/> is

@@ -24,13 +24,19 @@ internal sealed class OwnSinks
     /// <summary>log, analytics, or <c>null</c>: it is neither.</summary>
     public RecipientKind? KindOf(ISymbol member)
     {
-        if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false } method || IsFramework(method.ContainingAssembly) || !TakesText(method))
+        if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary, IsExtensionMethod: false } method || IsFramework(method.ContainingAssembly) || !TakesText(method) || (method.IsStatic && !IsCalledForItsEffect(method)))
             return null;
         var type = method.ContainingType.OriginalDefinition;
         if ((IsOfLevel(method) || TakesLevel(method)) && _loggers.GetOrAdd(type, IsLogger))
             return RecipientKind.Log;
         return IsEvent(method) && _tracker.Names(type) ? RecipientKind.Analytics : null;
     }
+
+    /// <summary>A static method that others call, and that gives back no text: one that does makes a line for another logger.</summary>
+    private static bool IsCalledForItsEffect(IMethodSymbol method) =>
+        method.DeclaredAccessibility != Accessibility.Private
+        && (method.ReturnType.SpecialType is SpecialType.System_Void or SpecialType.System_Boolean or SpecialType.System_Int32
+            || method.ReturnType is INamedTypeSymbol { Arity: 0, Name: "Task" or "ValueTask" });
 
     private static bool IsLogger(INamedTypeSymbol type)
     {

@@ -55,7 +55,7 @@ internal static class RecipientTags
     }
 
     private static string? OfAssembly(ISymbol member) =>
-        member.ContainingAssembly is { } assembly ? TagReader.Recipient(assembly.GetAttributes()) : null;
+        member.ContainingAssembly is { } assembly ? TagReader.Recipient(TagReader.On(assembly)) : null;
 
     /// <summary>What a type calls in itself is behind the boundary already.</summary>
     private static bool IsOpen(ISymbol member) => member.DeclaredAccessibility != Accessibility.Private

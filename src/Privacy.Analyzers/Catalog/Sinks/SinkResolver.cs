@@ -77,7 +77,7 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         foreach (var (pack, entry) in packs.OnReceivers.Find(related, new SymbolMatcher(related)))
         {
             owner ??= SymbolMatcher.Of(receiver);
-            if (!entry.On.Any(pattern => owner.Match(pattern).IsMatch))
+            if (!entry.On.Any(pattern => owner.Match(pattern).IsMatch) || IsSent(entry, receiver))
                 continue;
             var reach = _shape.OfPack(entry, pack.Kind, method);
             AddPack(method, pack.Name, pack.Kind, [], reach, entry.Receiver, SinkShape.Ordinal(method, entry.Template), sinks);
@@ -85,6 +85,10 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
 
         return receiver is IMethodSymbol ? sinks.ToImmutable() : [.. sinks.Select(sink => sink with { Display = SymbolDisplay.Of(receiver) + "." + method.Name })];
     }
+
+    /// <summary>The member of a type that the program hands to the library itself: it leaves there, and is said once.</summary>
+    private static bool IsSent(PackSink entry, ISymbol receiver) =>
+        !entry.Unless.IsEmpty && receiver.ContainingType is { } type && entry.Unless.Contains(QualifiedName.Full(type));
 
     /// <summary>Nothing but LoggerMessage.Define and DefineScope takes a logger first and gives an exception, or a scope, last.</summary>
     public bool IsLoggerDelegate(ITypeSymbol type)

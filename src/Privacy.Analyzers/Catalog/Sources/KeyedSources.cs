@@ -22,6 +22,9 @@ internal sealed class KeyedSources
     private readonly ConcurrentDictionary<ISymbol, Reader?> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(string Member, string Key), SourceTag?> _tags = new();
 
+    /// <summary>All patterns, for the tests that hold them to the libraries.</summary>
+    public static IEnumerable<SymbolPattern> Patterns => _readers.SelectMany(reader => reader.Patterns.Concat(reader.On).Concat(reader.Where));
+
     /// <summary>One of these stands in every body that reads such a value.</summary>
     public static IEnumerable<string> Names => _readers.SelectMany(reader => reader.Named);
 
@@ -45,7 +48,7 @@ internal sealed class KeyedSources
     {
         tag = null;
         var definition = RelatedMembers.Definition(member);
-        if (_known.GetOrAdd(definition, Find) is not { } reader || reader.Where.IsEmpty != compared is null)
+        if (_known.GetOrAdd(definition, Find) is not { } reader || (compared is null && !reader.ByKey))
             return false;
         if (compared is not null && SymbolMatcher.Of(compared) is var property && !reader.Where.Any(pattern => property.Match(pattern).IsMatch))
             return false;
@@ -95,11 +98,24 @@ internal sealed class KeyedSources
                 keys[name] = EmbeddedYaml.Text(group, "category") ?? "";
         }
 
-        return new Reader(PackReader.Patterns(entry, "match"), PackReader.Patterns(entry, "on"), PackReader.Patterns(entry, "where"), [.. EmbeddedYaml.Texts(entry, "named") ?? []], keys.ToImmutable());
+        var where = PackReader.Patterns(entry, "where");
+        return new Reader(
+            PackReader.Patterns(entry, "match"),
+            PackReader.Patterns(entry, "on"),
+            where.IsEmpty ? PackReader.Patterns(entry, "orWhere") : where,
+            where.IsEmpty,
+            [.. EmbeddedYaml.Texts(entry, "named") ?? []],
+            keys.ToImmutable());
     }
 
     /// <param name="On">What must have made what the member is read on; empty: anything.</param>
-    /// <param name="Where">The property that a condition the member is given compares with the key; empty: it is given the key.</param>
+    /// <param name="Where">The property that a condition the member is given compares with the key.</param>
+    /// <param name="ByKey">It can be given the key itself.</param>
     private sealed record Reader(
-        ImmutableArray<SymbolPattern> Patterns, ImmutableArray<SymbolPattern> On, ImmutableArray<SymbolPattern> Where, ImmutableArray<string> Named, ImmutableDictionary<string, string> Keys);
+        ImmutableArray<SymbolPattern> Patterns,
+        ImmutableArray<SymbolPattern> On,
+        ImmutableArray<SymbolPattern> Where,
+        bool ByKey,
+        ImmutableArray<string> Named,
+        ImmutableDictionary<string, string> Keys);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Catalog.Words;
@@ -14,8 +15,11 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
 {
     public const string Any = "*";
 
+    /// <summary>A lambda or local function that tags its own parameter names the attribute in its body.</summary>
+    public static readonly ImmutableArray<string> OfTags = ["PersonalData", "PersonalDataAttribute"];
+
     /// <summary>How many names are there without any source.</summary>
-    public const int Always = 2;
+    public static int Always => OfTags.Length;
 
     private readonly Dictionary<string, bool> _worthAGuess = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -34,9 +38,7 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
             _names.UnionWith(KeyedSources.Names);
         }
 
-        // A lambda or local function that tags its own parameter names the attribute in its body.
-        _names.Add("PersonalData");
-        _names.Add("PersonalDataAttribute");
+        _names.UnionWith(OfTags);
         var (tagged, guessed) = Assemblies();
         foreach (var type in DeclaredTypes.Of(tagged, compilation, cancel))
             AddType(type);

@@ -31,10 +31,10 @@ internal sealed class MemberInference
     }
 
     /// <summary>Names of the listed members of libraries.</summary>
-    public IEnumerable<string> KnownNames => _words.Members.Select(member => member.Pattern.LastName).OfType<string>();
+    public IEnumerable<string> KnownNames => _words.MembersByName.Select(members => members.Key);
 
     /// <summary>False where no property or field of a library that goes by the name looks like anything.</summary>
-    public bool CanName(string member) => _words.Ending(NameWords.Of(member)).Any() || _words.Members.Any(known => known.Pattern.LastName == member);
+    public bool CanName(string member) => _words.Ending(NameWords.Of(member)).Any() || _words.MembersByName.Contains(member);
 
     /// <summary>The category that a property, field or parameter looks like, or <c>null</c>.</summary>
     public string? Category(ISymbol symbol) => symbol switch
@@ -45,12 +45,17 @@ internal sealed class MemberInference
         _ => null,
     };
 
+    /// <summary>Contact data in the address of a thing or a firm, of a type that persons' addresses have too. Who is named there is somebody.</summary>
+    public bool IsOfThing(ISymbol holder, ISymbol member) =>
+        holder is IPropertySymbol or IFieldSymbol && member.ContainingType is { } type && _types.Is(type, "place")
+        && Category(member)?.StartsWith("user.contact", StringComparison.Ordinal) == true && _types.IsPlaceOfThing(holder);
+
     private string? OfMember(ISymbol member)
     {
-        if (member.ContainingType is not { } type || IsFramework(type))
-            return Known(member);
-        if (member.IsStatic)
-            return Known(member);
+        if (Known(member) is { } known)
+            return known;
+        if (member.ContainingType is not { } type || IsFramework(type) || member.IsStatic)
+            return null;
         if (member.IsImplicitlyDeclared || member is IFieldSymbol { IsConst: true } || _types.IsImpersonal(type))
             return null;
         if (ValueKinds.Of(SourceTable.ValueType(member)) is not { } kind)
@@ -65,7 +70,7 @@ internal sealed class MemberInference
                 return IsIgnored(member) ? null : entry.Category;
         }
 
-        return isThing ? null : Known(member) ?? (_words.IsImpersonal(name, name.Length) ? null : ByAttribute(member, type, kind));
+        return isThing || _words.IsImpersonal(name, name.Length) ? null : ByAttribute(member, type, kind);
     }
 
     /// <summary>What its attributes and its column say, where its name says nothing: their words must be the whole of it.</summary>
@@ -91,11 +96,11 @@ internal sealed class MemberInference
             yield return NameWords.Of(column);
     }
 
-    /// <summary>Locals and parameters have no type that holds them: only names that say all by themselves.</summary>
+    /// <summary>Parameters have no type that holds them: only names that say all by themselves, and not what a program is set up with.</summary>
     private string? OfParameter(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol { IsImplicitlyDeclared: false } method || method.DeclaringSyntaxReferences.IsEmpty
-            || parameter.RefKind == RefKind.Out || ValueKinds.Of(parameter.Type) is not { } kind)
+            || parameter.RefKind == RefKind.Out || ValueKinds.Of(parameter.Type) is not { } kind || _types.IsSettings(method.ContainingType))
             return null;
         var name = NameWords.Of(parameter.Name);
         foreach (var (entry, before) in _words.Ending(name))
@@ -118,9 +123,9 @@ internal sealed class MemberInference
     private string? Known(ISymbol member)
     {
         SymbolMatcher? matcher = null;
-        foreach (var (pattern, category) in _words.Members)
+        foreach (var (pattern, category) in _words.MembersByName[member.Name])
         {
-            if (pattern.LastName == member.Name && (matcher ??= SymbolMatcher.Of(member)).Match(pattern).IsMatch)
+            if ((matcher ??= SymbolMatcher.Of(member)).Match(pattern).IsMatch)
                 return IsIgnored(member) ? null : category;
         }
 

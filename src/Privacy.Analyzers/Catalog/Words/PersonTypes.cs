@@ -29,6 +29,16 @@ internal sealed class PersonTypes(WordList words, ModelNames model)
     /// <summary>A thing or a firm: only what names a person on it is somebody's.</summary>
     public bool IsThing(INamedTypeSymbol type) => (Of(type) & Kinds.Thing) != 0;
 
+    /// <summary>How a program is set up, and not what a person chose: <c>Configuration</c>, but not <c>UserSettings</c>.</summary>
+    public bool IsSettings(INamedTypeSymbol type) =>
+        NameWords.Of(type.Name) is { IsEmpty: false } name
+        && words.Settings.Contains(name[name.Length - 1])
+        && !EndsIn(ImmutableArray.Create(name, 0, name.Length - 1), words.SurePersons);
+
+    /// <summary>The address of a warehouse or a firm, by the member that holds it: a property <c>Address</c> on one, or <c>WarehouseAddress</c> anywhere.</summary>
+    public bool IsPlaceOfThing(ISymbol holder) =>
+        holder.ContainingType is { } type && (IsThing(type) || IsSettings(type) || IsOfThing(NameWords.Of(holder.Name)));
+
     /// <param name="kind">person, place, device, form, about or exchange.</param>
     public bool Is(INamedTypeSymbol type, string kind) => kind == "about"
         ? _about.GetOrAdd(type.OriginalDefinition, original => HasMember(original, entry => entry.TellsOfPerson))
@@ -86,9 +96,9 @@ internal sealed class PersonTypes(WordList words, ModelNames model)
     private bool IsThing(ImmutableArray<string> noun) => words.Things.Any(thing =>
         NameWords.Before(noun, thing) is >= 0 and var before && !EndsIn(ImmutableArray.Create(noun, 0, before), words.SurePersons));
 
-    /// <summary>The address of a vendor, the device of a warehouse.</summary>
+    /// <summary>The address of a vendor, the device of a warehouse, the location of a meeting.</summary>
     private bool IsOfThing(ImmutableArray<string> noun) => words.Places.Concat(words.Devices).Any(part =>
-        NameWords.Before(noun, part) is > 0 and var before && EndsIn(ImmutableArray.Create(noun, 0, before), words.Things));
+        NameWords.Before(noun, part) is > 0 and var before && EndsIn(ImmutableArray.Create(noun, 0, before), words.Things.AddRange(words.Sites)));
 
     private bool IsProgram(INamedTypeSymbol type, ImmutableArray<string> name)
     {

@@ -27,13 +27,16 @@ internal sealed class WordList
         Devices = [.. files.SelectMany(file => Phrases(file, "device"))];
         Exchanges = [.. files.SelectMany(file => Phrases(file, "exchange"))];
         Things = [.. files.SelectMany(file => Phrases(Section(file, "impersonal"), "things"))];
+        Sites = [.. files.SelectMany(file => Phrases(Section(file, "impersonal"), "sites"))];
         ImpersonalTypes = Set(files, "impersonal", "types");
+        Settings = Set(files, "impersonal", "settings");
         ImpersonalWords = Set(files, "impersonal", "words");
         Names = [.. files.SelectMany(file => EmbeddedYaml.Mappings(file, "names")).Select(NameEntry.Read)];
         ByLastWord = Names
             .SelectMany(entry => entry.Words.Select(words => (Entry: entry, Words: words)))
             .ToLookup(pair => pair.Words[pair.Words.Length - 1], StringComparer.Ordinal);
         Members = [.. files.Append(EmbeddedYaml.Read("Words/libraries.yaml")).OfType<YamlMapping>().SelectMany(file => EmbeddedYaml.Mappings(file, "members")).SelectMany(Member)];
+        MembersByName = Members.Where(member => member.Pattern.LastName is not null).ToLookup(member => member.Pattern.LastName!, StringComparer.Ordinal); // not null: just asked
     }
 
     public ImmutableArray<ImmutableArray<string>> SurePersons { get; }
@@ -55,7 +58,13 @@ internal sealed class WordList
     /// <summary>Nouns of types that stand for a thing or a firm: its phone and its password are nobody's.</summary>
     public ImmutableArray<ImmutableArray<string>> Things { get; }
 
+    /// <summary>Where people come together or stop by: its place is nobody's, though who is named on it is somebody.</summary>
+    public ImmutableArray<ImmutableArray<string>> Sites { get; }
+
     public ImmutableHashSet<string> ImpersonalTypes { get; }
+
+    /// <summary>Last words of types that are how a program is set up.</summary>
+    public ImmutableHashSet<string> Settings { get; }
 
     public ImmutableHashSet<string> ImpersonalWords { get; }
 
@@ -64,8 +73,10 @@ internal sealed class WordList
     /// <summary>Names by the last of their words, in the order of the file.</summary>
     public ILookup<string, (NameEntry Entry, ImmutableArray<string> Words)> ByLastWord { get; }
 
-    /// <summary>Members of libraries, by name.</summary>
+    /// <summary>Members of libraries.</summary>
     public ImmutableArray<(SymbolPattern Pattern, string Category)> Members { get; }
+
+    public ILookup<string, (SymbolPattern Pattern, string Category)> MembersByName { get; }
 
     /// <summary>The entries whose words the name ends in, with the number of words before them; those for any name come last.</summary>
     public IEnumerable<(NameEntry Entry, int Before)> Ending(ImmutableArray<string> name)

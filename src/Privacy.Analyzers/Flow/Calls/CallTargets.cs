@@ -98,24 +98,34 @@ internal sealed class CallTargets(SubtypeIndex subtypes, Bodies bodies)
     public static IMethodSymbol? Implementation(IMethodSymbol method, INamedTypeSymbol type)
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
-            return InterfaceImplementation(method, type)?.OriginalDefinition;
+            return Implementing(method, type)?.OriginalDefinition as IMethodSymbol;
+        return Overriding(method, type)?.OriginalDefinition as IMethodSymbol;
+    }
+
+    /// <summary>The member that a type has in place of a virtual one: its own, or that of its nearest base which has one.</summary>
+    private static ISymbol? Overriding(ISymbol member, INamedTypeSymbol type)
+    {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
-            foreach (var member in current.GetMembers(method.Name))
+            foreach (var candidate in current.GetMembers(member.Name))
             {
-                if (member is IMethodSymbol candidate && Overrides(candidate, method))
-                    return candidate.OriginalDefinition;
+                if (Overrides(candidate, member))
+                    return candidate;
             }
         }
 
         return null;
     }
 
-    /// <summary>The member of a class or struct that implements one of an interface, whatever the interface's type arguments.</summary>
-    public static ISymbol? ImplementationOf(ISymbol member, INamedTypeSymbol type)
+    /// <summary>The member of a class or struct that a call of an interface's runs, whatever the interface's type arguments: what implements it, or overrides that.</summary>
+    public static ISymbol? ImplementationOf(ISymbol member, INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface ? null : Implementing(member, type);
+
+    private static ISymbol? Implementing(ISymbol member, INamedTypeSymbol type)
     {
-        if (member.ContainingType.TypeKind != TypeKind.Interface || type.TypeKind == TypeKind.Interface)
+        if (member.ContainingType.TypeKind != TypeKind.Interface)
             return null;
+        if (type.FindImplementationForInterfaceMember(member) is { } exact)
+            return MostDerived(exact, type);
         foreach (var parent in type.AllInterfaces)
         {
             if (!SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, member.ContainingType.OriginalDefinition))
@@ -123,42 +133,35 @@ internal sealed class CallTargets(SubtypeIndex subtypes, Bodies bodies)
             foreach (var candidate in parent.GetMembers(member.Name))
             {
                 if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition) && type.FindImplementationForInterfaceMember(candidate) is { } found)
-                    return found;
+                    return MostDerived(found, type);
             }
         }
 
         return null;
     }
 
-    private static IMethodSymbol? InterfaceImplementation(IMethodSymbol method, INamedTypeSymbol type)
-    {
-        foreach (var parent in type.AllInterfaces)
-        {
-            if (!SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, method.ContainingType.OriginalDefinition))
-                continue;
-            foreach (var member in parent.GetMembers(method.Name))
-            {
-                if (member is IMethodSymbol candidate && SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method)
-                    && type.FindImplementationForInterfaceMember(candidate) is IMethodSymbol implementation)
-                {
-                    return implementation;
-                }
-            }
-        }
+    private static ISymbol MostDerived(ISymbol found, INamedTypeSymbol type) =>
+        found is { IsVirtual: false, IsAbstract: false, IsOverride: false } || found.ContainingType.TypeKind == TypeKind.Interface ? found : Overriding(found, type) ?? found;
 
-        return null;
-    }
-
-    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
+    private static bool Overrides(ISymbol candidate, ISymbol member)
     {
-        for (IMethodSymbol? current = candidate; current is not null; current = current.OverriddenMethod)
+        for (ISymbol? current = candidate; current is not null; current = Overridden(current))
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, method))
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, member.OriginalDefinition))
                 return true;
         }
 
         return false;
     }
+
+    private static ISymbol? Overridden(ISymbol member) =>
+        member switch
+        {
+            IMethodSymbol method => method.OverriddenMethod,
+            IPropertySymbol property => property.OverriddenProperty,
+            IEventSymbol @event => @event.OverriddenEvent,
+            _ => null,
+        };
 
     private static bool Holds(ImmutableArray<IMethodSymbol>.Builder methods, IMethodSymbol method)
     {

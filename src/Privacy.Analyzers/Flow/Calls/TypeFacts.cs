@@ -84,6 +84,15 @@ internal static class TypeFacts
             or "ConfiguredCancelableAsyncEnumerable" or "TaskAwaiter" or "ValueTaskAwaiter" or "AsyncLocal" or "ThreadLocal" or "WeakReference"
             or "StrongBox" or "IOptions" or "IOptionsSnapshot" or "IOptionsMonitor" or "TaskCompletionSource";
 
+    /// <summary>A collection of the base library, whose text is the name of its type. What stands behind an interface may be a string, or a tree that prints itself.</summary>
+    public static bool PrintsItsName(ITypeSymbol? type)
+    {
+        if (type is not (IArrayTypeSymbol or INamedTypeSymbol { ContainingNamespace: { Name: "Generic" or "Concurrent" or "Immutable" or "ObjectModel", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } }))
+            return false;
+        return ElementType(type) is { } element
+            && (type.TypeKind != TypeKind.Interface || element is { SpecialType: not SpecialType.System_Char, ContainingNamespace.Name: not ("Linq" or "Nodes" or "Xml") });
+    }
+
     /// <summary>The element type where the type is a sequence (arrays, spans, anything enumerable but strings), else <c>null</c>.</summary>
     public static ITypeSymbol? ElementType(ITypeSymbol? type)
     {

@@ -49,6 +49,10 @@ internal sealed class CarrierTypes(PrivacyModel model, SubtypeIndex subtypes, bo
         return roots;
     }
 
+    /// <summary>True where what the member gives can be such an object, as far as its type tells.</summary>
+    public bool MayHold(ITypeSymbol? type, bool isOwn) =>
+        hasSources && type is not null && (isOwn || type.SpecialType != SpecialType.System_Object) && Hides(type, 0);
+
     private bool Hides(ITypeSymbol type, int depth)
     {
         if (_hides.TryGetValue(type, out var hides))

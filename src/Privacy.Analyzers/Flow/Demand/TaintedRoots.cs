@@ -71,15 +71,13 @@ internal static class TaintedRoots
     {
         if (closure.Receiver is { } receiver && Holds(run, receiver, state, depth, ref seen))
             return true;
-        if (closure.Captured.IsDefault)
-            return false;
-        foreach (var (_, value) in closure.Captured)
+        foreach (var (_, value) in closure.Captured.IsDefault ? [] : closure.Captured)
         {
             if (Holds(run, value, state, depth, ref seen))
                 return true;
         }
 
-        return false;
+        return closure.Outer is { } outer && HoldsCaptured(run, outer, state, depth, ref seen);
     }
 
     private static bool Holds(Interpreter run, Value value, FlowState state, int depth, ref HashSet<AbstractObject>? seen)

@@ -117,6 +117,21 @@ internal sealed record Closure(
     /// <summary>Holds the captured variables: the closures that one call made share them.</summary>
     public AbstractObject? Scope { get; init; }
 
+    /// <summary>The closure in whose code this one was made: its variables are named in here too.</summary>
+    public Closure? Outer { get; init; }
+
+    /// <summary>It names one of the variables.</summary>
+    public bool Has(ISymbol variable)
+    {
+        foreach (var (captured, _) in Captured.IsDefault ? [] : Captured)
+        {
+            if (SymbolEqualityComparer.Default.Equals(captured, variable))
+                return true;
+        }
+
+        return Outer?.Has(variable) == true;
+    }
+
     /// <summary>What a captured variable holds now.</summary>
     public Value Held(ISymbol variable, Value atFirst, FlowState state) =>
         Scope is not null && state.TryRead(Scope, Member.Of(variable), out var cell) ? cell.Value : atFirst;
@@ -124,7 +139,7 @@ internal sealed record Closure(
     /// <summary>Puts its variables in place; gives back what they held, where others of their names are in use.</summary>
     public List<(ISymbol Variable, Value Value)>? Enter(FlowState state)
     {
-        List<(ISymbol Variable, Value Value)>? outside = null;
+        var outside = Outer?.Enter(state);
         foreach (var (variable, value) in Captured.IsDefault ? [] : Captured)
         {
             if (state.Variable(variable) is { } other)
@@ -132,24 +147,44 @@ internal sealed record Closure(
             state.SetVariable(variable, Held(variable, value, state));
         }
 
+        if (Outer is null || Scope is null)
+            return outside;
+        foreach (var cell in state.Cells(Scope))
+        {
+            // Several closures made it at one place: it may be any of theirs.
+            if (cell.Member.Symbol is { } variable && Outer.Has(variable))
+                state.SetVariable(variable, state.Variable(variable)?.Join(cell.Value) ?? cell.Value);
+        }
+
         return outside;
+    }
+
+    /// <summary>What its variables hold now, others may hold as well.</summary>
+    public void Share(AbstractObject scope, FlowState state)
+    {
+        for (var made = this; made is not null; made = made.Outer)
+        {
+            foreach (var (variable, value) in made.Captured.IsDefault ? [] : made.Captured)
+                state.WriteOthers(scope, Member.Of(variable), made.Held(variable, value, state));
+        }
     }
 
     public static void Leave(List<(ISymbol Variable, Value Value)>? outside, FlowState state)
     {
-        foreach (var (variable, value) in outside ?? [])
-            state.PutVariable(variable, value);
+        for (var i = (outside?.Count ?? 0) - 1; i >= 0; i--)
+            state.PutVariable(outside![i].Variable, outside[i].Value); // counted above
     }
 
     /// <summary>What the variables hold after it ran.</summary>
     public void Keep(FlowState state)
     {
-        if (Scope is null || !state.IsAlive)
+        if (!state.IsAlive)
             return;
-        foreach (var (variable, _) in Captured)
+        Outer?.Keep(state);
+        foreach (var (variable, _) in Scope is null ? [] : Captured)
         {
             if (state.Variable(variable) is { } value)
-                state.Write(Scope, new Cell(Member.Of(variable), value, MaybeInitial: false));
+                state.Write(Scope!, new Cell(Member.Of(variable), value, MaybeInitial: false)); // it has variables
         }
     }
 

@@ -19,12 +19,15 @@ internal enum RootKind
 }
 
 /// <summary>
-/// A root and at most <see cref="MaxDepth"/> members: <c>p.Address.City</c>. Immutable, compared by value.
+/// A root and at most <see cref="MaxDepth"/> members: <c>p.Address.City</c>, the elements of containers between them not counted. Immutable, compared by value.
 /// Depth is bounded so that the domain is finite: beyond it a value collapses to a label that covers everything below.
 /// </summary>
 internal sealed class AccessPath : IEquatable<AccessPath>
 {
     public const int MaxDepth = 3;
+
+    /// <summary>What is in a container is no step down, but of containers in containers there is an end too.</summary>
+    private const int MaxLength = 6;
 
     /// <summary>All static fields together.</summary>
     public static readonly AccessPath Statics = new(RootKind.Static, 0, []);
@@ -37,9 +40,15 @@ internal sealed class AccessPath : IEquatable<AccessPath>
         Ordinal = ordinal;
         Members = members;
         var hash = ((int)root * 397) ^ ordinal;
+        var depth = 0;
         foreach (var member in members)
+        {
             hash = (hash * 31) + member.GetHashCode();
+            depth += member.Symbol is null ? 0 : 1;
+        }
+
         _hash = hash;
+        IsFull = members.Length >= MaxLength || depth >= (root == RootKind.Static ? MaxDepth + 1 : MaxDepth);
     }
 
     public RootKind Root { get; }
@@ -49,7 +58,7 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     public ImmutableArray<Member> Members { get; }
 
     /// <summary>True where no member may be appended: the next read collapses.</summary>
-    public bool IsFull => Members.Length >= (Root == RootKind.Static ? MaxDepth + 1 : MaxDepth);
+    public bool IsFull { get; }
 
     public static AccessPath This() => new(RootKind.This, 0, []);
 

@@ -50,6 +50,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>Marks an object that code was passed that is not seen: it may have set its flags.</summary>
     public static readonly Member Lent = new("[lent]");
 
+    /// <summary>Marks what came out of a set of a database context: what has no column there holds nothing.</summary>
+    public static readonly Member Stored = new("[stored]");
+
     /// <summary>Items of a tuple; beyond these they are not told apart.</summary>
     private static readonly Member[] Items = MakeItems(32);
 
@@ -87,6 +90,7 @@ internal readonly struct Member : IEquatable<Member>
             char letter => new Member(string.Concat("[value:c", letter.ToString(), "]"), isEntry: true),
             bool flag => new Member(flag ? "[value:true]" : "[value:false]", isEntry: true),
             int or long or short or byte => new Member(string.Concat("[value:", Convert.ToInt64(key, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture), "]"), isEntry: true),
+            ITypeSymbol type => new Member(string.Concat("[value:t", type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), "]"), isEntry: true),
             _ => MapValue,
         };
 

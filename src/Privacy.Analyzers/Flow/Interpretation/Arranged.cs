@@ -17,7 +17,11 @@ internal static class Arranged
             return null;
         var values = ImmutableArray.CreateBuilder<Value>();
         if (!Arrays.Spread(run, arguments[0].Value, node, values, state))
+        {
+            Positions.AskOrder(run, arguments[0].Value);
             return null;
+        }
+
         var second = arguments.Length == 2 ? arguments[1].Value : Value.Unknown;
         if (method.Name is "Skip" or "SkipLast" or "Take" or "TakeLast")
         {
@@ -75,7 +79,9 @@ internal static class Arranged
     public static bool Change(Interpreter run, IMethodSymbol method, Value list, Argument[] arguments, SyntaxNode node, FlowState state)
     {
         var values = ImmutableArray.CreateBuilder<Value>();
-        return list.Objects[0] is { IsFresh: true, IsMany: false, Type.Name: "List" }
+        return method.Name is "AddRange" or "Insert" or "InsertRange" or "RemoveAt" or "RemoveRange" or "Reverse"
+            && list.Objects[0] is { Type.Name: "List" }
+            && IsKept(run, list)
             && Arrays.Spread(run, list, node, values, state)
             && Change(run, method, arguments, values, node, state)
             && Refill(list.Objects[0], values, state);
@@ -108,16 +114,14 @@ internal static class Arranged
     public static Value? AtAnEnd(Interpreter run, IMethodSymbol method, Value sequence, Argument[] arguments, SyntaxNode node, FlowState state)
     {
         if (method.Name is "Enqueue" or "Push" && arguments.Length == 1)
-            return Positions.Add(sequence.Objects[0], arguments[0].Value, state);
+            return Positions.Add(run, sequence.Objects[0], arguments[0].Value, state);
         var values = ImmutableArray.CreateBuilder<Value>();
-        if (method.Name is not ("Dequeue" or "Peek" or "Pop" or "TryDequeue" or "TryPeek" or "TryPop") || !Arrays.Spread(run, sequence, node, values, state, asAdded: true) || values.Count == 0)
+        if (method.Name is not ("Dequeue" or "Peek" or "Pop" or "TryDequeue" or "TryPeek" or "TryPop") || !IsKept(run, sequence) || !Arrays.Spread(run, sequence, node, values, state, asAdded: true) || values.Count == 0)
             return null;
         var at = Arrays.IsStack(sequence) ? values.Count - 1 : 0;
         var value = values[at];
         if (method.Name is not ("Peek" or "TryPeek"))
         {
-            if (sequence.Objects[0] is not { IsFresh: true, IsMany: false })
-                return null;
             values.RemoveAt(at);
             if (!Refill(sequence.Objects[0], values, state))
                 return null;
@@ -195,6 +199,13 @@ internal static class Arranged
         for (var i = 0; i < left; i++)
             values[i] = values[from + i];
         values.Count = left;
+    }
+
+    /// <summary>Made here, or given with as many elements as callers say: what its places hold is known from here on.</summary>
+    private static bool IsKept(Interpreter run, Value sequence)
+    {
+        run.AskLength(sequence);
+        return sequence.Objects[0] is { IsMany: false } held && (held.IsFresh || Positions.IsCounted(held));
     }
 
     /// <summary>It holds these, each at its place, and nothing else.</summary>

@@ -45,7 +45,7 @@ internal static class Arrays
             return part.Count < 0 ? -1 : part.Count - back;
         foreach (var obj in array.Objects)
         {
-            var count = obj.Length >= 0 ? obj.Length : Positions.CountOf(obj, state);
+            var count = Positions.CountOf(obj, state);
             if (count < 0 || (length >= 0 && length != count))
                 return -1;
             length = count;
@@ -195,7 +195,7 @@ internal static class Arrays
     /// <summary>The element that a list is made with, at its place. Where the list was made before, in a loop, it is one of two.</summary>
     public static bool Add(AbstractObject list, int index, Value value, FlowState state)
     {
-        if (index >= MaxEntries || !list.IsFresh || !IsOrdered(list.Type))
+        if (index >= MaxEntries || !(list.IsFresh || Positions.IsCounted(list)) || !IsOrdered(list.Type))
             return false;
         var entry = Member.EntryOf(index);
         state.Write(list, new Cell(entry, state.TryRead(list, entry, out var old) ? old.Value.Join(value) : value, MaybeInitial: false));

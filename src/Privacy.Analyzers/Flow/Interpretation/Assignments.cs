@@ -159,6 +159,9 @@ internal static class Assignments
             case IDynamicIndexerAccessOperation place:
                 Dynamics.Put(run, place, value, from, state);
                 break;
+            case IInstanceReferenceOperation when run.Frame.This is { } self:
+                Replace(run, self, value, target.Type, from, state);
+                break;
             case IEventReferenceOperation raised:
                 WriteMember(run, raised.Instance is null ? Members.Statics(run) : run.Eval(raised.Instance, state), raised.Event, value, from, state);
                 break;
@@ -250,7 +253,21 @@ internal static class Assignments
     {
         if (!TypeFacts.IsCopied(type) || value.Objects.IsEmpty || Equals(value.Objects[0].Site, site)) // copied here already
             return value;
+        if (Copies.One(run, value.Objects, site, state) is { } one)
+            return value.WithObjects([one]);
         return value.WithObjects(Copies.Of(run, value.Objects, null, site, FirstCopy, state).Objects);
+    }
+
+    /// <summary><c>this = other</c> in a struct: each of its fields is another.</summary>
+    private static void Replace(Interpreter run, Value self, Value value, ITypeSymbol? type, SyntaxNode from, FlowState state)
+    {
+        foreach (var member in type?.GetMembers() ?? [])
+        {
+            if (member is not IFieldSymbol { IsStatic: false, IsConst: false } field)
+                continue;
+            ISymbol held = field.AssociatedSymbol ?? field;
+            Write(self, Domain.Member.Of(held), Members.Read(run, value, Domain.Member.Of(held), field.Type, from, state), state);
+        }
     }
 
     private static Value Held(Interpreter run, Value value, ITypeSymbol? type, ISymbol variable, IOperation from, FlowState state)

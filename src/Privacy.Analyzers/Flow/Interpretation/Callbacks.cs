@@ -21,9 +21,11 @@ internal static class Callbacks
         HashSet<SyntaxNode>? entries, Argument[]? lined)
     {
         var (member, place) = Holder(path);
-        var known = member is null ? null : Known(run, member, place, arguments, at, node, state, entries, lined);
+        var known = member is null || run.IsCodeKnown(path) ? null : Known(run, member, place, arguments, at, node, state, entries, lined);
         if (known is not null && place.Symbol is not null && StoredCode.IsSettled(member!)) // found by it
             return known;
+        if (known is not null && place.Symbol is not null)
+            run.AskCode(path);
         var given = Given(run, path, arguments, node, resultType, state);
         if (lined is not null)
             HandOut(run, lined, node, state);

@@ -27,8 +27,8 @@ internal static class Collections
                 if (array is { Initializer: { } rows, Type: IArrayTypeSymbol { Rank: > 1 } })
                     return Dimensions.Fill(run, array, rows, state);
                 var empty = Fill(run, op, array.Initializer?.ElementValues ?? [], state);
-                if (array is { Initializer: null, DimensionSizes: { Length: 1 } sizes } && sizes[0].ConstantValue is { HasValue: true, Value: int length })
-                    empty.Objects[0].Length = length;
+                if (array is { Initializer: null, DimensionSizes: { Length: 1 } sizes })
+                    empty.Objects[0].Length = sizes[0].ConstantValue is { HasValue: true, Value: int length } ? length : -1;
                 return empty;
             case IArrayInitializerOperation initializer:
                 return Fill(run, op, initializer.ElementValues, state);
@@ -170,7 +170,8 @@ internal static class Collections
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.IsEmpty,
             IArrayCreationOperation => true,
             ICollectionExpressionOperation expression => expression.Elements.IsEmpty,
-            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Type: { } type } => !run.IsOwn(type) && TypeFacts.ElementType(type) is not null,
+            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null, Type: { } type } => !run.IsOwn(type),
+            IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, Parameters.IsEmpty: true } empty } => TypeFacts.IsTrusted(empty),
             _ => false,
         };
 

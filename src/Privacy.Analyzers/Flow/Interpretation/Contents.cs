@@ -35,17 +35,20 @@ internal static class Contents
     private static LabelSet OfObject(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, HashSet<(AbstractObject Object, Reach Reach)> seen)
     {
         // Once is enough: an object met again adds nothing new, and graphs of objects may be wide.
-        if (depth == 0 || obj.Delegate is not null || !seen.Add((obj, reach)) || !run.Step())
-            return LabelSet.Empty;
+        if (depth == 0 || obj.Delegate is not null || (obj.Path is null && TypeFacts.IsString(obj.Type)) || !seen.Add((obj, reach)) || !run.Step())
+            return LabelSet.Empty; // of a text its labels say all
         if (reach is Reach.Text or Reach.Elements && OwnTexts.Of(run, obj, node, state) is { } text)
             return text;
-        var labels = LabelSet.Empty;
+        var labels = reach == Reach.Elements && Enumerables.Enumerate(run, Value.Of(obj), null, node, state.Clone()) is { } elements
+            ? Of(run, elements, Reach.Text, node, state)
+            : LabelSet.Empty;
         var closure = reach >= Reach.Text ? Closure(run, Value.Of(obj), obj.Type, reach, node, state) : LabelSet.Empty;
         if (obj.Path is { } path && run.Tainted.Contains(path) && TypeFacts.CanCarry(obj.Type))
         {
-            labels = LabelSet.Of(new Label(path, closure.IsEmpty ? reach : Reach.Untagged), null);
+            var given = LabelSet.Of(new Label(path, closure.IsEmpty ? reach : Reach.Untagged), null);
+            labels = labels.Union(given);
             if (IsWhole(reach))
-                Sinks.OfBody(run, path, labels, node, state);
+                Sinks.OfBody(run, path, given, node, state);
         }
 
         if (obj.Path is { Root: RootKind.Static } known && (reach != Reach.Text || IsPrinting(obj.Type)))
@@ -113,7 +116,7 @@ internal static class Contents
             default:
                 if (member.Symbol is null)
                     return IsPrinted(run, obj, member, reach);
-                return !tagged && IsPrinting(obj.Type) && member.Symbol is IPropertySymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Public };
+                return !tagged && IsPrinting(obj.Type) && member.Symbol is (IPropertySymbol or IFieldSymbol) and { DeclaredAccessibility: Accessibility.Public };
         }
     }
 

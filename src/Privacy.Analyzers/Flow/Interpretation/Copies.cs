@@ -42,6 +42,27 @@ internal static class Copies
         return copies;
     }
 
+    /// <summary>A struct that is one of several is a copy of its own all the same, and what is written to it is in it for certain.</summary>
+    public static AbstractObject? One(Interpreter run, ImmutableArray<AbstractObject> originals, object site, FlowState state)
+    {
+        if (originals.Length < 2)
+            return null;
+        foreach (var obj in originals)
+        {
+            if (!obj.IsFresh || obj.Type is not { IsTupleType: false } || !SymbolEqualityComparer.Default.Equals(obj.Type, originals[0].Type))
+                return null;
+        }
+
+        var held = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>(originals.Length);
+        foreach (var obj in originals)
+            held.Add(state.Cells(obj));
+        var made = run.Made((site, "one"), 0, originals[0].Type, state, isFresh: true, isExact: true);
+        state.SetCells(made, held[0]);
+        for (var i = 1; i < held.Count; i++)
+            state.JoinCells(made, held[i]);
+        return made;
+    }
+
     /// <summary>What an element, an item or a yield takes of a variable: a struct is copied, so that what the variable is given later is not in it.</summary>
     public static Value Taken(Interpreter run, IOperation from, Value value, FlowState state)
     {
@@ -51,6 +72,20 @@ internal static class Copies
         return place is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation or IInstanceReferenceOperation or IPropertyReferenceOperation
             ? Assignments.Copied(run, value, place.Type, from, state)
             : value;
+    }
+
+    /// <summary>A method of a struct that is called on a property or on a readonly field works on a copy: what it writes is lost.</summary>
+    public static Value OfReceiver(Interpreter run, IOperation instance, IMethodSymbol method, Value value, FlowState state)
+    {
+        if (value.Objects.IsEmpty || instance.Type is not { IsValueType: true } || method.IsReadOnly || !run.HasBody(method.OriginalDefinition))
+            return value;
+        var isCopy = instance switch
+        {
+            IPropertyReferenceOperation property => !property.Property.ReturnsByRef && !property.Property.ReturnsByRefReadonly,
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => !(run.Code.Method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor && SymbolEqualityComparer.Default.Equals(field.ContainingType, run.Code.Method.ContainingType)),
+            _ => false,
+        };
+        return isCopy ? Assignments.Copied(run, value, instance.Type, (instance, "receiver"), state) : value;
     }
 
     private static bool IsCopiedAt(object site, AbstractObject obj)

@@ -20,7 +20,13 @@ internal static class EachElement
         if (code?.Parameter?.Type is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke } || code.Value is not { Objects: { Length: 1 } objects, Labels.IsEmpty: true } || objects[0].Delegate is null)
             return null;
         var elements = ImmutableArray.CreateBuilder<Value>();
-        if (!Arrays.Spread(run, sequence, node, elements, state) || elements.Count > MaxElements)
+        if (!Arrays.Spread(run, sequence, node, elements, state))
+        {
+            Positions.AskOrder(run, sequence);
+            return null;
+        }
+
+        if (elements.Count > MaxElements)
             return null;
         var (before, wasMadeAgain) = (state.Clone(), run.Objects.IsMadeAgain);
         run.Objects.IsMadeAgain = false;

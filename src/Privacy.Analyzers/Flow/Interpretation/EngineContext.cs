@@ -46,6 +46,7 @@ internal sealed class EngineContext
         Inputs = new InputTypes(this);
         Handlers = new Handlers(this);
         Facts = new MemberTable(model, LibraryModels.BuiltIn);
+        Overrides = new TaggedOverrides(Subtypes, Facts, model.Sources);
         Hosts = new HostReader(model.Compilation, Bodies.ModelOf, cancel);
     }
 
@@ -101,6 +102,8 @@ internal sealed class EngineContext
 
     /// <summary>What the tables of the model, and the models of libraries, say of members.</summary>
     public MemberTable Facts { get; }
+
+    public TaggedOverrides Overrides { get; }
 
     public HostReader Hosts { get; }
 

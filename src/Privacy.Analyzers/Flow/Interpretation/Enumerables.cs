@@ -22,11 +22,14 @@ internal static class Enumerables
         Value? elements = null;
         foreach (var obj in sequence.Objects)
         {
+            if (!run.Objects.Enumerated.Add(obj))
+                continue;
             var part = Enumerate(run, Enumerator(run, obj.Type, type)!, Value.Of(obj), node, state); // looked at above
+            run.Objects.Enumerated.Remove(obj);
             elements = elements is null ? part : elements.Join(part);
         }
 
-        return elements?.AddLabels(sequence.Labels);
+        return (elements ?? Value.Unknown).AddLabels(sequence.Labels);
     }
 
     /// <summary>What the enumerator that the method gives goes over.</summary>
@@ -103,7 +106,7 @@ internal static class Enumerables
                 continue;
             foreach (var member in sequence.GetMembers("Current"))
             {
-                if (type.FindImplementationForInterfaceMember(member) is IPropertySymbol { GetMethod: not null } property && run.IsOwn(property))
+                if (CallTargets.ImplementationOf(member, (INamedTypeSymbol)type) is IPropertySymbol { GetMethod: not null } property && run.IsOwn(property))
                     return property;
             }
         }
@@ -164,7 +167,7 @@ internal static class Enumerables
                 continue;
             foreach (var member in sequence.GetMembers())
             {
-                if (type.FindImplementationForInterfaceMember(member) is IMethodSymbol method && run.HasBody(method))
+                if (type is INamedTypeSymbol named && CallTargets.ImplementationOf(member, named) is IMethodSymbol method && run.HasBody(method))
                     implementation = method.OriginalDefinition;
             }
 

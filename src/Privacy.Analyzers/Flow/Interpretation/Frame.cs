@@ -30,6 +30,9 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>The call that runs it; <c>null</c> for the body under evaluation.</summary>
     public SyntaxNode? Call { get; init; }
 
+    /// <summary>Holds what a lambda from another body captured.</summary>
+    public AbstractObject? Scope { get; init; }
+
     /// <summary>Which of the calls that this one stands for: a method calls what it is given more than once.</summary>
     public int Turn { get; init; }
 
@@ -68,6 +71,9 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
 
     /// <summary>The object whose initialiser is being run, innermost last.</summary>
     public Stack<Value> Initialized { get; } = new();
+
+    /// <summary>What the property pattern at hand is asked of.</summary>
+    public Value? Matched { get; set; }
 
     /// <summary>A condition whose answer is known while the statement runs that it is part of.</summary>
     public (IOperation? Condition, bool Answer) Decided { get; set; }

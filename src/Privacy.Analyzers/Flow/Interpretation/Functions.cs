@@ -17,9 +17,8 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal sealed class Functions
 {
-    private const int MaxRecursion = 2;
-
     private readonly Dictionary<IMethodSymbol, (IOperation Body, Value? Receiver, FlowState Created)> _functions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, ImmutableArray<IAnonymousFunctionOperation>> _lambdas = new(SymbolEqualityComparer.Default);
     private readonly List<IMethodSymbol> _order = [];
     private readonly HashSet<IMethodSymbol> _called = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _kept = new(SymbolEqualityComparer.Default);
@@ -30,6 +29,8 @@ internal sealed class Functions
 
     /// <summary>Which of its calls of what it was given a method is at: one place stands for all of them.</summary>
     public int Turn { get; set; }
+
+    public NestedRuns Nested { get; } = new();
 
     public void Declare(ILocalFunctionOperation op, FlowState state) => Declare(op.Symbol, op.Body ?? op.IgnoredBody, null, state);
 
@@ -63,6 +64,7 @@ internal sealed class Functions
     {
         Value? result = null;
         FlowState? joined = null;
+        target = StaticState.WithCode(run, target, node, state);
         foreach (var obj in target.Objects)
         {
             var branch = target.Objects.Length == 1 || target.IsChain ? state : state.Clone();
@@ -149,10 +151,9 @@ internal sealed class Functions
         if (closure.Lambda is null && closure.Method.MethodKind != MethodKind.LocalFunction)
             return MethodGroups.Invoke(run, closure, arguments, at, node, state, given, Both(entries, closure.Entries));
         var outside = closure.Enter(state);
-
         if (!run.Functions._functions.ContainsKey(closure.Method.OriginalDefinition) && Body(run, closure) is { } body)
             run.Functions.Declare(closure.Method, body, closure.Receiver, state);
-        var result = run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, given, Both(entries, closure.Entries));
+        var result = run.Functions.Inline(run, closure.Method, closure.Receiver ?? run.Frame.This, arguments, node, state, given, Both(entries, closure.Entries), closure: closure);
         closure.Keep(state);
         Closure.Leave(outside, state);
         return result;
@@ -162,9 +163,7 @@ internal sealed class Functions
     {
         if (left is null || right is null)
             return left ?? right;
-        var both = new HashSet<SyntaxNode>(left);
-        both.UnionWith(right);
-        return both;
+        return [.. left, .. right];
     }
 
     public static IOperation? Body(Interpreter run, Closure closure)
@@ -192,8 +191,9 @@ internal sealed class Functions
 
     private Value Inline(
         Interpreter run, IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments, SyntaxNode? node, FlowState state, Argument[]? lined,
-        HashSet<SyntaxNode>? entries, Reader? reader = null)
+        HashSet<SyntaxNode>? entries, Reader? reader = null, Closure? closure = null)
     {
+        var scope = closure?.Scope;
         method = method.OriginalDefinition; // the body names the parameters of the definition
         if (!_functions.TryGetValue(method, out var function))
         {
@@ -205,10 +205,11 @@ internal sealed class Functions
 
         if (node is not null)
             _called.Add(method);
-        if (Depth(run.Frame, method) >= MaxRecursion || !state.IsAlive)
-            return Value.Unknown;
-        var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node, Turn = run.Functions.Turn, Reader = reader };
-        var isRecursive = Depth(run.Frame, method) > 0;
+        if ((state.IsAlive ? Recursion.Cut(run, method, scope, arguments, node, state) : Value.Unknown) is { } cut)
+            return cut;
+        var isRecursive = Recursion.Is(run.Frame, method, scope);
+        var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node, Turn = run.Functions.Turn, Reader = reader, Scope = scope };
+        var outer = Recursion.Outer(run.Frame, method, state);
         var entered = new List<Value>(method.Parameters.Length);
         for (var i = 0; i < method.Parameters.Length; i++)
         {
@@ -235,7 +236,18 @@ internal sealed class Functions
         if (!state.IsAlive || (reader is null && (method.IsAsync || isIterator)))
             state.Facts = facts;
         CopyBack(run, method, lined, entered, state);
-        return Awaiting.Answer(method, Result(run, method, node, frame, value, state), frame, isIterator, ensured);
+        var result = Result(run, method, node, frame, value, state);
+        if (node is not null && LambdasIn(method, function.Body) is { IsEmpty: false } lambdas)
+            result = TurnClosures.Keep(run, lambdas, function.Body, (method, node, run.Functions.Turn), closure, result, state);
+        Closure.Leave(outer, state);
+        return Awaiting.Answer(method, result, frame, isIterator, ensured);
+    }
+
+    private ImmutableArray<IAnonymousFunctionOperation> LambdasIn(IMethodSymbol method, IOperation body)
+    {
+        if (!_lambdas.TryGetValue(method, out var lambdas))
+            _lambdas.Add(method, lambdas = TurnClosures.In(body));
+        return lambdas;
     }
 
     private static Value Parameter(Interpreter run, IParameterSymbol parameter, Value value, FlowState state)
@@ -283,17 +295,5 @@ internal sealed class Functions
             : returned.Labels;
         var value = returned.WithLabels(labels);
         return run.Engine.Facts.Of(method).Result is { } form ? Invocations.Transformed(value, form, run.Code.Method.DeclaringSyntaxReferences[0].GetSyntax(), method) : value;
-    }
-
-    private static int Depth(Frame? frame, IMethodSymbol method)
-    {
-        var depth = 0;
-        for (; frame is not null; frame = frame.Caller)
-        {
-            if (SymbolEqualityComparer.Default.Equals(frame.Method, method))
-                depth++;
-        }
-
-        return depth;
     }
 }

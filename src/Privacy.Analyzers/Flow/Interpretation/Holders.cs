@@ -46,14 +46,14 @@ internal static class Holders
     /// <summary>A call that makes the object run its code, on what the call is given.</summary>
     public static void Start(Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, IOperation? op, SyntaxNode node, FlowState state)
     {
-        if (receiver is null || arguments.Length == 0 || method.Name is not ("Start" or "Report" or "Post" or "SendAsync" or "OnNext"))
+        if (receiver is null || (arguments.Length == 0 && method.Name != "Start") || method.Name is not ("Start" or "Report" or "Post" or "SendAsync" or "OnNext"))
             return;
         foreach (var obj in receiver.Objects)
         {
             if (!state.TryRead(obj, Member.Code, out var code))
                 continue;
             var entries = Functions.Entries(arguments);
-            Functions.Invoke(run, code.Value, [Functions.Entering(arguments[0].Value, arguments[0].Syntax, method)], op, node, null, state, entries);
+            Functions.Invoke(run, code.Value, arguments.Length == 0 ? [] : [Functions.Entering(arguments[0].Value, arguments[0].Syntax, method)], op, node, null, state, entries);
         }
     }
 
@@ -72,6 +72,10 @@ internal static class Holders
 
     private static bool IsWriter(INamedTypeSymbol type) =>
         type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name.EndsWith("Stream", StringComparison.Ordinal);
+
+    /// <summary>A writer that a method makes: what is written to it is in what is under it.</summary>
+    public static Value? Over(IMethodSymbol method, Argument[] arguments) =>
+        method is { Name: "Create", IsStatic: true, ContainingType.Name: "XmlWriter" } && arguments.Length > 0 && IsDestination(method.Parameters[0].Type) && !arguments[0].Value.Objects.IsEmpty ? arguments[0].Value : null;
 
     private static bool IsDestination(ITypeSymbol type)
     {

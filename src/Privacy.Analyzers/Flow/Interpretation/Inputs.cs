@@ -26,15 +26,26 @@ internal static class Inputs
         }
     }
 
-    /// <summary>How many elements a given array has may decide: callers may know.</summary>
-    public static void AskLength(this Interpreter run, Value array)
+    /// <summary>How many elements a given array or list has may decide: callers may know.</summary>
+    public static void AskLength(this Interpreter run, Value sequence)
     {
-        foreach (var obj in array.Objects)
+        foreach (var obj in sequence.Objects)
         {
-            if (obj is { Length: < 0, Path: { Root: RootKind.Parameter, Members.IsEmpty: true } path, Type: IArrayTypeSymbol })
+            if (obj is { Length: < 0, Path: { } path } && (obj.Type is IArrayTypeSymbol ? path is { Root: RootKind.Parameter, Members.IsEmpty: true } : Positions.IsCounted(obj)))
                 run.Node.Ask(path.Append(Member.Count));
         }
     }
+
+    /// <summary>Which code a member holds: callers may know, and then it is not all that it is seen to be given somewhere.</summary>
+    public static void AskCode(this Interpreter run, AccessPath path)
+    {
+        if (path is { Root: RootKind.This or RootKind.Parameter, Members.Length: <= MaxDepth })
+            run.Node.Ask(path);
+    }
+
+    /// <summary>The calls under evaluation are known to pass certain code there.</summary>
+    public static bool IsCodeKnown(this Interpreter run, AccessPath path) =>
+        run.Node.Context is { } context && !context.TypesAt(path).IsEmpty;
 
     public static void AskType(this Interpreter run, ITypeParameterSymbol parameter)
     {

@@ -22,7 +22,9 @@ internal static class Invocations
             return Value.OfConstant(run.Frame.Decided.Answer); // it was called when the ways parted
         if (op.TargetMethod is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: true, IsExtern: false, DeclaredAccessibility: Accessibility.Private })
             return Value.Unknown; // nobody implements it: the call and its arguments are left out
-        var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
+        if (TypeComparisons.Key(run, op, state) is { } key)
+            return key;
+        var receiver = op.Instance is null ? null : Copies.OfReceiver(run, op.Instance, op.TargetMethod, run.Eval(op.Instance, state), state);
         return Call(run, op, receiver, Arguments.Evaluate(run, op.Arguments, op.TargetMethod.Parameters, op, state), state);
     }
 

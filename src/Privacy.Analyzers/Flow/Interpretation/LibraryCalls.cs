@@ -25,9 +25,11 @@ internal static class LibraryCalls
         if (method.MethodKind == MethodKind.DelegateInvoke && receiver is not null)
             return Functions.Invoke(run, receiver, Values(arguments), op, node, method.ReturnType, state);
         if (method is { Name: "ToString", Parameters.Length: 0 } && receiver is not null && !method.IsStatic)
-            return Value.Of(Contents.Of(run, receiver, IsQuery(op) ? Reach.Whole : Reach.Text, receiverNode, state, ReceiverType(op, method)));
+            return TypeFacts.PrintsItsName(ReceiverType(op, method)) ? Value.Clean : Value.Of(Contents.Of(run, receiver, IsQuery(op) ? Reach.Whole : Reach.Text, receiverNode, state, ReceiverType(op, method)));
         if (method is { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object } && receiver is { Objects.IsEmpty: false })
             return Copies.Of(run, receiver.Objects, null, node, 0, state).AddLabels(receiver.Labels);
+        if (method.MethodKind == MethodKind.Constructor && receiver is not null && TypeFacts.IsException(method.ContainingType))
+            arguments = InnerExceptions.Keep(receiver, method, arguments, state);
         if (Constants.Call(method, receiver, arguments) is { } folded)
             return folded;
         Constants.Ask(run, method, receiver, arguments);
@@ -35,6 +37,8 @@ internal static class LibraryCalls
             return Arrays.IsSpan(method.ContainingType) && PartViews.Has(receiver, state) ? Value.Unknown : Maps.Clear(receiver, state);
         if (Cursors.Move(method, receiver, state) is { } moved)
             return moved;
+        if (Holders.Over(method, arguments) is { } under)
+            return under;
         if (Views.Of(method, receiver, arguments) is { } view)
         {
             Cursors.Begin(method, view, state);
@@ -60,6 +64,8 @@ internal static class LibraryCalls
             return placed;
         if (Transfers.Call(run, method, receiver, arguments, node, state))
             return Value.Unknown;
+        if (JsonTexts.Call(run, method, receiver, arguments, node, state) is { } json)
+            return json;
         Arrays.Blur(method, receiver, state);
         foreach (var argument in arguments)
             Arrays.Blur(method, argument.Value, state);

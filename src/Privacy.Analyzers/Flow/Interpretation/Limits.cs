@@ -68,7 +68,9 @@ internal static class Limits
     /// <summary>Evaluates the parts for their effects; the result holds nothing of them.</summary>
     public static Value Unused(Interpreter run, IOperation op, FlowState state)
     {
-        if (op.Kind is not (OperationKind.NameOf or OperationKind.TypeOf or OperationKind.SizeOf))
+        if (op.Kind == OperationKind.TypeOf)
+            return TypeComparisons.Key(run, op, state) ?? Value.Clean;
+        if (op.Kind is not (OperationKind.NameOf or OperationKind.SizeOf))
         {
             foreach (var child in op.ChildOperations)
                 run.Eval(child, state);

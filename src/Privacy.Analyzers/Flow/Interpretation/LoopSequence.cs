@@ -63,6 +63,8 @@ internal sealed class LoopSequence
         if (_enumerator is not null || _call is not null || _writes is not null || _sequence is not { Objects.Length: 1, Labels.IsEmpty: true } || Arrays.IsStack(_sequence))
             return 0;
         var count = Arrays.FromEnd(_sequence, 0, state);
+        if (count < 0)
+            Positions.AskOrder(_run, _sequence);
         for (var i = 0; i < count; i++)
         {
             if (Arrays.ReadAt(_sequence, i, state) is not { IsEntry: true })

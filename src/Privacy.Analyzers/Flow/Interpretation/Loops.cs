@@ -67,7 +67,7 @@ internal static class Loops
         return Value.Unknown;
     }
 
-    private static IOperation? Condition(ILoopOperation loop) =>
+    public static IOperation? Condition(ILoopOperation loop) =>
         loop switch
         {
             IWhileLoopOperation whileLoop => whileLoop.Condition,

@@ -184,6 +184,7 @@ internal static class Maps
 
         foreach (var member in new[] { Member.Element, Member.Key, Member.MapValue, Member.Content })
             state.Write(receiver.Objects[0], new Cell(member, Value.Clean, MaybeInitial: false));
+        Positions.Empty(receiver, state);
         return receiver;
     }
 

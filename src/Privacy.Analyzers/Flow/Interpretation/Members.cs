@@ -58,6 +58,7 @@ internal static class Members
     public static Value Instance(Interpreter run, IInstanceReferenceOperation op) =>
         op.ReferenceKind switch
         {
+            InstanceReferenceKind.PatternInput when run.Frame.Matched is { } matched => matched,
             InstanceReferenceKind.ImplicitReceiver when run.Frame.Initialized.Count > 0 => run.Frame.Initialized.Peek(),
             _ => run.Frame.This ?? Value.Unknown,
         };
@@ -112,6 +113,7 @@ internal static class Members
     private static Value ReadObject(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
     {
         Value value;
+        tag = GuessedSources.Of(run, tag, obj, state);
         var isOther = member.IsEntry && Arrays.IsOrdered(obj.Type) && !state.TryRead(obj, member, out _) && !StructElements.Place(run, obj, member, type, state);
         var first = isOther && obj.IsFresh ? Domain.Member.Element : member;
         if (isOther)
@@ -186,6 +188,8 @@ internal static class Members
         if (obj.IsFresh)
             return TypeFacts.IsCopied(type) && type!.TypeKind == TypeKind.Struct && (member.Symbol is not null || obj.Type is IArrayTypeSymbol) // a copied type is one
                 ? Value.Of(run.Made((obj, member), 0, type, state, isFresh: true, isExact: true, parent: obj))
+                : IsMadeWith(run, obj, member, type)
+                ? Value.Of(run.Made((obj, member), 0, type, state, isFresh: true, depth: obj.Depth + 1, parent: obj))
                 : Value.Clean;
         if (tag is not null)
             return OfTag(run, tag, type, node, state, obj);
@@ -206,15 +210,20 @@ internal static class Members
                 ? LabelSet.Of(new Label(path, TypeFacts.HoldsNumber(type) ? Reach.Numbers : Reach.Content), null)
                 : LabelSet.Empty;
             // What is written there later is found again in this body.
-            return TypeFacts.IsObjectLike(type)
-                ? Value.Of(labels, [run.Made((obj, member), 0, type, state, depth: 1, parent: obj)])
-                : Value.Of(labels);
+            if (!TypeFacts.IsObjectLike(type))
+                return Value.Of(labels);
+            return Value.Of(labels, [GuessedSources.Marked(run.Made((obj, member), 0, type, state, depth: 1, parent: obj), obj, state)]);
         }
 
         if (obj.Depth >= MaxUnknownDepth || !TypeFacts.IsObjectLike(type))
             return Value.Unknown;
-        return Value.Of(run.Made((obj, member), 0, type, state, depth: obj.Depth + 1, parent: obj));
+        return Value.Of(GuessedSources.Marked(run.Made((obj, member), 0, type, state, depth: obj.Depth + 1, parent: obj), obj, state));
     }
+
+    /// <summary>A library's object comes with what its properties hold: the recipients of a message, the properties of an event.</summary>
+    private static bool IsMadeWith(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type) =>
+        obj.Depth < MaxUnknownDepth && member.Symbol is { IsStatic: false } symbol && !run.IsOwn(symbol)
+        && type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } && TypeFacts.IsObjectLike(type);
 
     /// <summary>A flag, or an enum, that nobody set: it decides branches.</summary>
     private static Value? Flag(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, FlowState state)

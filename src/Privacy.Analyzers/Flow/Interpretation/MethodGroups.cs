@@ -18,6 +18,8 @@ internal static class MethodGroups
     public static Value Invoke(Interpreter run, Closure closure, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, FlowState state, Argument[]? given, HashSet<SyntaxNode>? entries)
     {
         var method = closure.Method;
+        if (Recursion.CutMethod(run, method, arguments, node, state) is { } cut)
+            return cut;
         var lined = new Argument[method.Parameters.Length];
         var offset = method.Parameters.Length - arguments.Length; // a reduced extension takes its receiver first
         for (var i = 0; i < lined.Length; i++)

@@ -17,6 +17,9 @@ internal sealed class ObjectTable
     /// <summary>A place that does not tell its newest object from those before made another one.</summary>
     public bool IsMadeAgain { get; set; }
 
+    /// <summary>The sequences of one's own whose elements are being looked for: one may hold itself.</summary>
+    public HashSet<AbstractObject> Enumerated { get; } = [];
+
     /// <summary>The value of all static fields together, once it was asked for.</summary>
     public Value? Statics { get; set; }
 
@@ -37,7 +40,7 @@ internal sealed class ObjectTable
         if (exact.IsEmpty && context?.BoundAt(path) is { } bound)
             type = bound;
         _given.Add(path, obj = AbstractObject.OfParameter(_ordinal++, path, type, exact, Parent(path)));
-        if (type is IArrayTypeSymbol && context is not null && context.TryConstant(path.Append(Member.Count), out var length) && length is int known)
+        if (context is not null && context.TryConstant(path.Append(Member.Count), out var length) && length is int known)
             obj.Length = known;
         Adopt(obj);
         return obj;

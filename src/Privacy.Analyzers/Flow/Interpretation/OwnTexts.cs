@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -52,7 +53,7 @@ internal static class OwnTexts
         {
             if (parent is not { Name: "IFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
                 continue;
-            if (obj.Type!.FindImplementationForInterfaceMember(parent.GetMembers("ToString")[0]) is not IMethodSymbol method || !run.HasBody(method)) // it has interfaces
+            if (obj.Type is not INamedTypeSymbol type || CallTargets.ImplementationOf(parent.GetMembers("ToString")[0], type) is not IMethodSymbol method || !run.HasBody(method))
                 return null;
             Argument[] arguments = [new(method.Parameters[0], null, format, node, []), new(method.Parameters[1], null, Value.Unknown, node, [])];
             var value = Invocations.Own(run, method, Value.Of(obj), node, arguments, null, state.Clone());

@@ -70,7 +70,12 @@ internal static class Patterns
                 unmatched = state.Clone();
                 Narrowing.ByType(run, value, tested, recursive.MatchedType, state, out matched, out var otherType);
                 if (recursive.PropertySubpatterns.IsEmpty && recursive.DeconstructionSubpatterns.IsEmpty)
+                {
                     unmatched.Facts = otherType.Facts;
+                    if (SymbolEqualityComparer.Default.Equals(recursive.InputType, recursive.MatchedType) && recursive.InputType.IsReferenceType)
+                        Narrowing.ToConstant(run, tested, value, null, unmatched); // it asks for nothing but that there is something
+                }
+
                 if (!matched.IsAlive)
                     return;
                 var failed = new FailedFacts();
@@ -186,18 +191,18 @@ internal static class Patterns
                         var part = Arrays.IsSpan(list.InputType) && !value.Objects.IsEmpty
                             ? Slices.View(value, i, left - 1, state)
                             : Slices.Of(run, value, i, left - 1, list, state) ?? Value.Of(Contents.Of(run, value, Reach.Content, list.Syntax, state), value.Objects);
-                        Inner(run, inner, part, tested, state);
+                        Inner(run, inner, part, inner, state);
                         continue;
                     }
 
                     var position = isFromStart ? i : Arrays.FromEnd(value, left, state);
                     var place = Arrays.At(list.InputType, value, Value.OfConstant(position), state);
-                    Inner(run, inner, place.IsEntry ? Members.Read(run, value, place, TypeFacts.ElementType(list.InputType), list.Syntax, state) : element, tested, state);
+                    Inner(run, inner, place.IsEntry ? Members.Read(run, value, place, TypeFacts.ElementType(list.InputType), list.Syntax, state) : element, inner, state);
                 }
 
                 break;
             case ISlicePatternOperation { Pattern: { } slice }:
-                Inner(run, slice, value, tested, state);
+                Inner(run, slice, value, slice, state);
                 break;
         }
     }
@@ -212,7 +217,10 @@ internal static class Patterns
             var inner = member is IPropertySymbol property
                 ? Properties.ReadOn(run, property, value, [], reference, state)
                 : Members.ReadOn(run, member, value, reference, state);
-            failed.Add(Inner(run, subpattern.Pattern, inner, tested, state));
+            var outer = run.Frame.Matched;
+            run.Frame.Matched = value;
+            failed.Add(Inner(run, subpattern.Pattern, inner, reference, state));
+            run.Frame.Matched = outer;
             if (member is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String } && subpattern.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: 0 } } && IsOutermost(op))
                 Narrowing.Settle(run, tested, state); // there is nothing in it
         }
@@ -221,7 +229,7 @@ internal static class Patterns
             return;
         var parts = Assignments.Parts(run, value, op.MatchedType, op.DeconstructSymbol as IMethodSymbol, op.DeconstructionSubpatterns.Length, op, state);
         for (var i = 0; i < parts.Length; i++)
-            failed.Add(Inner(run, op.DeconstructionSubpatterns[i], parts[i], tested, state));
+            failed.Add(Inner(run, op.DeconstructionSubpatterns[i], parts[i], op.DeconstructionSubpatterns[i], state));
     }
 
     /// <summary>The pattern is asked of what is tested, not of a part of it.</summary>
@@ -234,6 +242,7 @@ internal static class Patterns
     }
 
     /// <summary>A nested pattern: its bindings and facts hold where the whole matches. Gives back the state where it does not.</summary>
+    /// <param name="tested">What the pattern is asked of, a part of what is tested: what it says of the part it does not say of the whole.</param>
     private static FlowState Inner(Interpreter run, IPatternOperation pattern, Value value, IOperation tested, FlowState state)
     {
         Match(run, pattern, value, tested, state, out var matched, out var unmatched);

@@ -35,7 +35,7 @@ internal static class Positions
                     return end;
                 break;
             case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name == "Add" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
-                if (Add(receiver.Objects[0], arguments[0].Value, state) is { } added)
+                if (Add(run, receiver.Objects[0], arguments[0].Value, state) is { } added)
                     return added;
                 break;
         }
@@ -56,18 +56,53 @@ internal static class Positions
             Count(made, 0, state);
     }
 
+    /// <summary>Nothing is in it any more: what is added next is the first.</summary>
+    public static void Empty(Value list, FlowState state)
+    {
+        if (list is { Labels.IsEmpty: true, Objects: { Length: 1 } objects } && !objects[0].IsMany && (IsCounted(objects[0]) || (objects[0].IsFresh && objects[0].Type is INamedTypeSymbol { Arity: 1, Name: "List" or "Queue" or "Stack" } && Arrays.IsOrdered(objects[0].Type))))
+            Count(objects[0], 0, state);
+    }
+
     public static void Count(AbstractObject list, int count, FlowState state) => state.PutCell(list, new Cell(Member.Count, Value.OfConstant(count), MaybeInitial: false));
 
-    /// <summary>How many elements the list has; negative where that is not known.</summary>
-    public static int CountOf(AbstractObject list, FlowState state) =>
-        state.TryRead(list, Member.Count, out var cell) && cell is { MaybeInitial: false, Value: { HasConstant: true, Constant: int count } } ? count : -1;
+    /// <summary>It has so many elements and no more.</summary>
+    public static void Shrink(AbstractObject list, int count, FlowState state)
+    {
+        for (var past = count; past < Arrays.MaxEntries && state.TryRead(list, Member.EntryOf(past), out var cell); past++)
+            state.SetCells(list, state.Cells(list).Remove(cell));
+        Count(list, count, state);
+    }
+
+    /// <summary>How many elements the sequence has; negative where that is not known. A list that is given begins with as many as callers say.</summary>
+    public static int CountOf(AbstractObject sequence, FlowState state) =>
+        sequence.Type is IArrayTypeSymbol && sequence.Length >= 0 ? sequence.Length
+        : !state.TryRead(sequence, Member.Count, out var cell) ? sequence.Length
+        : cell is { MaybeInitial: false, Value: { HasConstant: true, Constant: int count } } ? count
+        : -1;
+
+    /// <summary>A list that is given or held by a field of what is: its elements are told apart where callers know how many it has.</summary>
+    public static bool IsCounted(AbstractObject obj) =>
+        obj is { Path: { Root: RootKind.This or RootKind.Parameter, Members.Length: <= 1 }, Type: INamedTypeSymbol { Name: "List" or "Queue" or "Stack", Arity: 1 } list }
+        && Arrays.IsOrdered(list) && list.TypeArguments[0].IsReferenceType && Arrays.IsGiven(obj);
 
     /// <summary>The length of an array, the count of a list, where it is known.</summary>
-    public static Value? Length(IPropertySymbol property, Value receiver, FlowState state) =>
-        property is { Name: "Length", ContainingType.SpecialType: SpecialType.System_Array } or { Name: "Count", ContainingType: { Name: "List", Arity: 1, ContainingNamespace.Name: "Generic" } }
-        && receiver is { Objects.Length: 1, Labels.IsEmpty: true } && !state.TryRead(receiver.Objects[0], Member.Parts, out _) && Arrays.FromEnd(receiver, 0, state) is >= 0 and var count
-            ? Value.OfConstant(count)
-            : null;
+    public static Value? Length(Interpreter run, IPropertySymbol property, Value receiver, FlowState state)
+    {
+        if (property is not ({ Name: "Length", ContainingType.SpecialType: SpecialType.System_Array } or { Name: "Count", ContainingType: { Name: "List", Arity: 1, ContainingNamespace.Name: "Generic" } })
+            || receiver is not { Objects.Length: 1, Labels.IsEmpty: true } || state.TryRead(receiver.Objects[0], Member.Parts, out _))
+            return null;
+        if (Arrays.FromEnd(receiver, 0, state) is >= 0 and var count)
+            return Value.OfConstant(count);
+        AskOrder(run, receiver);
+        return null;
+    }
+
+    /// <summary>Code that runs one after the other is not code any of which runs at any time: how much of it there is callers may know.</summary>
+    public static void AskOrder(Interpreter run, Value sequence)
+    {
+        if (!sequence.Objects.IsEmpty && Calls.TypeFacts.IsDelegate(Calls.TypeFacts.ElementType(sequence.Objects[0].Type)))
+            run.AskLength(sequence);
+    }
 
     /// <summary>It has got or lost elements, or they were moved. Of a list that is given, callers are told.</summary>
     public static void Forget(AbstractObject list, FlowState state)
@@ -77,11 +112,15 @@ internal static class Positions
     }
 
     /// <summary>One more, behind the others.</summary>
-    public static Value? Add(AbstractObject list, Value value, FlowState state)
+    public static Value? Add(Interpreter run, AbstractObject list, Value value, FlowState state)
     {
         var count = CountOf(list, state);
         if (count < 0 || list.IsMany || !Arrays.Add(list, count, value, state))
+        {
+            run.AskLength(Value.Of(list));
             return null;
+        }
+
         Count(list, count + 1, state);
         return Value.Unknown;
     }

@@ -29,9 +29,9 @@ internal static class Properties
         if (run.Engine.Constants.TryFind(property, run.Engine.Cancel, out var constant))
             return Transformed(run, property, Value.OfConstant(constant), op);
         if (property.GetMethod is { } getter && Accessor(run, getter, receiver, arguments, op, state) is { } value)
-            return Transformed(run, property, value, op);
+            return Transformed(run, property, WithOverrides(run, property, receiver, value, op, state), op);
         if (run.IsOwn(property) && property.Parameters.IsEmpty)
-            return Transformed(run, property, OfImplementations(run, property, receiver, op, state), op);
+            return Transformed(run, property, WithOverrides(run, property, receiver, OfImplementations(run, property, receiver, op, state), op, state), op);
         return Transformed(run, property, Keyed.Of(run, property, arguments, OfLibrary(run, property, receiver, arguments, op, state), op.Syntax, (op as IPropertyReferenceOperation)?.Instance, state), op);
     }
 
@@ -100,7 +100,7 @@ internal static class Properties
         else if (Arrays.IsOrdered(op.Property.ContainingType))
             Arrays.PutListed(receiver, Position(run, op, receiver, state), value, state);
         else
-            Collections.Put(receiver, Domain.Member.Element, value, state);
+            Collections.Put(receiver, op.Property.ContainingType.Name == "StringBuilder" ? Domain.Member.Content : Domain.Member.Element, value, state);
     }
 
     private static Value Position(Interpreter run, IPropertyReferenceOperation op, Value receiver, FlowState state) =>
@@ -137,6 +137,30 @@ internal static class Properties
         if (Implementing(receiver, property) is { } exact)
             return Members.Read(run, receiver, Domain.Member.Of(exact), property.Type, op.Syntax, state, run.Engine.Facts.Of(exact).Tag);
         return Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state);
+    }
+
+    /// <summary>With what the properties behind it are tagged with, unless it was written here.</summary>
+    private static Value WithOverrides(Interpreter run, IPropertySymbol property, Value receiver, Value value, IOperation op, FlowState state)
+    {
+        if (IsOnBase(op) || IsWritten(receiver, Domain.Member.Of(property), state))
+            return value;
+        var labels = value.Labels;
+        var type = (op as IPropertyReferenceOperation)?.Instance?.Type ?? property.ContainingType;
+        foreach (var tag in run.Engine.Overrides.Of(property, receiver, type, run.Engine.Cancel))
+            labels = labels.Union(Members.Source(tag, op.Syntax));
+
+        return value.WithLabels(labels);
+    }
+
+    private static bool IsWritten(Value receiver, Domain.Member member, FlowState state)
+    {
+        foreach (var obj in receiver.Objects)
+        {
+            if (!state.TryRead(obj, member, out var cell) || cell.MaybeInitial)
+                return false;
+        }
+
+        return receiver.Labels.IsEmpty && !receiver.Objects.IsEmpty;
     }
 
     /// <summary>The setter that a write runs: that of the one type the receiver has, where it is known.</summary>
@@ -199,12 +223,12 @@ internal static class Properties
         if (property is { Name: "Length", ContainingType.SpecialType: SpecialType.System_Array } && op.Parent is IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IIsPatternOperation or IPropertySubpatternOperation)
             run.AskLength(receiver);
         if (IsMeasure(property))
-            return Constants.Length(property, receiver) ?? Positions.Length(property, receiver, state) ?? Value.Clean;
+            return Constants.Length(property, receiver) ?? Positions.Length(run, property, receiver, state) ?? Value.Clean;
         if (TypeFacts.IsMap(type, out _, out _) && property.Name is "Keys" or "Values")
             return Collections.Part(run, receiver, property.Name == "Keys" ? Domain.Member.Key : Domain.Member.MapValue, op, state);
         if (property.OriginalDefinition.Type is ITypeParameterSymbol parameter && !TypeFacts.IsKeyValuePair(type))
             return LibraryTypes.Extract(run, receiver, type.OriginalDefinition, parameter, op, state);
-        if (IsView(property))
+        if (IsView(property) || (property is { Name: "RootElement", ContainingType.Name: "JsonDocument" } && !receiver.Objects.IsEmpty))
             return receiver;
         if (property.Name == "InnerException" && TypeFacts.IsException(type))
             return InnerExceptions.Of(receiver, property, state);

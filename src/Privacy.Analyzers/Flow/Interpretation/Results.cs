@@ -26,7 +26,7 @@ internal static class Results
         var plain = returned;
         while (plain is IConversionOperation { IsImplicit: true } conversion)
             plain = conversion.Operand;
-        if (IsTold(plain))
+        if (IsTold(plain) || Collections.IsMadeEmpty(run, plain is IConversionOperation { OperatorMethod.Parameters.Length: 1 } wrapping ? wrapping.Operand : plain))
             return;
         var labels = Contents.Of(run, WithoutResults(value), Reach.Whole, plain.Syntax, state, plain.Type);
         run.Hit(plain.Syntax, sink, Given(run, labels), plain.Syntax, state);

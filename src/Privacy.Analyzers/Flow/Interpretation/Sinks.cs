@@ -134,11 +134,56 @@ internal static class Sinks
         var plain = argument.Operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : argument.Operation;
         if (reach == SinkReach.None || Collections.IsMadeEmpty(run, plain))
             return;
-        var labels = Contents.Of(run, argument.Value, Of(reach), argument.Syntax, state, plain?.Type);
+        if (reach == SinkReach.Whole && plain is IAnonymousFunctionOperation tree)
+            OfDescribed(run, sink, tree, node, state);
+        var labels = GuessedSources.InAnswer(run, sink, argument.Value, Contents.Of(run, argument.Value, Of(reach), argument.Syntax, state, plain?.Type), argument.Syntax, state);
         if (reach == SinkReach.Text && sink.IsTextOf(argument.Parameter?.Ordinal ?? -1))
             labels = labels.Union(Made(run, argument, state));
         if (!labels.IsEmpty)
             run.Hit(argument.Syntax, sink, labels, node, state);
+    }
+
+    /// <summary>
+    /// A call that an expression tree describes, <c>Enqueue(() => mailer.Send(mail))</c>: it is not made here, what it is given is read here and kept.
+    /// </summary>
+    private static void OfDescribed(Interpreter run, Sink sink, IAnonymousFunctionOperation tree, SyntaxNode node, FlowState state)
+    {
+        if (Described(tree) is not { } call)
+            return;
+        foreach (var given in call.Arguments)
+        {
+            if (Asks(given.Value, tree.Symbol))
+                continue;
+            var before = state.Clone();
+            var labels = Contents.Of(run, run.Eval(given.Value, before), Reach.Whole, given.Value.Syntax, before, given.Value.Type);
+            if (!labels.IsEmpty)
+                run.Hit(given.Value.Syntax, sink, labels, node, state);
+        }
+    }
+
+    private static IInvocationOperation? Described(IAnonymousFunctionOperation tree)
+    {
+        if (tree.Body.Operations.IsEmpty)
+            return null;
+        var result = tree.Body.Operations[0] switch
+        {
+            IReturnOperation returned => returned.ReturnedValue,
+            IExpressionStatementOperation statement => statement.Operation,
+            _ => null,
+        };
+        return (result is IConversionOperation conversion ? conversion.Operand : result) as IInvocationOperation;
+    }
+
+    /// <summary>True for what only a later call of the function will know.</summary>
+    private static bool Asks(IOperation value, IMethodSymbol function)
+    {
+        foreach (var part in value.DescendantsAndSelf())
+        {
+            if (part is IParameterReferenceOperation { Parameter.ContainingSymbol: var owner } && SymbolEqualityComparer.Default.Equals(owner, function))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>An object made and filled for a log that the policy names is what is to be logged, though its text does not say it: nobody wrote what its text is.</summary>

@@ -46,6 +46,51 @@ internal static class StaticState
         return false;
     }
 
+    /// <summary>The value, and of code that a static object holds all that its initialiser put there.</summary>
+    public static Value WithCode(Interpreter run, Value target, SyntaxNode node, FlowState state)
+    {
+        foreach (var obj in target.Objects)
+        {
+            if (obj.Path is { Root: RootKind.Static, Members.Length: > 1 } path)
+                GatherCode(run, path, node, ref target, state, MaxAliases);
+        }
+
+        return target;
+    }
+
+    private static void GatherCode(Interpreter run, AccessPath path, SyntaxNode node, ref Value target, FlowState state, int aliases)
+    {
+        if (aliases == 0 || path is not { Root: RootKind.Static, Members.Length: > 1 } || Initializer(run.Engine, path.Members[0].Symbol) is not { } initializer || SymbolEqualityComparer.Default.Equals(initializer, run.Code.Method))
+            return;
+        var made = run.Engine.Summaries.NodeOf(initializer);
+        var summary = run.Engine.Summaries.Request(made, RootSet.Empty, run.Node, run.Depth);
+        var call = new Instantiation(run, made, summary, initializer, null, node, [], node, state);
+        foreach (var effect in summary.Effects)
+        {
+            if (effect.Target is { Root: RootKind.Static, Members.IsEmpty: true } && GenericStatics.IsSame(effect.Member.Member, path.Members[0]))
+                CodeAt(run, effect.Member.Shape, path, 1, call, ref target, node, state, aliases);
+        }
+    }
+
+    private static void CodeAt(Interpreter run, Shape shape, AccessPath path, int depth, Instantiation call, ref Value target, SyntaxNode node, FlowState state, int aliases)
+    {
+        if (depth == path.Members.Length)
+            target = target.Join(call.CodeOf(shape));
+        foreach (var alias in shape.Aliases)
+        {
+            var other = alias;
+            for (var i = depth; i < path.Members.Length && !other.IsFull; i++)
+                other = other.Append(path.Members[i]);
+            GatherCode(run, other, node, ref target, state, aliases - 1);
+        }
+
+        foreach (var member in shape.Members)
+        {
+            if (depth < path.Members.Length && Meets(member.Member, path.Members[depth]))
+                CodeAt(run, member.Shape, path, depth + 1, call, ref target, node, state, aliases);
+        }
+    }
+
     private static void Gather(Interpreter run, AccessPath path, ref LabelSet labels, bool isDeep, int aliases)
     {
         if (path.Root != RootKind.Static || path.Members.IsEmpty || aliases == 0 || Initializer(run.Engine, path.Members[0].Symbol) is not { } initializer)

@@ -6,8 +6,8 @@ using Privacy.Analyzers.Flow.Domain;
 namespace Privacy.Analyzers.Flow.Interpretation;
 
 /// <summary>
-/// Lambdas that one turn of a loop makes: the variables declared in the loop are others in the next turn, so they keep those of theirs. What is declared
-/// outside of it they share.
+/// Lambdas that one turn of a loop, or one call of a local function or of a lambda, makes: the variables declared in there are others in the next, so they
+/// keep those of theirs. What is declared outside of it they share.
 /// </summary>
 internal static class TurnClosures
 {
@@ -18,52 +18,117 @@ internal static class TurnClosures
             return;
         foreach (var op in loop.Body.Descendants())
         {
-            if (op is not IAnonymousFunctionOperation lambda || run.Objects.DelegateAt(lambda) is not { Delegate: { Captured.IsDefault: true } closure } made)
-                continue;
-            run.Objects.Settle(lambda);
-            var captured = Captured(loop, lambda, state);
-            if (captured.IsEmpty)
-                continue;
-            var scope = run.Objects.Made((lambda, "turn"), turn, null, isFresh: true, isExact: false, null, 0, null);
-            state.Bear(scope);
-            foreach (var (variable, value) in captured)
-                state.WriteOthers(scope, Member.Of(variable), value); // an outer loop comes here again
-            var kept = run.Objects.MadeDelegate((lambda, turn), made.Type, closure with { Captured = captured, Scope = scope });
-            state.Rename(made, kept);
+            if (op is IAnonymousFunctionOperation lambda && Made(run, lambda) is { } made)
+                Keep(run, lambda, made, Captured(lambda, loop.Syntax, (loop as IForLoopOperation)?.Locals ?? [], state), (loop, turn), null, state);
         }
     }
 
-    private static ImmutableArray<(ISymbol Variable, Value Value)> Captured(ILoopOperation loop, IAnonymousFunctionOperation lambda, FlowState state)
+    /// <summary>The call is over.</summary>
+    /// <param name="called">The closure that was called, where its code was made in other code.</param>
+    /// <returns>What it returned, with the variables as they are now.</returns>
+    public static Value Keep(Interpreter run, ImmutableArray<IAnonymousFunctionOperation> lambdas, IOperation body, object call, Closure? called, Value result, FlowState state)
     {
-        var captured = ImmutableArray<(ISymbol Variable, Value Value)>.Empty;
+        if (!state.IsAlive)
+            return result;
+        foreach (var lambda in lambdas)
+        {
+            if (Made(run, lambda) is { } made && Keep(run, lambda, made, Captured(lambda, body.Syntax.Parent ?? body.Syntax, [], state), call, called, state) is { } kept)
+                result = result.Objects.Contains(made) ? result.Renamed(made, kept) : result;
+        }
+
+        return result;
+    }
+
+    public static ImmutableArray<IAnonymousFunctionOperation> In(IOperation body)
+    {
+        var lambdas = ImmutableArray<IAnonymousFunctionOperation>.Empty;
+        foreach (var op in body.Descendants())
+        {
+            if (op is IAnonymousFunctionOperation lambda)
+                lambdas = lambdas.Add(lambda);
+        }
+
+        return lambdas;
+    }
+
+    private static AbstractObject? Made(Interpreter run, IAnonymousFunctionOperation lambda) =>
+        run.Objects.DelegateAt(lambda) is { Delegate.Captured.IsDefault: true } made ? made : null;
+
+    /// <param name="site">Where the variables were declared, and when: those who share them share one scope.</param>
+    private static AbstractObject? Keep(
+        Interpreter run, IAnonymousFunctionOperation lambda, AbstractObject made, ImmutableArray<(ISymbol Variable, Value Value)> captured, object site, Closure? called, FlowState state)
+    {
+        run.Objects.Settle(lambda);
+        var outer = called is not null && Names(lambda, called) ? called : null;
+        if (captured.IsEmpty && outer is null)
+            return null;
+        var scope = run.Objects.Made((site, "scope"), 0, null, isFresh: true, isExact: false, null, 0, null);
+        if (!state.IsBorn(scope))
+            state.Bear(scope);
+        foreach (var (variable, value) in captured)
+            state.WriteOthers(scope, Member.Of(variable), value); // an outer loop comes here again
+        if (outer is not null && run.Objects.DelegateAt((lambda, site)) is { Delegate.Outer: { } other } && !ReferenceEquals(other, outer))
+            outer.Share(scope, state);
+        var kept = run.Objects.MadeDelegate((lambda, site), made.Type, made.Delegate! with { Captured = captured, Scope = scope, Outer = outer }); // made of one
+        state.Rename(made, kept);
+        return kept;
+    }
+
+    /// <summary>The lambda uses a variable that the closure brings along.</summary>
+    private static bool Names(IAnonymousFunctionOperation lambda, Closure closure)
+    {
         foreach (var op in lambda.Body.Descendants())
         {
-            if (op is not ILocalReferenceOperation { Local: var local } || !IsOfTurn(loop, lambda, local) || state.Variable(local) is not { } value)
-                continue;
-            if (!Has(captured, local))
-                captured = captured.Add((local, value));
-        }
-
-        return captured;
-    }
-
-    private static bool Has(ImmutableArray<(ISymbol Variable, Value Value)> captured, ILocalSymbol local)
-    {
-        foreach (var (variable, _) in captured)
-        {
-            if (SymbolEqualityComparer.Default.Equals(variable, local))
+            ISymbol? variable = op switch
+            {
+                ILocalReferenceOperation local => local.Local,
+                IParameterReferenceOperation parameter => parameter.Parameter,
+                _ => null,
+            };
+            if (variable is not null && closure.Has(variable))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Declared in the loop, but neither as what it counts with nor in the lambda itself.</summary>
-    private static bool IsOfTurn(ILoopOperation loop, IAnonymousFunctionOperation lambda, ILocalSymbol local)
+    /// <param name="within">The code whose variables are meant.</param>
+    /// <param name="but">What it shares with what comes after it.</param>
+    private static ImmutableArray<(ISymbol Variable, Value Value)> Captured(IAnonymousFunctionOperation lambda, SyntaxNode within, ImmutableArray<ILocalSymbol> but, FlowState state)
     {
-        if (local.DeclaringSyntaxReferences.IsEmpty || (loop is IForLoopOperation && loop.Locals.Contains(local, SymbolEqualityComparer.Default)))
+        var captured = ImmutableArray<(ISymbol Variable, Value Value)>.Empty;
+        foreach (var op in lambda.Body.Descendants())
+        {
+            ISymbol? variable = op switch
+            {
+                ILocalReferenceOperation local when !but.Contains(local.Local, SymbolEqualityComparer.Default) => local.Local,
+                IParameterReferenceOperation parameter => parameter.Parameter,
+                _ => null,
+            };
+            if (variable is not null && IsDeclared(variable, within, lambda) && !Has(captured, variable) && state.Variable(variable) is { } value)
+                captured = captured.Add((variable, value));
+        }
+
+        return captured;
+    }
+
+    private static bool Has(ImmutableArray<(ISymbol Variable, Value Value)> captured, ISymbol variable)
+    {
+        foreach (var (known, _) in captured)
+        {
+            if (SymbolEqualityComparer.Default.Equals(known, variable))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Declared in the code, but not in the lambda itself.</summary>
+    private static bool IsDeclared(ISymbol variable, SyntaxNode within, IAnonymousFunctionOperation lambda)
+    {
+        if (variable.DeclaringSyntaxReferences.IsEmpty)
             return false;
-        var declared = local.DeclaringSyntaxReferences[0].Span;
-        return loop.Syntax.Span.Contains(declared) && !lambda.Syntax.Span.Contains(declared);
+        var declared = variable.DeclaringSyntaxReferences[0];
+        return declared.SyntaxTree == within.SyntaxTree && within.Span.Contains(declared.Span) && !lambda.Syntax.Span.Contains(declared.Span);
     }
 }

@@ -20,6 +20,10 @@ internal static class TypeComparisons
         return Value.OfConstant(SymbolEqualityComparer.Default.Equals(left, right) == (op.OperatorKind == BinaryOperatorKind.Equals));
     }
 
+    /// <summary>A type that is handed on, as the key of a map most of all: a constant where it is known.</summary>
+    public static Value? Key(Interpreter run, IOperation op, FlowState state) =>
+        op is { Parent: IArgumentOperation or IVariableInitializerOperation } && IsOfType(op) && op is not IInvocationOperation { Instance: not (ILocalReferenceOperation or IParameterReferenceOperation) } && Type(run, op, state) is { } type ? Value.OfConstant(type) : null;
+
     private static bool IsOfType(IOperation op) =>
         op is ITypeOfOperation or IInvocationOperation { TargetMethod: { Name: "GetType", Parameters.IsEmpty: true, ContainingType.SpecialType: SpecialType.System_Object }, Instance: not null };
 

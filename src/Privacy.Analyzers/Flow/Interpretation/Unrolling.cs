@@ -14,18 +14,23 @@ internal static class Unrolling
     /// <summary>More turns than these cost more than a fixpoint.</summary>
     private const int MaxTurns = 4;
 
+    /// <summary>How many numbers the turns of one loop take.</summary>
+    private const int Numbers = 16;
+
     /// <summary>Runs the turns.</summary>
     /// <param name="left">What jumped out of the loop so far.</param>
     /// <returns>False where turns may be left, or none was run: a fixpoint goes on from the state.</returns>
     public static bool Run(Interpreter run, ILoopOperation loop, LoopSequence? sequence, FlowState state, FlowState left)
     {
-        var turns = loop is IForLoopOperation header ? Turns(run, header, state) : sequence?.Count(state) ?? 0;
+        var turns = sequence?.Count(state) ?? LoopCount.Of(run, loop, MaxTurns, state);
         if (turns is < 1 or > MaxTurns)
             return false;
         var (before, wasMadeAgain) = (state.Clone(), run.Objects.IsMadeAgain);
         run.Objects.IsMadeAgain = false;
         run.Frame.Jumps.Forget(loop.ExitLabel);
+        var outer = run.Functions.Turn;
         var isOver = Run(run, loop, sequence, turns, state);
+        run.Functions.Turn = outer;
         var isExact = !run.Objects.IsMadeAgain;
         run.Objects.IsMadeAgain |= wasMadeAgain;
         if (isExact)
@@ -38,18 +43,19 @@ internal static class Unrolling
 
     private static bool Run(Interpreter run, ILoopOperation loop, LoopSequence? sequence, int turns, FlowState state)
     {
+        var outer = run.Functions.Turn;
         for (var turn = 0; turn < turns && state.IsAlive; turn++)
         {
+            run.Functions.Turn = unchecked((outer * Numbers) - 1 - turn); // what a delegate makes in one turn is not what it makes in the next
             run.Frame.Jumps.Forget(loop.ContinueLabel);
-            if (loop is IForLoopOperation header)
+            if (sequence is not null)
             {
-                if (Asks(run, header, state) != true)
-                    return false;
-            }
-            else
-            {
-                Loops.Bind(run, (IForEachLoopOperation)loop, sequence!.At(turn, state), state); // what has a sequence is a foreach
+                Loops.Bind(run, (IForEachLoopOperation)loop, sequence.At(turn, state), state);
                 state.Facts = GuardFacts.Learn(state.Facts, sequence.Passed);
+            }
+            else if ((turn > 0 || loop is not IWhileLoopOperation { ConditionIsTop: false }) && Asks(run, loop, state) != true)
+            {
+                return false;
             }
 
             Statements.Run(run, loop.Body, state);
@@ -62,21 +68,9 @@ internal static class Unrolling
             }
         }
 
-        return !state.IsAlive || loop is not IForLoopOperation last || Asks(run, last, state) == false;
+        return !state.IsAlive || sequence is not null || Asks(run, loop, state) == false;
     }
 
-    private static bool? Asks(Interpreter run, IForLoopOperation loop, FlowState state) =>
-        run.Eval(loop.Condition, state) is { HasConstant: true, Constant: bool answer } ? answer : null;
-
-    /// <summary>How often the loop turns, where it counts and nothing else; zero where that is not known.</summary>
-    private static int Turns(Interpreter run, IForLoopOperation loop, FlowState state)
-    {
-        if (loop is not { Condition: IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual, LeftOperand: ILocalReferenceOperation counter } bound, AtLoopBottom: { Length: 1 } bottom })
-            return 0;
-        if (bottom[0] is not IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Kind: OperationKind.Increment, Target: ILocalReferenceOperation counted } } || !counted.Local.Equals(counter.Local, SymbolEqualityComparer.Default))
-            return 0;
-        if (state.Variable(counter.Local) is not { HasConstant: true, Constant: int from } || run.Eval(bound.RightOperand, state) is not { HasConstant: true, Constant: int to })
-            return 0;
-        return to - from + (bound.OperatorKind == BinaryOperatorKind.LessThanOrEqual ? 1 : 0);
-    }
+    private static bool? Asks(Interpreter run, ILoopOperation loop, FlowState state) =>
+        run.Eval(Loops.Condition(loop), state) is { HasConstant: true, Constant: bool answer } ? answer : null;
 }

@@ -25,9 +25,9 @@ internal static class CallContexts
                 if (OfTypeParameter(run, general.Asked[i], callee) is { } input)
                     (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(input);
             }
-            else if (general.Asked[i].Members is { Length: 1 } members && members[0].Equals(Member.Count))
+            else if (general.Asked[i] is { Members: { IsEmpty: false } members } asked && members[members.Length - 1].Equals(Member.Count))
             {
-                OfLength(run, general.Asked[i], call.Resolve(general.Asked[i].ToRoot()), state, ref inputs);
+                OfLength(run, asked, call.Resolve(asked.Truncated(members.Length - 1)), state, ref inputs);
             }
             else
             {
@@ -47,6 +47,12 @@ internal static class CallContexts
             return;
         }
 
+        if (OfCode(path, value) is { } code)
+        {
+            (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(code);
+            return;
+        }
+
         run.Ask(value);
         var exact = TypeTests.ExactTypesOf(value);
         foreach (var type in exact)
@@ -55,7 +61,26 @@ internal static class CallContexts
             (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(new KnownInput(path, bound, null, null, IsBound: true));
     }
 
-    /// <summary>How many elements an array has.</summary>
+    /// <summary>Code that is seen, in a member that can hold other code as well. Which it is, the call itself says.</summary>
+    private static KnownInput? OfCode(AccessPath path, Value value)
+    {
+        if (path.Members.IsEmpty || value.Objects.IsEmpty || !value.Labels.IsEmpty)
+            return null;
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Delegate is null)
+                return null;
+        }
+
+        return path.Members[path.Members.Length - 1].Symbol switch
+        {
+            IFieldSymbol field => new KnownInput(path, field.Type, null, null),
+            IPropertySymbol property => new KnownInput(path, property.Type, null, null),
+            _ => null,
+        };
+    }
+
+    /// <summary>How many elements an array or a list has.</summary>
     private static void OfLength(Interpreter run, AccessPath path, Value array, FlowState state, ref ImmutableArray<KnownInput>.Builder? inputs)
     {
         if (array.Labels.IsEmpty && !array.Objects.IsEmpty && Arrays.FromEnd(array, 0, state) is >= 0 and var length)

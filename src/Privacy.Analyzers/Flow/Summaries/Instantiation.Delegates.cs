@@ -55,6 +55,30 @@ internal sealed partial class Instantiation
             run.Engine.Summaries.Taint(node, RootSet.Callbacks);
     }
 
+    /// <summary>What an argument of this call passes on to a delegate: a sink in there is reported at the argument.</summary>
+    private Value Entering(Shape shape)
+    {
+        var value = ValueOf(shape);
+        if (shape.Aliases.Length == 1 && shape.Aliases[0].Root == RootKind.Parameter)
+            return Functions.Entering(value, At(shape.Aliases[0]), callee);
+        foreach (var entry in shape.Labels.Entries)
+        {
+            if (entry.Label.Path is { Root: RootKind.Parameter } path)
+                return Functions.Entering(value, At(path), callee);
+        }
+
+        return value;
+    }
+
+    /// <summary>The code that the shape says a place holds.</summary>
+    public Value CodeOf(Shape shape)
+    {
+        Value? value = null;
+        foreach (var code in shape.Delegates)
+            value = Join(value, DelegateOf(code));
+        return value ?? Value.Unknown;
+    }
+
     private Value DelegateOf(ShapeDelegate code)
     {
         var captured = ImmutableArray.CreateBuilder<(ISymbol Variable, Value Value)>(code.Captured.Length);

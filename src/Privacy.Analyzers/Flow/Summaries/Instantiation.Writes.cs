@@ -1,4 +1,5 @@
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Guards;
 using Privacy.Analyzers.Flow.Interpretation;
 
 namespace Privacy.Analyzers.Flow.Summaries;
@@ -28,13 +29,16 @@ internal sealed partial class Instantiation
         }
     }
 
+    /// <summary>An iterator that nobody is seen to enumerate here: it may not have done anything yet.</summary>
+    private bool IsLate => summary.IsIterator && !Deferral.IsEnumerated(call);
+
     private SummaryEffect Closed(SummaryEffect effect) =>
         effect.Target is { Root: RootKind.Static, Members.IsEmpty: true } ? effect with { Member = effect.Member with { Member = GenericStatics.Closed(effect.Member.Member, callee) } } : effect;
 
     /// <summary>What the callee emptied before it filled it again: the entries known here go too, those known there are written afterwards.</summary>
     private void Clear(ShapeMember member, Value target, Value held)
     {
-        if (member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty || !member.Member.Equals(Arrays.IsOrdered(target.Objects[0].Type) ? Member.Element : Member.MapValue))
+        if (member.MaybeInitial || IsLate || target.Objects.Length != 1 || !target.Labels.IsEmpty || !member.Member.Equals(Arrays.IsOrdered(target.Objects[0].Type) ? Member.Element : Member.MapValue))
             return;
         foreach (var cell in state.Cells(target.Objects[0]))
         {
@@ -68,6 +72,44 @@ internal sealed partial class Instantiation
         return false;
     }
 
+    private void Write(List<(SummaryEffect Effect, Value Target, Value Held)> effects)
+    {
+        foreach (var (effect, target, held) in effects)
+            Clear(effect.Member, target, held);
+        foreach (var (effect, target, held) in effects)
+        {
+            Stores.Record(run, effect.Member.Member.Symbol, held, arguments, call, state);
+            Write(effect.Member, target, held);
+        }
+
+        Count(effects);
+    }
+
+    /// <summary>How many elements a list has after all that was put into it, where that is known.</summary>
+    private void Count(List<(SummaryEffect Effect, Value Target, Value Held)> effects)
+    {
+        HashSet<AbstractObject>? counted = null;
+        foreach (var (effect, target, held) in effects)
+        {
+            if (effect.Member.MaybeInitial || !effect.Member.Member.Equals(Member.Count) || held is not { HasConstant: true, Constant: int count } || target is not { Objects.Length: 1, Labels.IsEmpty: true } || target.Objects[0].IsMany)
+                continue;
+            Positions.Shrink(target.Objects[0], count, state);
+            if (!(counted ??= []).Add(target.Objects[0]))
+                Mix(effects, target);
+        }
+    }
+
+    /// <summary>The callee took one list for two, and what it added behind each is somewhere in it.</summary>
+    private void Mix(List<(SummaryEffect Effect, Value Target, Value Held)> effects, Value list)
+    {
+        Arrays.Blur(list, state);
+        foreach (var (effect, target, held) in effects)
+        {
+            if (effect.Member.Member.IsEntry && target.Objects.Length == 1 && ReferenceEquals(target.Objects[0], list.Objects[0]))
+                Collections.Put(list, Member.Element, held, state);
+        }
+    }
+
     private void Write(ShapeMember member, Value target, Value held)
     {
         if (member.Member.Equals(Member.Parts))
@@ -97,7 +139,7 @@ internal sealed partial class Instantiation
             return;
         }
 
-        var weak = member.MaybeInitial || target.Objects.Length != 1 || !target.Labels.IsEmpty;
+        var weak = member.MaybeInitial || IsLate || target.Objects.Length != 1 || !target.Labels.IsEmpty;
         foreach (var obj in target.Objects)
         {
             if (weak)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
@@ -36,8 +37,8 @@ internal sealed partial class Instantiation(
 
     public Value Apply()
     {
-        if (summary.IsBottom)
-            return Value.Unknown;
+        if (summary.IsBottom || (summary.IsIterator && call.Parent is ExpressionStatementSyntax))
+            return Value.Unknown; // an iterator that nobody goes over does nothing
         foreach (var callback in summary.Callbacks)
             InTurn(callback);
         RaiseSinks();
@@ -49,14 +50,7 @@ internal sealed partial class Instantiation(
         foreach (var effect in summary.Effects)
             effects.Add((Closed(effect), Resolve(effect.Target), ValueOf(effect.Member.Shape)));
         var thrown = summary.Thrown is null ? null : ValueOf(summary.Thrown);
-        foreach (var (effect, target, held) in effects)
-            Clear(effect.Member, target, held);
-        foreach (var (effect, target, held) in effects)
-        {
-            Stores.Record(run, effect.Member.Member.Symbol, held, arguments, call, state);
-            Write(effect.Member, target, held);
-        }
-
+        Write(effects);
         NoteWrites(effects);
         if (!summary.Callbacks.IsEmpty && effects.Count > 0)
             InvokeAgain();
@@ -101,12 +95,13 @@ internal sealed partial class Instantiation(
             values.Add(Entering(argument));
         _given = null;
         var entries = Functions.Entries(arguments);
-        var target = Resolve(callback.Delegate);
+        var target = StaticState.WithCode(run, Resolve(callback.Delegate), call, state);
         var guards = Facts.Of(callback.Guards);
         Value? result = null;
         foreach (var obj in target.Objects)
         {
             Value value;
+            var skipped = target.Objects.Length > 1 && !target.IsChain ? state.Clone() : null; // another of them may run in its place
             if (obj.Path is { } path)
             {
                 // A recursion calls what it was given over and over: one invocation stands for all of them, or there would be no end.
@@ -127,6 +122,8 @@ internal sealed partial class Instantiation(
             }
 
             result = result is null ? value : result.Join(value);
+            if (skipped is not null)
+                state.Join(skipped);
         }
 
         Returned(callback.Ordinal, result ?? Value.Unknown);
@@ -135,21 +132,6 @@ internal sealed partial class Instantiation(
             if (callback.Handed[i] != 0)
                 Returned(callback.Handed[i], values[i]);
         }
-    }
-
-    /// <summary>What an argument of this call passes on to a delegate: a sink in there is reported at the argument.</summary>
-    private Value Entering(Shape shape)
-    {
-        var value = ValueOf(shape);
-        if (shape.Aliases.Length == 1 && shape.Aliases[0].Root == RootKind.Parameter)
-            return Functions.Entering(value, At(shape.Aliases[0]), callee);
-        foreach (var entry in shape.Labels.Entries)
-        {
-            if (entry.Label.Path is { Root: RootKind.Parameter } path)
-                return Functions.Entering(value, At(path), callee);
-        }
-
-        return value;
     }
 
     /// <summary>What the caller has at a path.</summary>
@@ -170,11 +152,15 @@ internal sealed partial class Instantiation(
         for (var i = from; i < path.Members.Length; i++)
         {
             var member = i == 0 && path.Root == RootKind.Static ? GenericStatics.Closed(path.Members[0], callee) : path.Members[i];
-            value = Members.Read(run, value, member, TypeOf(member, value), call, state);
+            value = IsOfSequence(member) && Enumerables.Enumerate(run, value, null, call, state) is { } enumerated
+                ? enumerated // the callee knew an interface: here the type is known that says what its elements are
+                : Members.Read(run, value, member, TypeOf(member, value), call, state);
         }
 
         return value;
     }
+
+    private static bool IsOfSequence(Member member) => member.IsEntry || member.Equals(Member.Element);
 
     /// <summary>What the type of a member is, or what the type of a container says of what is in it: an element nobody wrote is known by it alone.</summary>
     private static ITypeSymbol? TypeOf(Member member, Value owner)
@@ -281,6 +267,8 @@ internal sealed partial class Instantiation(
             : Copies.Of(run, originals, TypeSubstitution.Of(shape.Type, callee), (call, callee), (number + 1) * FirstCopy, state, shape.IsExactType);
         if (shape.Identity is { } identity)
             (_made ??= []).Add(identity, value);
+        foreach (var one in shape.IsMany ? value.Objects : [])
+            one.IsMany = true;
         foreach (var member in shape.Members)
         {
             var held = ValueOf(member.Shape);

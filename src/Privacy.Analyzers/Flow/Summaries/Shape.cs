@@ -47,6 +47,9 @@ internal sealed class Shape
 
     public bool IsExactType { get; init; }
 
+    /// <summary>It stands for several objects that one place made.</summary>
+    public bool IsMany { get; init; }
+
     public ImmutableArray<ShapeMember> Members { get; init; } = [];
 
     /// <summary>Objects of the caller that this one was copied from: members nobody wrote hold what theirs held at first.</summary>
@@ -74,7 +77,7 @@ internal sealed class Shape
         if (ReferenceEquals(this, other))
             return RootSet.Empty;
         if (Aliases.Length != other.Aliases.Length || HasObject != other.HasObject || IsFresh != other.IsFresh
-            || IsExactType != other.IsExactType || IsKnown != other.IsKnown || HasConstant != other.HasConstant
+            || IsExactType != other.IsExactType || IsMany != other.IsMany || IsKnown != other.IsKnown || HasConstant != other.HasConstant
             || !Equals(Constant, other.Constant) || Members.Length != other.Members.Length || CopyOf.Length != other.CopyOf.Length || Delegates.Length != other.Delegates.Length
             || Identity != other.Identity || !SymbolEqualityComparer.Default.Equals(Type, other.Type) || !Condition.Same(other.Condition))
         {
@@ -112,6 +115,7 @@ internal sealed class Shape
             Type = SymbolEqualityComparer.Default.Equals(Type, other.Type) || !other.HasObject ? Type : HasObject ? null : other.Type,
             IsFresh = (IsFresh || !HasObject) && (other.IsFresh || !other.HasObject),
             IsExactType = IsExactType && other.IsExactType && SymbolEqualityComparer.Default.Equals(Type, other.Type),
+            IsMany = IsMany || other.IsMany,
             Members = UnionMembers(other),
             CopyOf = CopyOf.IsEmpty ? other.CopyOf : CopyOf,
             Delegates = Delegates.AddRange(other.Delegates),

@@ -149,6 +149,7 @@ internal static class Summarise
             Type = made?.Type,
             IsFresh = made?.IsFresh ?? false,
             IsExactType = made?.IsExactType ?? false,
+            IsMany = made?.IsMany ?? false,
             Members = made?.Members ?? [],
             CopyOf = made?.CopyOf ?? [],
             IsKnown = value.IsKnown,
@@ -169,6 +170,8 @@ internal static class Summarise
             members.Add(new ShapeMember(cell.Member, ShapeOf(run, cell.Value, state, depth - 1, budget, above), cell.MaybeInitial));
         }
 
+        if (obj is { Length: >= 0, Type: IArrayTypeSymbol })
+            members.Add(new ShapeMember(Member.Count, new Shape { IsKnown = true, HasConstant = true, Constant = obj.Length }, MaybeInitial: false));
         var copied = obj.CopyOf is { Path: { } path } ? ImmutableArray.Create(path) : [];
         return new Shape
         {
@@ -177,6 +180,7 @@ internal static class Summarise
             Type = obj.Type,
             IsFresh = obj.IsFresh,
             IsExactType = obj.IsExactType,
+            IsMany = obj.IsMany,
             Members = members.ToImmutable(),
             CopyOf = copied,
         };
@@ -201,12 +205,12 @@ internal static class Summarise
     /// <summary>A closure that a call returned brings its variables along.</summary>
     private static Value? Held(Closure closure, ISymbol variable, FlowState state)
     {
-        if (!closure.Captured.IsDefault)
+        for (var made = closure; made is not null; made = made.Outer)
         {
-            foreach (var (captured, value) in closure.Captured)
+            foreach (var (captured, value) in made.Captured.IsDefault ? [] : made.Captured)
             {
                 if (SymbolEqualityComparer.Default.Equals(captured, variable))
-                    return closure.Held(variable, value, state);
+                    return made.Held(variable, value, state);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Flow.Guards;
@@ -70,7 +71,8 @@ internal sealed class SummaryNode(
     /// <summary>Its own findings are asked for, so its body is looked at whatever is remembered.</summary>
     public bool IsDemanded { get; private set; }
 
-    public bool IsAnnounced { get; set; }
+    /// <summary>What its callers were looked for because of.</summary>
+    public Announced Announced { get; set; }
 
     public bool IsActive { get; set; }
 

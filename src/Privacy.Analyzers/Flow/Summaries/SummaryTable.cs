@@ -35,7 +35,7 @@ internal sealed class SummaryTable(EngineContext engine)
     private readonly Dictionary<IMethodSymbol, SummaryNode> _nodes = new(SymbolEqualityComparer.Default);
     private readonly JoinedNodes _joined = new();
     private readonly Queue<SummaryNode> _work = new();
-    private List<IMethodSymbol> _announced = [];
+    private readonly Announcements _announcements = new(engine);
     private int _nesting;
 
     public SummaryNode NodeOf(IMethodSymbol method)
@@ -141,16 +141,8 @@ internal sealed class SummaryTable(EngineContext engine)
         }
     }
 
-    /// <summary>
-    /// Methods not told of before whose callers must be looked at: what they pass may reach a sink, or what they get may be personal.
-    /// In the order they were found.
-    /// </summary>
-    public List<IMethodSymbol> TakeAnnounced()
-    {
-        var announced = _announced;
-        _announced = [];
-        return announced;
-    }
+    /// <inheritdoc cref="Announcements.Take"/>
+    public List<(IMethodSymbol Method, Announced Reason)> TakeAnnounced() => _announcements.Take();
 
     /// <summary>In the order they were met.</summary>
     public IEnumerable<SummaryNode> Methods => _nodes.Values;
@@ -205,12 +197,7 @@ internal sealed class SummaryTable(EngineContext engine)
         if (changed.IsEmpty)
             return;
         node.Summary = summary;
-        if ((!node.IsAnnounced || node.Method.MethodKind == MethodKind.StaticConstructor) && (!summary.Sinks.IsEmpty || HandedOut.By(summary, engine)))
-        {
-            node.IsAnnounced = true;
-            _announced.Add(node.Method);
-        }
-
+        _announcements.Add(node, summary);
         EnqueueDependents(node, changed);
     }
 

@@ -5,10 +5,22 @@ namespace Cases.Entities.EntityFrameworkCase;
 internal sealed class Shop(DbContextOptions<Shop> options) : DbContext(options)
 {
     public DbSet<User> Users => Set<User>();
+
+    public DbSet<Caller> Callers => Set<Caller>();
+}
+
+internal sealed class Caller
+{
+    [System.ComponentModel.DataAnnotations.Schema.NotMapped]
+    [PersonalData("user.contact.phone_number", Purpose = "service", LegalBasis = LegalBasis.Contract)]
+    public string Phone { get; set; } = "";
 }
 
 internal static class EntityFramework
 {
+    // A tag says what is there, column or not.
+    public static void TaggedWithoutColumnBad(Shop shop) => Log.LogInformation("{X}", shop.Callers.First().Phone); // expect: PRIV201
+
     public static void FirstBad(Shop shop) => Log.LogInformation("{X}", shop.Users.First().Email); // expect: PRIV201
 
     public static void FindBad(Shop shop) => Log.LogInformation("{X}", shop.Users.Find(1)!.Email); // expect: PRIV201

@@ -99,3 +99,36 @@ internal sealed class EmailTemplate
 {
     public string Line1 { get; set; } = "";
 }
+
+internal sealed class MeetingLocation
+{
+    public string City { get; set; } = "";
+
+    public string PostalCode { get; set; } = "";
+}
+
+internal sealed class VenueAddressDto
+{
+    public string Address1 { get; set; } = "";
+
+    public string ContactEmail { get; set; } = "";
+}
+
+internal sealed class Meeting
+{
+    public string SpeakerEmail { get; set; } = ""; // expect: PRIV101
+
+    public MeetingLocation Location { get; set; } = new();
+}
+
+internal sealed class AttendeeAddress
+{
+    public string City { get; set; } = ""; // expect: PRIV101
+}
+
+internal sealed class ExportManifest
+{
+    public string Password { get; set; } = "";
+
+    public string OwnerEmail { get; set; } = ""; // expect: PRIV101
+}

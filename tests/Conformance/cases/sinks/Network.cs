@@ -33,6 +33,8 @@ internal static class Network
 
     public static void SmtpBad(SmtpClient client, User user) => client.Send("shop@example.org", user.Email, "hello", "welcome"); // expect: PRIV206
 
+    public static void SmtpFromBad(SmtpClient client, User user) => client.Send(user.Email, "shop@example.org", "hello", "a question"); // expect: PRIV206
+
     public static void FileBad(User user) => File.WriteAllText("mails.txt", user.Email); // expect: PRIV208
 
     public static void FileAppendBad(User user) => File.AppendAllText("mails.txt", "mail " + user.Email); // expect: PRIV208

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Cases.Sources.DevicesCase
 {
-    /// <summary>Devices, and messages that come in.</summary>
+    /// <summary>Devices, and accounts.</summary>
     internal static class Devices
     {
         public static void NameBad() => Log.LogInformation("{X}", Xamarin.Essentials.DeviceInfo.Name); // expect: PRIV201
@@ -13,20 +13,24 @@ namespace Cases.Sources.DevicesCase
 
         public static void VendorBad(UIKit.UIDevice device) => Log.LogInformation("{X}", device.IdentifierForVendor); // expect: PRIV201
 
+        public static void SubscriberBad(Android.Telephony.TelephonyManager phone) => Log.LogInformation("{X} {Y}", phone.Imei, phone.Line1Number); // expect: PRIV201, PRIV201
+
+        public static void OperatorOk(Android.Telephony.TelephonyManager phone) => Log.LogInformation("{X}", phone.NetworkOperatorName);
+
+        public static void UnityBad() => Log.LogInformation("{X}", UnityEngine.SystemInfo.deviceUniqueIdentifier); // expect: PRIV201
+
+        public static void UnityOk() => Log.LogInformation("{X}", UnityEngine.SystemInfo.deviceModel);
+
+        public static void AdvertisingBad(AdSupport.ASIdentifierManager manager) => Log.LogInformation("{X}", manager.AdvertisingIdentifier); // expect: PRIV201
+
+        public static void TrackingOk(AdSupport.ASIdentifierManager manager) => Log.LogInformation("{X}", manager.IsAdvertisingTrackingEnabled);
+
         public static void AndroidBad(object resolver) =>
             Log.LogInformation("{X}", Android.Provider.Settings.Secure.GetString(resolver, Android.Provider.Settings.Secure.AndroidId)); // expect: PRIV201
 
         public static void AndroidOk(object resolver) => Log.LogInformation("{X}", Android.Provider.Settings.Secure.GetString(resolver, "location_mode"));
 
         public static void VersionOk(UIKit.UIDevice device) => Log.LogInformation("{X}", device.SystemVersion);
-
-        public static void SmsBad(Twilio.AspNet.Common.SmsRequest request) => Log.LogInformation("{X} {Y}", request.From, request.Body); // expect: PRIV201, PRIV201
-
-        public static void SmsOk(Twilio.AspNet.Common.SmsRequest request) => Log.LogInformation("{X}", request.SmsSid);
-
-        public static void MailBad(StrongGrid.Models.Webhooks.InboundEmail mail) => Log.LogInformation("{X}", mail.SenderIp); // expect: PRIV201
-
-        public static void MailOk(StrongGrid.Models.Webhooks.InboundEmail mail) => Log.LogInformation("{X}", mail.Charsets);
 
         public static void StampBad(IdentityUser user) => Log.LogInformation("{X}", user.SecurityStamp); // expect: PRIV209
 
@@ -47,6 +51,46 @@ namespace Android.Provider
     }
 }
 
+namespace Foundation
+{
+    public class NSUuid
+    {
+        public override string ToString() => "";
+    }
+}
+
+namespace AdSupport
+{
+    public class ASIdentifierManager
+    {
+        public Foundation.NSUuid AdvertisingIdentifier { get; } = new();
+
+        public bool IsAdvertisingTrackingEnabled { get; }
+    }
+}
+
+namespace Android.Telephony
+{
+    public class TelephonyManager
+    {
+        public string Imei { get; } = "";
+
+        public string Line1Number { get; } = "";
+
+        public string NetworkOperatorName { get; } = "";
+    }
+}
+
+namespace UnityEngine
+{
+    public static class SystemInfo
+    {
+        public static string deviceUniqueIdentifier => "";
+
+        public static string deviceModel => "";
+    }
+}
+
 namespace Xamarin.Essentials
 {
     public static class DeviceInfo
@@ -64,27 +108,5 @@ namespace UIKit
         public Guid IdentifierForVendor { get; }
 
         public string SystemVersion { get; } = "";
-    }
-}
-
-namespace Twilio.AspNet.Common
-{
-    public class SmsRequest
-    {
-        public string From { get; set; } = "";
-
-        public string Body { get; set; } = "";
-
-        public string SmsSid { get; set; } = "";
-    }
-}
-
-namespace StrongGrid.Models.Webhooks
-{
-    public class InboundEmail
-    {
-        public string SenderIp { get; set; } = "";
-
-        public string Charsets { get; set; } = "";
     }
 }

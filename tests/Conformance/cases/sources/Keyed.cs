@@ -48,6 +48,23 @@ internal static class Keyed
 
     public static void FoundRoleOk(ClaimsPrincipal user) => Log.LogInformation("{X}", user.Claims.Where(claim => claim.Type == ClaimTypes.Role).Select(claim => claim.Value));
 
+    public static void FirstClaimBad(ClaimsPrincipal user) => Log.LogInformation("{X}", user.FindFirst(claim => claim.Type == ClaimTypes.Email)?.Value); // expect: PRIV201
+
+    public static void AllClaimsBad(ClaimsIdentity user) =>
+        Log.LogInformation("{X}", string.Join(' ', user.FindAll(claim => claim.Type == ClaimTypes.GivenName).Select(claim => claim.Value))); // expect: PRIV201
+
+    public static void FirstIssuedBad(ClaimsPrincipal user) => Log.LogInformation("{X}", user.FindFirst(claim => claim.Issuer == "us")?.Value); // expect: PRIV201
+
+    public static void FirstIdentifierOk(ClaimsPrincipal user) => Log.LogInformation("{X}", user.FindFirst(claim => claim.Type == ClaimTypes.NameIdentifier)?.Value);
+
+    public static void AllRolesOk(ClaimsIdentity user) => Log.LogInformation("{X}", user.FindAll(claim => claim.Type == ClaimTypes.Role).Count());
+
+    public static void EachRoleOk(ClaimsIdentity user)
+    {
+        foreach (var role in user.FindAll(claim => claim.Type == ClaimTypes.Role))
+            Log.LogInformation("{X}", role.Value);
+    }
+
     public static void FoundElsewhereOk(List<Setting> settings) => Log.LogInformation("{X}", settings.First(setting => setting.Type == "email").Value);
 
     public static void TriedFieldBad(HttpRequest request)

@@ -21,6 +21,8 @@ namespace Cases.Sources.LibrarySourcesCase
 
         public static void MachineBad() => Log.LogInformation("{Who}", Environment.UserName); // expect: PRIV201
 
+        public static void LoginKeyOk(Microsoft.AspNetCore.Identity.UserLoginInfo login) => Log.LogInformation("{X} {Y}", login.LoginProvider, login.ProviderKey);
+
         public static void MachineOk() => Log.LogInformation("{Where}", Environment.MachineName);
 
         public static void ConnectionBad(Microsoft.AspNetCore.Http.Features.IHttpConnectionFeature connection) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO;
+using System.Security.Claims;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -82,4 +83,24 @@ internal static class Conversions
     public static void CompareOk(User user) => Log.LogInformation("{X}", string.Equals(user.Email, user.Name, StringComparison.OrdinalIgnoreCase));
 
     public static void CleanUriOk(User user) => Log.LogInformation("{X}", new Uri("https://example.org/" + user.Theme));
+
+    public static void SequenceAsTextOk(ClaimsIdentity identity, List<string> names, string[] all, User user)
+    {
+        identity.AddClaim(new Claim("contact", user.Email));
+        names.Add(user.Name);
+        all[0] = user.Name;
+        Log.LogInformation("{X}", identity.Claims.ToString());
+        Log.LogInformation("{X} {Y}", names.ToString(), all.ToString());
+    }
+
+    public static void PairAsTextBad(User user)
+    {
+        Log.LogInformation("{X}", new KeyValuePair<string, string>("name", user.Name).ToString()); // expect: PRIV201
+    }
+
+    public static void CharactersAsTextBad(User user)
+    {
+        IEnumerable<char> characters = user.Name;
+        Log.LogInformation("{X}", characters.ToString()); // expect: PRIV201
+    }
 }

@@ -35,6 +35,12 @@ internal static class Accounts
         Log.LogInformation("{E}", result.Succeeded);
     }
 
+    public static async Task RefusedPasswordOk(IPasswordValidator<Member> validator, UserManager<Member> users, User user)
+    {
+        var result = await validator.ValidateAsync(users, new Member(), user.Email);
+        Log.LogInformation("{E}", string.Join(", ", result.Errors.Select(e => e.Description)));
+    }
+
     public static void FP_ResultPrinted(User user, IdentityErrorDescriber describer)
     {
         var result = IdentityResult.Failed(describer.DuplicateUserName(user.Name));

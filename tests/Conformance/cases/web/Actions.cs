@@ -19,6 +19,12 @@ public sealed class UsersController : Controller
 
     public IActionResult OkBad(User user) => Ok(user.Email); // expect: PRIV208
 
+    public IActionResult CreatedBad(User user) => Created("/users/" + user.Email, null); // expect: PRIV208
+
+    public IActionResult CreatedAtBad(User user) => CreatedAtAction(nameof(ThemeOk), new { mail = user.Email }, null); // expect: PRIV208
+
+    public IActionResult CreatedAtOk(User user) => CreatedAtAction(nameof(ThemeOk), new { theme = user.Theme }, null);
+
     public IActionResult ViewOk(User user) => View(user);
 
     public string ThemeOk(User user) => user.Theme;

@@ -75,6 +75,8 @@ internal static class Endpoints
 
     public static void ResultOnceBad(WebApplication app) => app.MapGet("/t", (User user) => Results.Ok(user.Name)); // expect: PRIV208
 
+    public static void CreatedOnceBad(WebApplication app) => app.MapGet("/t", (User user) => Results.Created("/users/" + user.Name, null)); // expect: PRIV208
+
     public static void TypedResultOnceBad(WebApplication app) => app.MapGet("/t", (User user) => TypedResults.Ok(user.Name)); // expect: PRIV208
 
     public static void KeptResultOnceBad(WebApplication app) => app.MapGet("/t", (User user) =>

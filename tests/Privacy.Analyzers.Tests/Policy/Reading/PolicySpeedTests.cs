@@ -17,17 +17,26 @@ public sealed class PolicySpeedTests
     private static readonly SourceText s_large = SourceText.From(Large(5000));
 
     /// <summary>
-    /// The goal is 50 ms in an optimised build; 78 ms of processor time were measured on a machine under load. This bound is for any build
-    /// on any machine: what grows with the square of the entries took fifteen times as long.
+    /// Reading, merging and checking may take this many times what the YAML parser alone takes for the same text in the same run, which no
+    /// load and no machine changes much. 2.7 to 4.0 were measured in an optimised build, 4.4 to 4.8 in a plain one; what grows with the
+    /// square of the entries took fifteen times as long.
     /// </summary>
-    private static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(300);
+    private const double Limit = 8;
 
     [Fact]
     public void FiveThousandEntries_AreReadAndCheckedInAMoment()
     {
         Assert.Equal("", PolicyText.Lines(Read().Defects));
-        var best = Enumerable.Range(0, 30).Min(_ => ProcessorTime.Of(() => Read()));
-        Assert.True(best < s_limit, $"took {best.TotalMilliseconds} ms");
+        var (reading, parsing) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var i = 0; i < 30; i++)
+        {
+            reading = Min(reading, ProcessorTime.Of(() => Read()));
+            parsing = Min(parsing, ProcessorTime.Of(Parse));
+        }
+
+        Assert.True(reading < parsing * Limit, $"took {reading.TotalMilliseconds} ms, the parser alone {parsing.TotalMilliseconds} ms");
+
+        static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
     }
 
     [Fact]
@@ -42,6 +51,14 @@ public sealed class PolicySpeedTests
             Decide.Flow(policy, flow);
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000);
+    }
+
+    private static void Parse()
+    {
+        var parser = new YamlDotNet.Core.Parser(new StringReader(s_large.ToString()));
+        while (parser.MoveNext())
+        {
+        }
     }
 
     private static PolicyReadResult Read() => PolicyReader.Read(s_large, PolicyText.Path, PolicyText.Packs, CancellationToken.None);

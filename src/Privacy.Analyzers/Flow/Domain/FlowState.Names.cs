@@ -1,11 +1,28 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Guards.Facts;
 
 namespace Privacy.Analyzers.Flow.Domain;
 
-/// <summary>An object gets another name: what is made at its place next is not it.</summary>
+/// <summary>Variables of one method among all; an object that gets another name, as what is made at its place next is not it.</summary>
 internal sealed partial class FlowState
 {
+    /// <summary>What the parameters and locals of the method hold.</summary>
+    public List<(ISymbol Variable, Value Value)> Declared(IMethodSymbol method)
+    {
+        var declared = new List<(ISymbol Variable, Value Value)>();
+        for (var number = 0; number < _variables.PageCount; number++)
+        {
+            foreach (var (variable, value) in _variables.Page(number) ?? [])
+            {
+                if (value is not null && SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))
+                    declared.Add((variable, value));
+            }
+        }
+
+        return declared;
+    }
+
     public bool IsBorn(AbstractObject obj) => !_heap[obj.Ordinal].Cells.IsDefault;
 
     /// <summary>Whatever held the one object holds the other; what is known of guards does not go over to the next of that name.</summary>

@@ -17,6 +17,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal sealed class EngineContext
 {
     private readonly Dictionary<(SyntaxNode Call, int Inner), int> _callbacks = [];
+    private readonly List<(SyntaxNode Call, int Inner)> _callbackOrigins = [];
     private readonly Dictionary<(ISymbol Member, ISymbol Holder), ImmutableArray<Sink>> _sinksOn = [];
     private readonly Lazy<CodeIndex> _index;
 
@@ -117,11 +118,24 @@ internal sealed class EngineContext
         return sinks;
     }
 
-    /// <summary>The number of an invocation of a given delegate: by place, so that it means the same in every evaluation.</summary>
+    /// <summary>
+    /// The number of an invocation of a given delegate: by place, so that it means the same in every evaluation. Methods that call each other pass it on
+    /// over and over: what came through this place before keeps the number it got there, or there would be no end.
+    /// </summary>
     public int CallbackOrdinal(SyntaxNode call, int inner)
     {
+        for (var known = inner; known > 0; known = _callbackOrigins[known - 1].Inner)
+        {
+            if (_callbackOrigins[known - 1].Call == call)
+                return known;
+        }
+
         if (!_callbacks.TryGetValue((call, inner), out var ordinal))
-            _callbacks.Add((call, inner), ordinal = _callbacks.Count + 1);
+        {
+            _callbackOrigins.Add((call, inner));
+            _callbacks.Add((call, inner), ordinal = _callbackOrigins.Count);
+        }
+
         return ordinal;
     }
 }

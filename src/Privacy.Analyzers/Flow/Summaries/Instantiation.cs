@@ -95,7 +95,9 @@ internal sealed partial class Instantiation(
             values.Add(Entering(argument));
         _given = null;
         var entries = Functions.Entries(arguments);
-        var target = StaticState.WithCode(run, Resolve(callback.Delegate), call, state);
+        var target = Resolve(callback.Delegate);
+        if (callback.Delegate.Root != RootKind.Static) // what its initialiser puts into a static member the callee ran itself
+            target = StaticState.WithCode(run, target, call, state);
         var guards = Facts.Of(callback.Guards);
         Value? result = null;
         foreach (var obj in target.Objects)

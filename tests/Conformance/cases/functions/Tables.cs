@@ -1,6 +1,6 @@
-namespace Cases.Limits.HandlersCase;
+namespace Cases.Functions.TablesCase;
 
-/// <summary>Handlers that a static table keeps, and that run each other through it: near the limit of what is followed. What they are given must come as it is.</summary>
+/// <summary>Handlers that a static table keeps, and that run each other through it: what they are given must come as it is, and all ways through them must come to an end.</summary>
 internal sealed class Renderer(string name, bool isPlain)
 {
     private static readonly Dictionary<string, Func<User, Task<string>>> s_plain = new()

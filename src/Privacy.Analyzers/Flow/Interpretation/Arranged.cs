@@ -87,6 +87,16 @@ internal static class Arranged
             && Refill(list.Objects[0], values, state);
     }
 
+    /// <summary>An array made here, the other way round.</summary>
+    public static bool Turn(Interpreter run, Value array, SyntaxNode node, FlowState state)
+    {
+        var values = ImmutableArray.CreateBuilder<Value>();
+        if (array is not { Objects: { Length: 1 } objects, Part: null } || objects[0] is not { IsFresh: true, IsMany: false, Type: IArrayTypeSymbol } || state.TryRead(objects[0], Member.Parts, out _) || !Arrays.Spread(run, array, node, values, state))
+            return false;
+        values.Reverse();
+        return Refill(objects[0], values, state);
+    }
+
     /// <summary>Another list that an immutable one becomes.</summary>
     public static Value? Changed(Interpreter run, IMethodSymbol method, Value list, Argument[] arguments, SyntaxNode node, FlowState state)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog.Contents;
+using Privacy.Analyzers.Flow.Calls;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -125,6 +126,11 @@ internal static class JsonMembers
 
         return false;
     }
+
+    /// <summary>An array or a list, which is written and read element by element.</summary>
+    public static bool IsList(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: not SpecialType.System_Byte }
+        || (type is INamedTypeSymbol { Arity: 1, Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", ContainingNamespace.Name: "Generic" } && TypeFacts.IsTrusted(type));
 
     private static bool IsSequence(INamedTypeSymbol type)
     {

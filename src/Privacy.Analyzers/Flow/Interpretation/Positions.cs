@@ -14,6 +14,10 @@ internal static class Positions
         {
             case { Name: "Enumerable", ContainingNamespace.Name: "Linq" } when method.IsStatic && arguments.Length > 0:
                 return Element(run, method, arguments, node, state) ?? Arranged.Sequence(run, method, arguments, node, state) ?? EachElement.Call(run, method, arguments[0].Value, arguments, node, state);
+            case { Name: "Array" or "MemoryExtensions", ContainingNamespace.Name: "System" } when method is { Name: "Reverse", IsStatic: true } && arguments.Length == 1 && Arranged.Turn(run, arguments[0].Value, node, state):
+                return Value.Unknown;
+            case { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", Arity: 1, ContainingNamespace.Name: "System" } when receiver is { Objects.Length: 1, Labels.IsEmpty: true } && Arranged.Part(run, method, receiver, arguments, node, state) is { } copy:
+                return copy;
             case { SpecialType: SpecialType.System_Array } when method is { Name: "ForEach", IsStatic: true } && EachElement.Call(run, method, arguments[0].Value, arguments, node, state) is { } nothing:
                 return nothing;
             case { Name: "ImmutableList" or "ImmutableArray", Arity: 1 } when receiver is { Objects.Length: 1, Labels.IsEmpty: true } && Arranged.Changed(run, method, receiver, arguments, node, state) is { } changed:

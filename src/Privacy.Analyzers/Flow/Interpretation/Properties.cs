@@ -218,6 +218,8 @@ internal static class Properties
                 : Models.Apply(run, property.GetMethod!, model, receiver, Receiver(op), arguments, op.Syntax, state); // not null: it has a model
         }
 
+        if (property.Name == "HasValue" && receiver.HasConstant)
+            return Value.OfConstant(receiver.Constant is not null);
         if (property.Name == "HasValue" && !receiver.Condition.IsNone)
             return AnswerTests.Equal(receiver, null, isNegated: true);
         if (property is { Name: "Length", ContainingType.SpecialType: SpecialType.System_Array } && op.Parent is IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IIsPatternOperation or IPropertySubpatternOperation)

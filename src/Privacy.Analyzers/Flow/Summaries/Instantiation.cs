@@ -154,7 +154,9 @@ internal sealed partial class Instantiation(
         for (var i = from; i < path.Members.Length; i++)
         {
             var member = i == 0 && path.Root == RootKind.Static ? GenericStatics.Closed(path.Members[0], callee) : path.Members[i];
-            value = IsOfSequence(member) && Enumerables.Enumerate(run, value, null, call, state) is { } enumerated
+            value = JsonParts.At(value, member, state) is { } part
+                ? part // the callee read a text whose parts are known here
+                : IsOfSequence(member) && Enumerables.Enumerate(run, value, null, call, state) is { } enumerated
                 ? enumerated // the callee knew an interface: here the type is known that says what its elements are
                 : Members.Read(run, value, member, TypeOf(member, value), call, state);
         }

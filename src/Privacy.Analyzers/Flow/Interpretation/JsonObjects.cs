@@ -15,14 +15,15 @@ internal static class JsonObjects
 
     /// <summary>An object of the type, made of the parts as the serialiser makes it; <c>null</c> where it is not known how.</summary>
     /// <param name="path">Where the part is in the text.</param>
-    public static Value? Of(Interpreter run, AbstractObject parts, ITypeSymbol? type, SyntaxNode node, string path, int depth, FlowState state)
+    /// <param name="extent">How much more is told apart.</param>
+    public static Value? Of(Interpreter run, AbstractObject parts, ITypeSymbol? type, SyntaxNode node, string path, JsonExtent extent, FlowState state)
     {
-        if (depth == 0)
+        if (extent.IsSpent)
             return null;
         if (TypeFacts.IsMap(type, out var key, out var held))
-            return type!.Name.Contains("Dictionary") && TypeFacts.IsString(key) ? Map(run, parts, type, held, node, path, depth, state) : null;
+            return type!.Name.Contains("Dictionary") && TypeFacts.IsString(key) ? Map(run, parts, type, held, node, path, extent, state) : null;
         if (JsonMembers.IsList(type))
-            return List(run, parts, type!, TypeFacts.ElementType(type)!, node, path, depth, state); // a list has one
+            return List(run, parts, type!, TypeFacts.ElementType(type)!, node, path, extent, state); // a list has one
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } named || !JsonMembers.IsPlain(run, named) || JsonMembers.Constructor(named) is not { } constructor)
             return null;
         var members = JsonMembers.Read(named);
@@ -33,13 +34,13 @@ internal static class JsonObjects
         for (var i = 0; i < arguments.Length; i++)
         {
             var name = JsonMembers.NameOf(named, constructor.Parameters[i]);
-            arguments[i] = new Argument(constructor.Parameters[i], null, Taken(run, parts, Member.EntryOf(name), constructor.Parameters[i].Type, node, path, depth, state) ?? Value.Clean, node, []);
+            arguments[i] = new Argument(constructor.Parameters[i], null, Taken(run, parts, Member.EntryOf(name), constructor.Parameters[i].Type, node, path, extent, state) ?? Value.Clean, node, []);
         }
 
         Invocations.Own(run, constructor, made, node, arguments, null, state);
         foreach (var (name, member, setter) in members)
         {
-            if (Taken(run, parts, Member.EntryOf(name), member.Type, node, path, depth, state) is not { } value)
+            if (Taken(run, parts, Member.EntryOf(name), member.Type, node, path, extent, state) is not { } value)
                 continue;
             if (run.HasBody(setter))
                 Invocations.Own(run, setter, made, node, [new Argument(setter.Parameters[0], null, value, node, [])], null, state);
@@ -50,21 +51,21 @@ internal static class JsonObjects
         return made;
     }
 
-    private static Value? List(Interpreter run, AbstractObject parts, ITypeSymbol type, ITypeSymbol element, SyntaxNode node, string path, int depth, FlowState state)
+    private static Value? List(Interpreter run, AbstractObject parts, ITypeSymbol type, ITypeSymbol element, SyntaxNode node, string path, JsonExtent extent, FlowState state)
     {
         var values = ImmutableArray.CreateBuilder<Value>();
         while (values.Count < Arrays.MaxEntries && parts.Path is null && state.TryRead(parts, Member.EntryOf(values.Count), out _))
-            values.Add(Taken(run, parts, Member.EntryOf(values.Count), element, node, path, depth, state) ?? Value.Clean);
+            values.Add(Taken(run, parts, Member.EntryOf(values.Count), element, node, path, extent, state) ?? Value.Clean);
         var made = run.Made((node, "parsed", path, values.Count), 0, type, state, isFresh: true, isExact: true);
         state.SetCells(made, []);
-        if (Taken(run, parts, Member.Element, element, node, path, depth, state) is { } any)
+        if (Taken(run, parts, Member.Element, element, node, path, extent, state) is { } any)
             state.Write(made, new Cell(Member.Element, any, MaybeInitial: false));
         else
             Arrays.Fill(made, values, values.Count, state);
         return Value.Of(made);
     }
 
-    private static Value Map(Interpreter run, AbstractObject parts, ITypeSymbol type, ITypeSymbol held, SyntaxNode node, string path, int depth, FlowState state)
+    private static Value Map(Interpreter run, AbstractObject parts, ITypeSymbol type, ITypeSymbol held, SyntaxNode node, string path, JsonExtent extent, FlowState state)
     {
         var made = run.Made((node, "parsed", path), 0, type, state, isFresh: true, isExact: true);
         state.SetCells(made, []);
@@ -80,13 +81,14 @@ internal static class JsonObjects
 
         void Keep(Member place, ITypeSymbol wanted)
         {
-            if (Taken(run, parts, place, wanted, node, path, depth, state) is { } value)
+            if (Taken(run, parts, place, wanted, node, path, extent, state) is { } value)
                 state.Write(made, new Cell(place, value, MaybeInitial: false));
         }
     }
 
-    private static Value? Taken(Interpreter run, AbstractObject parts, Member place, ITypeSymbol wanted, SyntaxNode node, string path, int depth, FlowState state)
+    private static Value? Taken(Interpreter run, AbstractObject parts, Member place, ITypeSymbol wanted, SyntaxNode node, string path, JsonExtent extent, FlowState state)
     {
+        extent.Take();
         Value part;
         if (parts.Path is { } given)
         {
@@ -108,7 +110,7 @@ internal static class JsonObjects
 
         if (!part.Objects.IsEmpty)
         {
-            part = (part.Objects[0].Path is not null || JsonParts.IsKnown(part.Objects[0], state) ? Of(run, part.Objects[0], wanted, node, path + "/" + place, depth - 1, state) : null)
+            part = (part.Objects[0].Path is not null || JsonParts.IsKnown(part.Objects[0], state) ? Of(run, part.Objects[0], wanted, node, path + "/" + place, extent.Below(), state) : null)
                 ?? Value.Of(parts.Path is null
                     ? JsonParts.Labels(part.Objects[0], JsonParts.Labels(parts, LabelSet.Empty, state), state)
                     : Contents.Of(run, part, Reach.Whole, node, state));

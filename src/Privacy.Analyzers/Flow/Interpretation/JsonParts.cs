@@ -11,15 +11,13 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class JsonParts
 {
-    /// <summary>Parts of parts: what is further down is one.</summary>
-    public const int MaxDepth = 4;
-
     /// <summary>What is written of the value; <c>null</c> where that is not known.</summary>
     /// <param name="type">The type that the serialiser goes by.</param>
     /// <param name="path">Where it is in what is written: a place of the program writes each part once.</param>
-    public static AbstractObject? Of(Interpreter run, Value value, ITypeSymbol? type, SyntaxNode node, string path, int depth, FlowState state)
+    /// <param name="extent">How much more is told apart.</param>
+    public static AbstractObject? Of(Interpreter run, Value value, ITypeSymbol? type, SyntaxNode node, string path, JsonExtent extent, FlowState state)
     {
-        if (depth == 0 || value is not { Objects.Length: 1, Labels.IsEmpty: true })
+        if (extent.IsSpent || value is not { Objects.Length: 1, Labels.IsEmpty: true })
             return null;
         var parts = run.Made((node, "json", path), 0, run.Model.Compilation.GetSpecialType(SpecialType.System_String), state, isFresh: true, isExact: true);
         var labels = LabelSet.Empty;
@@ -79,8 +77,9 @@ internal static class JsonParts
 
         void Write(Member place, Value part, ITypeSymbol? declared)
         {
+            extent.Take();
             var inner = part.Objects is { Length: 1 } objects && SymbolEqualityComparer.Default.Equals(objects[0].Type, declared)
-                ? Of(run, part, declared, node, path + "/" + place, depth - 1, state)
+                ? Of(run, part, declared, node, path + "/" + place, extent.Below(), state)
                 : null;
             var written = inner is null ? Contents.Of(run, part, Reach.Whole, node, state, declared) : Labels(inner, LabelSet.Empty, state);
             Put(parts, place, inner is null ? Value.Of(written) : Value.Of(inner), state);

@@ -23,11 +23,11 @@ internal static class JsonTexts
             case "Serialize" or "SerializeObject" when TypeFacts.IsString(method.ReturnType):
                 return Text(run, method, arguments, node, state);
             case "SerializeToNode" or "SerializeToElement" or "SerializeToDocument":
-                return JsonParts.Of(run, arguments[0].Value, Type(run, method, arguments[0].Value), node, "", JsonParts.MaxDepth, state) is { } parts ? Node(run, parts, method.ReturnType, node, "", state) : null;
+                return JsonParts.Of(run, arguments[0].Value, Type(run, method, arguments[0].Value), node, "", new JsonExtent(), state) is { } parts ? Node(run, parts, method.ReturnType, node, "", state) : null;
             case "Parse" when JsonParts.Written(arguments[0].Value, state) is { } text:
                 return Node(run, text, method.ReturnType, node, "", state);
             case "Deserialize" or "DeserializeObject" when method.TypeArguments is { Length: 1 } types && (JsonParts.Written(arguments[0].Value, state) ?? Given(run, arguments[0].Value)) is { } text:
-                return JsonObjects.Of(run, text, Wanted(run, types[0]), node, "", JsonParts.MaxDepth, state);
+                return JsonObjects.Of(run, text, Wanted(run, types[0]), node, "", new JsonExtent(), state);
             default:
                 return null;
         }
@@ -36,7 +36,7 @@ internal static class JsonTexts
     /// <summary>The text, with its parts beside it.</summary>
     private static Value? Text(Interpreter run, IMethodSymbol method, Argument[] arguments, SyntaxNode node, FlowState state)
     {
-        if (JsonParts.Of(run, arguments[0].Value, Type(run, method, arguments[0].Value), node, "", JsonParts.MaxDepth, state) is not { } parts)
+        if (JsonParts.Of(run, arguments[0].Value, Type(run, method, arguments[0].Value), node, "", new JsonExtent(), state) is not { } parts)
             return null;
         var text = Models.Apply(run, method, run.Engine.Facts.Of(method).Flows, null, node, arguments, node, state);
         if (text.Labels.IsEmpty || !text.Objects.IsEmpty)

@@ -14,6 +14,12 @@ internal sealed class FieldConstants(Bodies bodies)
 
     public bool TryFind(ISymbol field, CancellationToken cancel, out object? constant)
     {
+        if (field is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
+        {
+            constant = "";
+            return true;
+        }
+
         constant = null;
         var type = field is IFieldSymbol { Type: var held } ? held : field is IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false, IsOverride: false } property ? property.Type : null;
         if (type is not ({ TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String }) || !bodies.IsOwn(field))

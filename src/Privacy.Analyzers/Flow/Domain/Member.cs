@@ -50,6 +50,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>Marks an object that code was passed that is not seen: it may have set its flags.</summary>
     public static readonly Member Lent = new("[lent]");
 
+    /// <summary>Marks an object that code was passed that is not seen, to fill it: what is tagged in it is there.</summary>
+    public static readonly Member Filled = new("[filled]");
+
     /// <summary>Marks what came out of a set of a database context: what has no column there holds nothing.</summary>
     public static readonly Member Stored = new("[stored]");
 

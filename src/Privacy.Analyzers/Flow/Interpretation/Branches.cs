@@ -165,6 +165,7 @@ internal static class Branches
     {
         Settled.OfCondition(run, condition, whenTrue, whenFalse);
         Narrowing.ToBlank(run, condition, whenTrue);
+        Narrowing.ToNone(run, condition, whenFalse);
         Narrowing.ToEqual(run, condition, whenTrue);
         Listed.Learn(run, condition, whenTrue);
     }

@@ -37,8 +37,8 @@ internal static class Equality
     /// <summary>A comparison with a constant: where it holds, an enum is that constant.</summary>
     private static bool SplitConstant(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
     {
-        var (tested, constant) = op.RightOperand.ConstantValue.HasValue ? (op.LeftOperand, op.RightOperand) : (op.RightOperand, op.LeftOperand);
-        if (!constant.ConstantValue.HasValue)
+        var (tested, constant) = IsFixed(run, op.RightOperand) ? (op.LeftOperand, op.RightOperand) : (op.RightOperand, op.LeftOperand);
+        if (!IsFixed(run, constant))
         {
             whenTrue = whenFalse = state;
             return false;
@@ -46,11 +46,16 @@ internal static class Equality
 
         var value = run.Eval(tested, state);
         Patterns.MatchConstant(run, constant, tested.Type, value, tested, state, out var same, out var other);
-        if (constant.ConstantValue.Value is 0 && tested is IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text } && same.IsAlive)
+        if (constant.ConstantValue is { HasValue: true, Value: 0 } && tested is IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text } && same.IsAlive)
             Narrowing.Settle(run, text, same); // there is nothing in it
         (whenTrue, whenFalse) = op.OperatorKind == BinaryOperatorKind.Equals ? (same, other) : (other, same);
         return true;
     }
+
+    /// <summary>A constant, or a static field that holds one for good.</summary>
+    private static bool IsFixed(Interpreter run, IOperation op) =>
+        op.ConstantValue.HasValue
+        || (op is IFieldReferenceOperation { Field: { IsStatic: true } field } && run.Engine.Facts.Of(field).Tag is null && run.Engine.Constants.TryFind(field, run.Engine.Cancel, out _));
 
     /// <summary>Compared with null by an operator that nobody here wrote: that of a record, of a library's type.</summary>
     public static bool IsNullTest(Interpreter run, IBinaryOperation op) =>

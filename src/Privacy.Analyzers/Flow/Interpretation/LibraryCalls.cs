@@ -75,6 +75,7 @@ internal static class LibraryCalls
         CalledBack.Compare(run, method, receiver, arguments, node, state);
         if (Maps.Call(run, method, receiver, arguments, node, state) is { } mapped)
             return mapped;
+        NewObjects.Fill(run, method, arguments, state);
         var model = run.Engine.Facts.Of(method).Flows;
         if (!model.IsDefault)
             return Models.Apply(run, method, model, receiver, receiverNode, arguments, node, state);

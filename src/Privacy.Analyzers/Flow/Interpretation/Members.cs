@@ -76,8 +76,11 @@ internal static class Members
         ReadOn(run, op.Event, op.Instance is null ? Statics(run) : run.Eval(op.Instance, state), op, state);
 
     /// <summary>Reads a field or event of a receiver already evaluated.</summary>
-    public static Value ReadOn(Interpreter run, ISymbol member, Value receiver, IOperation op, FlowState state) =>
-        Read(run, receiver, Domain.Member.Of(member), op.Type, op.Syntax, state, run.Engine.Facts.Of(member).Tag);
+    public static Value ReadOn(Interpreter run, ISymbol member, Value receiver, IOperation op, FlowState state)
+    {
+        var tag = run.Engine.Facts.Of(member).Tag;
+        return NewObjects.Asked(Read(run, receiver, Domain.Member.Of(member), op.Type, op.Syntax, state, tag), receiver, member, tag, op.Syntax, state);
+    }
 
     /// <summary>Reads a member of a library's type by name, such as a pair's Key.</summary>
     public static Value ReadNamed(Interpreter run, Value receiver, ITypeSymbol type, string name, IOperation op, FlowState state)
@@ -183,6 +186,8 @@ internal static class Members
 
     private static Value Untouched(Interpreter run, AbstractObject obj, Member member, ITypeSymbol? type, SyntaxNode node, FlowState state, SourceTag? tag)
     {
+        if (obj.IsFresh && tag is not null && NewObjects.IsFilled(obj, tag, state))
+            return OfTag(run, tag, type, node, state, obj);
         if (obj.IsFresh && Flag(run, obj, member, type, state) is { } flag)
             return flag;
         if (obj.IsFresh)

@@ -42,6 +42,8 @@ internal static class Narrowing
     public static void ToConstant(Interpreter run, IOperation tested, Value value, object? constant, FlowState state)
     {
         var plain = Plain(tested);
+        if (constant is int code and >= char.MinValue and <= char.MaxValue && plain.Type?.SpecialType == SpecialType.System_Char)
+            constant = (char)code; // letters are compared as numbers
         if (!IsHeldBy(constant, plain.Type))
             return;
         var narrowed = Value.OfConstant(constant).With(value.Condition); // what it says of guards it says beyond the branch
@@ -65,14 +67,21 @@ internal static class Narrowing
     {
         if (condition is not IInvocationOperation { TargetMethod: { Name: "Equals" } method, Arguments: { IsEmpty: false } arguments } call)
             return;
-        if (method.ContainingType.SpecialType != SpecialType.System_String && (method.ContainingType.SpecialType != SpecialType.System_Object || !method.IsStatic))
+        if (method.ContainingType.SpecialType is not (SpecialType.System_String or SpecialType.System_Object))
             return;
         var left = call.Instance ?? arguments[0].Value;
         var right = call.Instance is not null ? arguments[0].Value : arguments.Length > 1 ? arguments[1].Value : null;
-        if (right is { ConstantValue.HasValue: true })
+        if (right is not null && Plain(right).ConstantValue.HasValue)
             Settle(run, left, state);
-        else if (right is not null && left.ConstantValue.HasValue)
+        else if (right is not null && Plain(left).ConstantValue.HasValue)
             Settle(run, right, state);
+    }
+
+    /// <summary>Where a number says that it is not there, there is nothing in it.</summary>
+    public static void ToNone(Interpreter run, IOperation condition, FlowState state)
+    {
+        if (condition is IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } number })
+            Settle(run, number, state);
     }
 
     /// <summary>A method that was called tells that the variable holds one of some constants.</summary>
@@ -89,11 +98,11 @@ internal static class Narrowing
     }
 
     /// <summary>The constant as the variable would hold it: a number that was converted for the comparison is another one.</summary>
-    private static bool IsHeldBy(object? constant, ITypeSymbol? type) =>
+    public static bool IsHeldBy(object? constant, ITypeSymbol? type) =>
         (type, constant) switch
         {
             ({ TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean }, _) => true,
-            ({ SpecialType: SpecialType.System_Int32 }, int) or ({ SpecialType: SpecialType.System_String or SpecialType.System_Object }, string) => true,
+            ({ SpecialType: SpecialType.System_Int32 }, int) or ({ SpecialType: SpecialType.System_Char }, char) or ({ SpecialType: SpecialType.System_String or SpecialType.System_Object }, string) => true,
             ({ IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, null) => true,
             _ => false,
         };

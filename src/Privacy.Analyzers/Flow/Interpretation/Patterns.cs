@@ -52,7 +52,12 @@ internal static class Patterns
                 return;
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
                 Match(run, and.LeftPattern, value, tested, state, out var left, out unmatched, notNull);
-                var passed = and.LeftPattern is INegatedPatternOperation not ? Narrowing.Unmatched(run, not.Pattern, value) : value;
+                var passed = and.LeftPattern switch
+                {
+                    INegatedPatternOperation not => Narrowing.Unmatched(run, not.Pattern, value),
+                    IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var one } } when Narrowing.IsHeldBy(one, and.InputType) => Value.OfConstant(one).With(value.Condition),
+                    _ => value,
+                };
                 Match(run, and.RightPattern, passed, tested, left, out matched, out var rightRefused, notNull || NullTests.Excludes(and.LeftPattern));
                 unmatched.Join(rightRefused);
                 return;

@@ -25,7 +25,11 @@ internal static class Properties
         if (ConditionReader.OfProperty(run, property, op, (op as IPropertyReferenceOperation)?.Instance, receiver, state) is { } guard)
             return guard;
         if (run.Engine.Facts.Of(property).Tag is { } tag)
-            return Transformed(run, property, Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state, tag), op);
+        {
+            var held = Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state, tag);
+            return Transformed(run, property, NewObjects.Asked(held, receiver, property, tag, op.Syntax, state), op);
+        }
+
         if (run.Engine.Constants.TryFind(property, run.Engine.Cancel, out var constant))
             return Transformed(run, property, Value.OfConstant(constant), op);
         if (property.GetMethod is { } getter && Accessor(run, getter, receiver, arguments, op, state) is { } value)

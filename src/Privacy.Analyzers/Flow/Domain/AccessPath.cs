@@ -48,6 +48,8 @@ internal sealed class AccessPath : IEquatable<AccessPath>
         }
 
         _hash = hash;
+        if (depth < members.Length && depth > 1 && IsRecursive(members))
+            depth = members.Length;
         IsFull = members.Length >= MaxLength || depth >= (root == RootKind.Static ? MaxDepth + 1 : MaxDepth);
     }
 
@@ -75,6 +77,21 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     }
 
     public AccessPath Append(Member member) => new(Root, Ordinal, Members.Add(member));
+
+    /// <summary>One member twice, as in a tree. There every step counts: its ways down are too many to tell apart.</summary>
+    private static bool IsRecursive(ImmutableArray<Member> members)
+    {
+        for (var i = 1; i < members.Length; i++)
+        {
+            for (var j = 0; j < i && members[i].Symbol is not null; j++)
+            {
+                if (members[i].Equals(members[j]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool Equals(AccessPath? other)
     {

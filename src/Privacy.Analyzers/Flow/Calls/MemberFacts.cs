@@ -24,6 +24,8 @@ internal sealed class MemberFacts(ISymbol member, PrivacyModel model, LibraryMod
     private ImmutableArray<ITypeParameterSymbol> _parameters;
     private bool? _isOrigin;
     private bool? _asksMaker;
+    private bool? _asksTurn;
+    private int? _turn;
 
     /// <summary>The tag of a property or field when it is read.</summary>
     public SourceTag? Tag => _tag.IsKnown ? _tag.Tag : (_tag = (true, model.Sources.OfMember(member))).Tag;
@@ -36,6 +38,12 @@ internal sealed class MemberFacts(ISymbol member, PrivacyModel model, LibraryMod
 
     /// <summary>It depends on who made the object it is called on what it makes of what goes in.</summary>
     public bool AsksMaker => _asksMaker ??= TransformTable.AsksMaker(member);
+
+    /// <summary>It depends on what the object was told last what it makes of what goes in.</summary>
+    public bool AsksTurn => _asksTurn ??= TransformTable.AsksTurn(member);
+
+    /// <summary>The parameter by which an object is told so; less than zero: none.</summary>
+    public int Turn => _turn ??= TransformTable.Turn(member);
 
     /// <summary>The flows that a model of the library says of a method.</summary>
     public ImmutableArray<ModelFlow> Flows => _flows.IsKnown ? _flows.Flows : (_flows = (true, library.Find((IMethodSymbol)member))).Flows;

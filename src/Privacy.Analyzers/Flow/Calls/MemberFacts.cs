@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Catalog.Forms;
 using Privacy.Analyzers.Catalog.Guards;
+using Privacy.Analyzers.Catalog.Words;
 
 namespace Privacy.Analyzers.Flow.Calls;
 
@@ -22,6 +23,7 @@ internal sealed class MemberFacts(ISymbol member, PrivacyModel model, LibraryMod
     private ImmutableArray<string> _required;
     private ImmutableArray<GuardMember> _guards;
     private ImmutableArray<ITypeParameterSymbol> _parameters;
+    private ImmutableArray<IMethodSymbol> _handlers;
     private bool? _isOrigin;
     private bool? _asksMaker;
     private bool? _asksTurn;
@@ -58,6 +60,9 @@ internal sealed class MemberFacts(ISymbol member, PrivacyModel model, LibraryMod
 
     /// <summary>The type parameters of a method, then those of the types around it.</summary>
     public ImmutableArray<ITypeParameterSymbol> TypeParameters => _parameters.IsDefault ? _parameters = ParametersOf((IMethodSymbol)member) : _parameters;
+
+    /// <summary>Members of interfaces by which a message that a call of the method is given is handled.</summary>
+    public ImmutableArray<IMethodSymbol> Handlers => _handlers.IsDefault ? _handlers = SentMessages.Handlers(member) : _handlers;
 
     /// <summary>The guards that it is.</summary>
     public ImmutableArray<GuardMember> Guards => _guards.IsDefault ? _guards = model.Guards.Of(member) : _guards;

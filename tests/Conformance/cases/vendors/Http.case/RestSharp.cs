@@ -18,6 +18,21 @@ internal static class RestSharpHttp
         return client.ExecuteAsync(request); // expect: PRIV206
     }
 
+    public static Task WholeBad(IRestClient client, User user) => client.PostAsync(new RestRequest("users").AddJsonBody(user)); // expect: PRIV206
+
+    public static async Task AnswerOk(IRestClient client, User user)
+    {
+        var request = new RestRequest("users").AddJsonBody(new { theme = user.Theme });
+        var response = await client.PostAsync(request);
+        Log.LogInformation("{X}", response.Content);
+    }
+
+    public static async Task AnswerBad(IRestClient client, User user)
+    {
+        var response = await client.PostAsync(new RestRequest("users").AddJsonBody(user)); // expect: PRIV206
+        Log.LogInformation("{X}", response.Content);
+    }
+
     public static async Task<string?> BodyBad(User user)
     {
         using var client = new RestClient("https://api.example.com");

@@ -61,6 +61,10 @@ internal static class GrpcHttp
 
     public static void InsertedBad(Metadata headers, User user) => headers.Insert(0, new Metadata.Entry("x-user", user.Name)); // expect: PRIV206
 
+    public static void RefusedBad(User user) => throw new RpcException(new Status(StatusCode.NotFound, "nobody called " + user.Name)); // expect: PRIV207
+
+    public static void RefusedOk(User user) => throw new RpcException(new Status(StatusCode.NotFound, "no theme called " + user.Theme));
+
     public static void CallOk(Greeter.GreeterClient client, User user) => client.SayHello(new HelloRequest { Name = user.Theme }, default);
 
     public static async Task StreamOk(IServerStreamWriter<HelloReply> answers, User user) => await answers.WriteAsync(new HelloReply { Message = user.Theme });

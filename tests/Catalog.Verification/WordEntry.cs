@@ -7,16 +7,16 @@ using Privacy.Analyzers.Policy.Yaml;
 namespace Privacy.Catalog.Verification;
 
 /// <summary>What one entry of Words/*.yaml says of members of libraries.</summary>
-/// <param name="Kind">sources, keyed or transforms.</param>
+/// <param name="Kind">sources, keyed, transforms or messages.</param>
 /// <param name="Matches">Members that are a source or a transform.</param>
 /// <param name="Makers">Members that it asks for: what made the object, what a condition compares.</param>
 /// <param name="Into">Parameters that a result is written to.</param>
 internal sealed record WordEntry(string Kind, ImmutableArray<SymbolPattern> Matches, ImmutableArray<SymbolPattern> Makers, ImmutableArray<string> Into)
 {
-    private static readonly string[] _makers = ["on", "unless", "where", "orWhere"];
+    private static readonly string[] _makers = ["on", "unless", "after", "where", "orWhere", "handlers"];
 
     /// <summary>Names that the section has in docs/catalog.md, by what it is called in the file.</summary>
-    private static readonly (string Section, string Kind)[] _sections = [("members", "sources"), ("keyed", "keyed"), ("transforms", "transforms")];
+    private static readonly (string Section, string Kind)[] _sections = [("members", "sources"), ("keyed", "keyed"), ("transforms", "transforms"), ("messages", "messages")];
 
     public static IEnumerable<string> Kinds => _sections.Select(section => section.Kind);
 

@@ -43,6 +43,7 @@ public sealed class CatalogDocumentTests
         { "sources", Count(WordList.All.Members.Select(member => member.Pattern)) },
         { "keyed", Count(KeyedSources.Patterns) },
         { "transforms", Count(BuiltInTransforms.Patterns) },
+        { "messages", Count(SentMessages.Patterns) },
     };
 
     /// <summary>As many patterns were resolved as there are.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO;
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog.Patterns;
 
 namespace Privacy.Analyzers.Catalog;
 
@@ -54,12 +55,15 @@ internal sealed class LibraryModels
         }
     }
 
-    /// <summary>The flows of a member, or <c>default</c> where there is no model.</summary>
+    /// <summary>The flows of a member, or <c>default</c> where there is no model. A member of an extension block has that of the method that the compiler makes of it.</summary>
     public ImmutableArray<ModelFlow> Find(IMethodSymbol method)
     {
-        var type = method.ContainingType;
+        var type = IsOfExtensionBlock(method) ? method.ContainingType.ContainingType : method.ContainingType;
         return type is not null && _names.Contains(method.Name) && _flows.TryGetValue(FullName(type) + " " + method.Name, out var flows) ? flows : default;
     }
+
+    /// <summary>What it is called on counts as its first argument.</summary>
+    public static bool IsOfExtensionBlock(IMethodSymbol method) => method.ContainingType is { } type && QualifiedName.IsExtensionBlock(type);
 
     /// <summary>The flows of a constructor: <c>.ctor(path)</c> means those whose first parameter is called so.</summary>
     public ImmutableArray<ModelFlow> FindConstructor(IMethodSymbol constructor)

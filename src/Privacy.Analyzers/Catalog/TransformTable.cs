@@ -58,6 +58,27 @@ internal sealed class TransformTable
         return BuiltInTransforms.OnMade(QualifiedName.Simple(member), SymbolMatcher.Of(member), SymbolMatcher.Of(maker));
     }
 
+    /// <summary>The parameter that says what members of the object transform from then on; less than zero: none.</summary>
+    public static int Turn(ISymbol methodOrProperty)
+    {
+        var member = Member(methodOrProperty);
+        return member.ContainingType is null ? -1 : BuiltInTransforms.Turn(QualifiedName.Simple(member), () => SymbolMatcher.Of(member));
+    }
+
+    /// <summary>True where it depends on what the object was told last: <see cref="Turned"/> tells.</summary>
+    public static bool AsksTurn(ISymbol methodOrProperty)
+    {
+        var member = Member(methodOrProperty);
+        return member.ContainingType is not null && BuiltInTransforms.AsksTurn(QualifiedName.Simple(member), () => SymbolMatcher.Of(member));
+    }
+
+    /// <summary>What the member transforms where the object was told the constant last; <c>null</c>: that is not known.</summary>
+    public static MadeTransform? Turned(ISymbol methodOrProperty, object? constant)
+    {
+        var member = Member(methodOrProperty);
+        return BuiltInTransforms.Turned(QualifiedName.Simple(member), SymbolMatcher.Of(member), constant);
+    }
+
     private static ISymbol Member(ISymbol methodOrProperty)
     {
         var member = RelatedMembers.Definition(methodOrProperty);

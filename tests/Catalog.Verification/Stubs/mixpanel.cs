@@ -31,3 +31,15 @@ namespace Mixpanel
         void TrackAsync(object @event, object cancellationToken, object distinctId, object properties);
     }
 }
+
+namespace Mixpanel
+{
+    public abstract class MixpanelClient
+    {
+        public abstract void TrackAsync(object cancellationToken, object distinctId, object @event, object properties);
+
+        public abstract void PeopleSetAsync(object cancellationToken, object distinctId, object properties);
+
+        public abstract void PeopleSetOnceAsync(object cancellationToken, object distinctId, object properties);
+    }
+}

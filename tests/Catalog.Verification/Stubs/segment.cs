@@ -42,3 +42,21 @@ namespace Segment
         void Screen(string userId, string name, string category, System.Collections.Generic.IDictionary<string, object> properties, Model.Options options);
     }
 }
+
+namespace Segment
+{
+    public abstract class Client : IAnalyticsClient
+    {
+        public abstract void Identify(string userId, System.Collections.Generic.IDictionary<string, object> traits, Model.Options options);
+
+        public abstract void Group(string userId, string groupId, System.Collections.Generic.IDictionary<string, object> traits, Model.Options options);
+
+        public abstract void Track(string userId, string eventName, System.Collections.Generic.IDictionary<string, object> properties, Model.Options options);
+
+        public abstract void Alias(string previousId, string userId, Model.Options options);
+
+        public abstract void Page(string userId, string name, string category, System.Collections.Generic.IDictionary<string, object> properties, Model.Options options);
+
+        public abstract void Screen(string userId, string name, string category, System.Collections.Generic.IDictionary<string, object> properties, Model.Options options);
+    }
+}

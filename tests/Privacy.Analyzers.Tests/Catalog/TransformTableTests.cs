@@ -64,6 +64,26 @@ public sealed class TransformTableTests
     }
 
     [Fact]
+    public void Cipher_DoesWhatItWasToldLast()
+    {
+        var sample = Sample.Of("""
+            namespace Org.BouncyCastle.Crypto
+            {
+                public interface IBufferedCipher { void Init(bool forEncryption, object parameters); byte[] DoFinal(byte[] input); }
+                class Cipher : IBufferedCipher { public void Init(bool forEncryption, object parameters) { } public byte[] DoFinal(byte[] input) => input; }
+            }
+            """);
+        var final = sample.Member("Org.BouncyCastle.Crypto.Cipher.DoFinal");
+        Assert.Equal(0, TransformTable.Turn(sample.Member("Org.BouncyCastle.Crypto.Cipher.Init")));
+        Assert.Equal(-1, TransformTable.Turn(final));
+        Assert.True(TransformTable.AsksTurn(final));
+        Assert.Null(sample.Model.Transforms.OfResult(final));
+        Assert.Equal(PolicyForm.Pseudonymised, TransformTable.Turned(final, true)?.Transformation?.Form);
+        Assert.Equal(PolicyForm.Identified, TransformTable.Turned(final, false)?.Transformation?.Form);
+        Assert.Null(TransformTable.Turned(final, null)?.Transformation);
+    }
+
+    [Fact]
     public void Redactor_Anonymises()
     {
         var sample = Sample.Of("""

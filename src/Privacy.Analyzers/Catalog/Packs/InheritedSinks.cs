@@ -52,7 +52,7 @@ internal sealed class InheritedSinks
         }
     }
 
-    /// <summary>A public method that the type, or one between, adds to what it is below.</summary>
+    /// <summary>A public method that the type, or one between, adds to what it is below; where that is an attribute, an override of what a type that bears it has.</summary>
     private static bool Adds(IMethodSymbol method, PackSink sink)
     {
         if (method is not { MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Accessibility.Public, ContainingType: { TypeKind: TypeKind.Class } type })
@@ -60,7 +60,7 @@ internal sealed class InheritedSinks
         var added = method;
         while (added.OverriddenMethod is { } overridden)
             added = overridden;
-        return IsBelow(added.ContainingType, sink) && !Bears(method, sink) && !Bears(type, sink);
+        return (IsBelow(added.ContainingType, sink) || (method.IsOverride && Bears(added.ContainingType, sink.Below))) && !Bears(method, sink.Unless) && !Bears(type, sink.Unless);
     }
 
     private static bool IsBelow(INamedTypeSymbol type, PackSink sink)
@@ -74,8 +74,8 @@ internal sealed class InheritedSinks
         return false;
     }
 
-    private static bool Bears(ISymbol symbol, PackSink sink) =>
-        !sink.Unless.IsEmpty && symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { } type && Is(type, sink.Unless) is not null);
+    private static bool Bears(ISymbol symbol, ImmutableArray<string> names) =>
+        names.Any(name => name.EndsWith("Attribute", StringComparison.Ordinal)) && symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { } type && Is(type, names) is not null);
 
     /// <summary>A look at the last name comes first.</summary>
     private static string? Is(INamedTypeSymbol type, ImmutableArray<string> names)

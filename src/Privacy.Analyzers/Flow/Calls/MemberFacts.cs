@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Catalog.Forms;
 using Privacy.Analyzers.Catalog.Guards;
+using Privacy.Analyzers.Catalog.Words;
 
 namespace Privacy.Analyzers.Flow.Calls;
 
@@ -22,8 +23,11 @@ internal sealed class MemberFacts(ISymbol member, PrivacyModel model, LibraryMod
     private ImmutableArray<string> _required;
     private ImmutableArray<GuardMember> _guards;
     private ImmutableArray<ITypeParameterSymbol> _parameters;
+    private ImmutableArray<IMethodSymbol> _handlers;
     private bool? _isOrigin;
     private bool? _asksMaker;
+    private bool? _asksTurn;
+    private int? _turn;
 
     /// <summary>The tag of a property or field when it is read.</summary>
     public SourceTag? Tag => _tag.IsKnown ? _tag.Tag : (_tag = (true, model.Sources.OfMember(member))).Tag;
@@ -36,6 +40,12 @@ internal sealed class MemberFacts(ISymbol member, PrivacyModel model, LibraryMod
 
     /// <summary>It depends on who made the object it is called on what it makes of what goes in.</summary>
     public bool AsksMaker => _asksMaker ??= TransformTable.AsksMaker(member);
+
+    /// <summary>It depends on what the object was told last what it makes of what goes in.</summary>
+    public bool AsksTurn => _asksTurn ??= TransformTable.AsksTurn(member);
+
+    /// <summary>The parameter by which an object is told so; less than zero: none.</summary>
+    public int Turn => _turn ??= TransformTable.Turn(member);
 
     /// <summary>The flows that a model of the library says of a method.</summary>
     public ImmutableArray<ModelFlow> Flows => _flows.IsKnown ? _flows.Flows : (_flows = (true, library.Find((IMethodSymbol)member))).Flows;
@@ -50,6 +60,9 @@ internal sealed class MemberFacts(ISymbol member, PrivacyModel model, LibraryMod
 
     /// <summary>The type parameters of a method, then those of the types around it.</summary>
     public ImmutableArray<ITypeParameterSymbol> TypeParameters => _parameters.IsDefault ? _parameters = ParametersOf((IMethodSymbol)member) : _parameters;
+
+    /// <summary>Members of interfaces by which a message that a call of the method is given is handled.</summary>
+    public ImmutableArray<IMethodSymbol> Handlers => _handlers.IsDefault ? _handlers = SentMessages.Handlers(member) : _handlers;
 
     /// <summary>The guards that it is.</summary>
     public ImmutableArray<GuardMember> Guards => _guards.IsDefault ? _guards = model.Guards.Of(member) : _guards;

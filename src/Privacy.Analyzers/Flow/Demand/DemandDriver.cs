@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Privacy.Analyzers.Catalog.Guards;
 using Privacy.Analyzers.Catalog.Sources;
+using Privacy.Analyzers.Catalog.Words;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Interpretation;
@@ -282,7 +283,8 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
                 if (method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } || method.Name is "Deconstruct" or "GetEnumerator" or "Dispose" or "DisposeAsync" or "Add"
                     or "Compare" or "Equals" or "GetHashCode" or "InsertItem" or "SetItem")
                     NameAll();
-                Name(Last(method.AssociatedSymbol?.Name ?? method.Name), trust);
+                foreach (var name in SentMessages.Names(method, Last(method.AssociatedSymbol?.Name ?? method.Name)))
+                    Name(name, trust);
                 break;
         }
     }

@@ -29,6 +29,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>The form in which a library's object writes to what is under it.</summary>
     public static readonly Member Cipher = new("[cipher]");
 
+    /// <summary>Which way a cipher was told to go.</summary>
+    public static readonly Member Turn = new("[turn]");
+
     /// <summary>Marks an array of which a part is known by other positions.</summary>
     public static readonly Member Parts = new("[parts]");
 

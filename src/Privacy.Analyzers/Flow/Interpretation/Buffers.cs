@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
@@ -13,11 +14,14 @@ internal static class Buffers
 {
     public static void Fill(Interpreter run, IMethodSymbol definition, Value? receiver, Argument[] arguments, SyntaxNode node, FlowState state)
     {
-        if (!TypeFacts.IsTrusted(definition) || !IsMeasure(definition.ReturnType))
+        if (!IsMeasure(definition.ReturnType))
+            return;
+        var turned = run.Engine.Facts.Of(definition).AsksTurn ? TransformTable.Turned(definition, null) : null;
+        if (turned is null && !TypeFacts.IsTrusted(definition))
             return;
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
         {
-            if (IsBuffer(definition.Parameters[i], definition) && !arguments[i].Value.Objects.IsEmpty)
+            if ((IsBuffer(definition.Parameters[i], definition) || (turned is not null && turned.Into.Contains(definition.Parameters[i].Name))) && !arguments[i].Value.Objects.IsEmpty)
                 Collections.Put(arguments[i].Value, Member.Element, Made(run, definition, receiver, arguments, i, node, state), state);
         }
     }

@@ -14,7 +14,7 @@ internal static class Carriers
         Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, LabelSet returned, bool isParametric, SyntaxNode node, FlowState state)
     {
         var labels = IsTotal(method) && method.Parameters.Length > 1 ? returned : OfCall(run, method, receiver, arguments, node, state).Union(returned);
-        var isFluent = receiver is not null && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType);
+        var isFluent = receiver is not null && (SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType) || IsFluentExtension(method, receiver));
         if (receiver is not null && !labels.IsEmpty && (isFluent || method.ReturnsVoid || Adds(method)))
         {
             var put = OfArguments(run, method, arguments, node, state, isParametric);
@@ -25,6 +25,10 @@ internal static class Carriers
             return receiver!.AddLabels(receiver.Objects.IsEmpty ? labels : LabelSet.Empty); // a fluent call has a receiver
         return Carries(method, method.ReturnType) ? Result(run, method.ReturnType, labels, (node, "carrier"), state) : run.UnknownOf(method.ReturnType, (node, "carrier"), 0, state);
     }
+
+    /// <summary>A member of an extension block that gives back what it is called on: by its type, as the block does not say what it extends.</summary>
+    private static bool IsFluentExtension(IMethodSymbol method, Value receiver) =>
+        TypeFacts.IsExtension(method.ContainingType) && receiver.Objects.Length == 1 && receiver.Objects[0].Type is { } type && SymbolEqualityComparer.Default.Equals(method.ReturnType, type);
 
     /// <summary>What goes in, marked as assumed unless the code is the framework's own.</summary>
     public static LabelSet OfCall(Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, SyntaxNode node, FlowState state)

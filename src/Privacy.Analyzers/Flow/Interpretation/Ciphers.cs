@@ -12,8 +12,9 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class Ciphers
 {
-    public static MadeTransform? OfCall(Interpreter run, IMethodSymbol method, IOperation? instance) =>
-        instance is not null && run.Engine.Facts.Of(method).AsksMaker && run.Engine.Makers.Of(instance, run.Engine.Cancel) is { } maker
+    public static MadeTransform? OfCall(Interpreter run, IMethodSymbol method, IOperation? instance, Value? receiver, SyntaxNode node, FlowState state) =>
+        receiver is not null && run.Engine.Facts.Of(method).AsksTurn ? TransformTable.Turned(method, Turns.Of(run, receiver, instance, node, state))
+            : instance is not null && run.Engine.Facts.Of(method).AsksMaker && run.Engine.Makers.Of(instance, run.Engine.Cancel) is { } maker
             ? TransformTable.OnMade(method, maker)
             : null;
 

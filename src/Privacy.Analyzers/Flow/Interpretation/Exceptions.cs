@@ -255,7 +255,8 @@ internal sealed class ExceptionSinks
         return sink;
     }
 
-    /// <summary>Texts; and of ArgumentOutOfRangeException the value that is out of range, which its message quotes.</summary>
+    /// <summary>Texts; of ArgumentOutOfRangeException the value that is out of range, which its message quotes; of RpcException the status with its detail.</summary>
     private static bool IsPartOfMessage(IParameterSymbol parameter) =>
-        parameter.Type.SpecialType == SpecialType.System_String ? parameter.Name != "paramName" : parameter is { Name: "actualValue", Type.SpecialType: SpecialType.System_Object };
+        parameter.Type.SpecialType == SpecialType.System_String ? parameter.Name != "paramName"
+            : parameter is { Name: "actualValue", Type.SpecialType: SpecialType.System_Object } or { Name: "status", Type: { Name: "Status", ContainingNamespace: { Name: "Core", ContainingNamespace.Name: "Grpc" } } };
 }

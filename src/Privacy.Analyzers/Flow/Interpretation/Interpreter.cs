@@ -246,7 +246,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.Await:
                 return Awaiters.Await(this, (IAwaitOperation)op, state);
             case OperationKind.Invocation:
-                return Invocations.Call(this, (IInvocationOperation)op, state);
+                return EmailDomains.Of(op, Invocations.Call(this, (IInvocationOperation)op, state));
             case OperationKind.FunctionPointerInvocation:
                 return Invocations.CallPointer(this, (IFunctionPointerInvocationOperation)op, state);
             case OperationKind.ObjectCreation:
@@ -269,9 +269,9 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.Tuple:
                 return Collections.Create(this, op, state);
             case OperationKind.ArrayElementReference:
-                return Collections.Element(this, (IArrayElementReferenceOperation)op, state);
+                return EmailDomains.Of(op, Collections.Element(this, (IArrayElementReferenceOperation)op, state));
             case OperationKind.ImplicitIndexerReference:
-                return Collections.ImplicitElement(this, (IImplicitIndexerReferenceOperation)op, state);
+                return EmailDomains.Of(op, Collections.ImplicitElement(this, (IImplicitIndexerReferenceOperation)op, state));
             case OperationKind.InterpolatedString:
             case OperationKind.InterpolatedStringAddition:
             case OperationKind.InterpolatedStringHandlerCreation:

@@ -223,7 +223,8 @@ internal static class Invocations
                 value = value.WithBound(method.ReturnType);
         }
 
-        var made = Ciphers.OfCall(run, method, instance);
+        Turns.Told(run, method, receiver, arguments, state);
+        var made = Ciphers.OfCall(run, method, instance, receiver, node, state);
         if ((made is null ? run.Engine.Facts.Of(method).Result : made.Transformation) is { } form)
         {
             var labels = value.Labels;

@@ -75,6 +75,8 @@ internal static class LibraryCalls
         CalledBack.Compare(run, method, receiver, arguments, node, state);
         if (Maps.Call(run, method, receiver, arguments, node, state) is { } mapped)
             return mapped;
+        if (Messages.Call(run, method, arguments, node, state) is { } answer)
+            return answer;
         NewObjects.Fill(run, method, arguments, state);
         var model = run.Engine.Facts.Of(method).Flows;
         if (!model.IsDefault)

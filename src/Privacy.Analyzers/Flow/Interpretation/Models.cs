@@ -12,6 +12,12 @@ internal static class Models
     public static Value Apply(
         Interpreter run, IMethodSymbol method, ImmutableArray<ModelFlow> model, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, SyntaxNode node, FlowState state)
     {
+        if (receiver is not null && LibraryModels.IsOfExtensionBlock(method))
+        {
+            arguments = [new Argument(null, null, receiver, receiverNode, []), .. arguments];
+            receiver = null;
+        }
+
         Value? result = null;
         foreach (var flow in model)
         {

@@ -14,12 +14,16 @@ internal sealed record LibrarySetting(string Type, string Member, long Flags, st
     private const string Constructor = ".ctor";
     private const string Pii = "names, addresses and tokens of who signs in are logged";
     private const string Http = "bodies of requests and responses are logged";
+    private const string Sql = "texts of commands are recorded, with the values written into them";
     private const string Prompts = "prompts and answers are recorded";
 
     /// <summary>From the libraries' own references, which warn of each.</summary>
     public static readonly ImmutableArray<LibrarySetting> All =
     [
         new("Sentry.SentryOptions", "SendDefaultPii", 0, "user names, addresses and cookies are sent with every event"),
+
+        // RequestSize.Small, Medium and Always, which is both.
+        new("Sentry.SentryOptions", "MaxRequestBodySize", 1 | 2, "bodies of requests are sent with every event"),
         new("Microsoft.EntityFrameworkCore.DbContextOptionsBuilder", "EnableSensitiveDataLogging", 0, "values of entities and parameters are logged"),
         new("Microsoft.IdentityModel.Logging.IdentityModelEventSource", "ShowPII", 0, "personal data is shown in logs and exceptions"),
         new("Microsoft.IdentityModel.Logging.IdentityModelEventSource", "LogCompleteSecurityArtifact", 0, "whole tokens are logged"),
@@ -35,6 +39,9 @@ internal sealed record LibrarySetting(string Type, string Member, long Flags, st
         new("Microsoft.Extensions.AI.OpenTelemetryEmbeddingGenerator", "EnableSensitiveData", 0, Prompts),
         new("Microsoft.Identity.Client.BaseAbstractApplicationBuilder", "WithLogging", 0, Pii) { Parameter = "enablePiiLogging" },
         new("Microsoft.Identity.Client.BaseApplicationOptions", "EnablePiiLogging", 0, Pii),
+        new("Microsoft.ApplicationInsights.DependencyCollector.DependencyTrackingTelemetryModule", "EnableSqlCommandTextInstrumentation", 0, Sql),
+        new("OpenTelemetry.Instrumentation.SqlClient.SqlClientTraceInstrumentationOptions", "SetDbStatementForText", 0, Sql),
+        new("OpenTelemetry.Instrumentation.EntityFrameworkCore.EntityFrameworkInstrumentationOptions", "SetDbStatementForText", 0, Sql),
         new("Npgsql.NpgsqlDataSourceBuilder", "EnableParameterLogging", 0, "parameters of commands are logged"),
         new("Npgsql.NpgsqlSlimDataSourceBuilder", "EnableParameterLogging", 0, "parameters of commands are logged"),
     ];

@@ -1,8 +1,10 @@
 using Azure.Core;
+using Microsoft.ApplicationInsights.DependencyCollector;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Http.Logging;
 using Microsoft.IdentityModel.Logging;
 using Npgsql;
+using OpenTelemetry.Instrumentation.SqlClient;
 using Sentry;
 
 namespace Cases.Settings.FurtherSettingsCase
@@ -14,6 +16,20 @@ namespace Cases.Settings.FurtherSettingsCase
         public static void SentryOk(SentryOptions options) => options.SendDefaultPii = false;
 
         public static void SentryOtherOk(SentryOptions options) => options.Debug = true;
+
+        public static void SentryBodiesBad(SentryOptions options) => options.MaxRequestBodySize = RequestSize.Always; // expect: PRIV210
+
+        public static void SentrySmallBodiesBad(SentryAspNetOptions options) => options.MaxRequestBodySize = RequestSize.Small; // expect: PRIV210
+
+        public static void SentryBodiesOk(SentryOptions options) => options.MaxRequestBodySize = RequestSize.None;
+
+        public static void CommandsBad(DependencyTrackingTelemetryModule module) => module.EnableSqlCommandTextInstrumentation = true; // expect: PRIV210
+
+        public static void CommandsOk(DependencyTrackingTelemetryModule module) => module.EnableSqlCommandTextInstrumentation = false;
+
+        public static void StatementsBad(SqlClientTraceInstrumentationOptions options) => options.SetDbStatementForText = true; // expect: PRIV210
+
+        public static void StatementsOk(SqlClientTraceInstrumentationOptions options) => options.RecordException = true;
 
         public static void SentryDerivedBad(SentryAspNetOptions options) => options.SendDefaultPii = true; // expect: PRIV210
 
@@ -56,9 +72,37 @@ namespace Sentry
         public bool SendDefaultPii { get; set; }
 
         public bool Debug { get; set; }
+
+        public RequestSize MaxRequestBodySize { get; set; }
+    }
+
+    public enum RequestSize
+    {
+        None,
+        Small,
+        Medium,
+        Always,
     }
 
     public sealed class SentryAspNetOptions : SentryOptions;
+}
+
+namespace Microsoft.ApplicationInsights.DependencyCollector
+{
+    public sealed class DependencyTrackingTelemetryModule
+    {
+        public bool EnableSqlCommandTextInstrumentation { get; set; }
+    }
+}
+
+namespace OpenTelemetry.Instrumentation.SqlClient
+{
+    public sealed class SqlClientTraceInstrumentationOptions
+    {
+        public bool SetDbStatementForText { get; set; }
+
+        public bool RecordException { get; set; }
+    }
 }
 
 namespace Microsoft.IdentityModel.Logging

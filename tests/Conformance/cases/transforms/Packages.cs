@@ -24,11 +24,6 @@ namespace Cases.Transforms.PackagesCase
 
         public static void MacOk(IMac mac, User user) => Log.LogInformation("{X}", MacUtilities.DoFinal(mac, Encoding.UTF8.GetBytes(user.Email)));
 
-        public static void CipherOk(IBufferedCipher cipher, User user) => Log.LogInformation("{X}", cipher.DoFinal(Encoding.UTF8.GetBytes(user.Email)));
-
-        public static void FN_Deciphered(IBufferedCipher cipher, IBufferedCipher other, User user) =>
-            Log.LogInformation("{X}", other.DoFinal(cipher.DoFinal(Encoding.UTF8.GetBytes(user.Email)))); // known miss: PRIV201 which way a cipher of Bouncy Castle goes is not read
-
         public static void SignedOk(RSA key, User user) =>
             Log.LogInformation("{X}", key.SignData(Encoding.UTF8.GetBytes(user.Email), HashAlgorithmName.SHA256, RSASignaturePadding.Pss));
 
@@ -79,11 +74,6 @@ namespace Org.BouncyCastle.Crypto
     public interface IMac
     {
         int GetMacSize();
-    }
-
-    public interface IBufferedCipher
-    {
-        byte[] DoFinal(byte[] input);
     }
 }
 

@@ -6,25 +6,89 @@ public sealed record Echo(string Text) : IRequest<string>;
 
 public sealed record Joined(string Text) : INotification;
 
+public sealed record Greet(string Text) : IRequest;
+
+public sealed record Find(int Id) : IRequest<string>;
+
+public sealed record Count(string Text) : IRequest<int>;
+
+public sealed record Left(string Text) : INotification;
+
 public sealed class EchoHandler : IRequestHandler<Echo, string>
 {
     public Task<string> Handle(Echo request, System.Threading.CancellationToken cancellationToken) => Task.FromResult(request.Text);
 }
 
+public sealed class GreetHandler : IRequestHandler<Greet>
+{
+    public Task Handle(Greet request, System.Threading.CancellationToken cancellationToken)
+    {
+        Log.LogInformation("hello {X}", request.Text);
+        return Task.CompletedTask;
+    }
+}
+
+public sealed class FindHandler(User user) : IRequestHandler<Find, string>
+{
+    public async Task<string> Handle(Find request, System.Threading.CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        return user.Email;
+    }
+}
+
+public sealed class CountHandler : IRequestHandler<Count, int>
+{
+    public Task<int> Handle(Count request, System.Threading.CancellationToken cancellationToken) => Task.FromResult(request.Text.Length);
+}
+
+public sealed class LeftHandler : INotificationHandler<Left>
+{
+    public Task Handle(Left notification, System.Threading.CancellationToken cancellationToken)
+    {
+        Log.LogInformation("{X} left", notification.Text);
+        return Task.CompletedTask;
+    }
+}
+
+public sealed class LeftCounter : INotificationHandler<Left>
+{
+    public Task Handle(Left notification, System.Threading.CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+public sealed class JoinedCounter : INotificationHandler<Joined>
+{
+    public Task Handle(Joined notification, System.Threading.CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
 /// <summary>What a request asks with may come back in its answer; mostly it does not.</summary>
 internal static class Mediator
 {
-    public static async Task FN_Answer(IMediator mediator, User user) =>
-        Log.LogInformation("{X}", await mediator.Send(new Echo(user.Email))); // known miss: PRIV201 no handler is looked for behind a mediator
+    public static async Task AnswerBad(IMediator mediator, User user) =>
+        Log.LogInformation("{X}", await mediator.Send(new Echo(user.Email))); // expect: PRIV201
 
-    public static async Task FN_Sender(ISender sender, User user)
+    public static async Task SenderBad(ISender sender, User user)
     {
         var request = new Echo(user.Name);
         var answer = await sender.Send(request);
-        Log.LogInformation("{X}", answer); // known miss: PRIV201 no handler is looked for behind a mediator
+        Log.LogInformation("{X}", answer); // expect: PRIV201
     }
 
     public static async Task AnswerOk(IMediator mediator, User user) => Log.LogInformation("{X}", await mediator.Send(new Echo(user.Theme)));
+
+    /// <summary>What the handler looked up.</summary>
+    public static async Task FoundBad(IMediator mediator) => Log.LogInformation("{X}", await mediator.Send(new Find(7))); // expect: PRIV201
+
+    public static async Task CountedOk(IMediator mediator, User user) => Log.LogInformation("{X}", await mediator.Send(new Count(user.Email)));
+
+    /// <summary>The handler logs what it is told.</summary>
+    public static async Task GreetBad(IMediator mediator, User user) => await mediator.Send(new Greet(user.Name)); // expect: PRIV201
+
+    public static async Task GreetOk(IMediator mediator, User user) => await mediator.Send(new Greet(user.Theme));
+
+    public static Task LeftBad(IPublisher publisher, User user) => publisher.Publish(new Left(user.Name)); // expect: PRIV201
+
+    public static Task LeftOk(IPublisher publisher, User user) => publisher.Publish(new Left(user.Theme));
 
     /// <summary>Told within the program, it leaves nothing.</summary>
     public static Task PublishOk(IPublisher publisher, User user) => publisher.Publish(new Joined(user.Email));

@@ -14,13 +14,27 @@ namespace MediatR
     {
     }
 
+    public interface INotificationHandler<in TNotification> where TNotification : INotification
+    {
+        Task Handle(TNotification notification, System.Threading.CancellationToken cancellationToken);
+    }
+
     public interface IPublisher
     {
         Task Publish<TNotification>(TNotification notification, System.Threading.CancellationToken cancellationToken = default) where TNotification : INotification;
     }
 
+    public interface IRequest : IBaseRequest
+    {
+    }
+
     public interface IRequest<out TResponse> : IBaseRequest
     {
+    }
+
+    public interface IRequestHandler<in TRequest> where TRequest : IRequest
+    {
+        Task Handle(TRequest request, System.Threading.CancellationToken cancellationToken);
     }
 
     public interface IRequestHandler<in TRequest, TResponse> where TRequest : IRequest<TResponse>
@@ -30,6 +44,8 @@ namespace MediatR
 
     public interface ISender
     {
+        Task Send<TRequest>(TRequest request, System.Threading.CancellationToken cancellationToken = default) where TRequest : IRequest;
+
         Task<TResponse> Send<TResponse>(IRequest<TResponse> request, System.Threading.CancellationToken cancellationToken = default);
     }
 }

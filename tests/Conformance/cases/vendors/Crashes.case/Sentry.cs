@@ -29,6 +29,10 @@ internal static class SentryCrashes
 
     public static SentryId EventBad(IHub hub, User user) => hub.CaptureEvent(new SentryEvent { Message = "no mail to " + user.Email }); // expect: PRIV204
 
+    public static void ContextBad(User user) => SentrySdk.ConfigureScope(scope => scope.Contexts["user"] = new { user.Email }); // expect: PRIV204
+
+    public static void ContextOk(User user) => SentrySdk.ConfigureScope(scope => scope.Contexts["user"] = new { user.Theme });
+
     public static void MessageOk(User user) => SentrySdk.CaptureMessage("Theme " + user.Theme);
 
     public static void ScopeOk(User user) => SentrySdk.ConfigureScope(scope => scope.SetTag("theme", user.Theme));

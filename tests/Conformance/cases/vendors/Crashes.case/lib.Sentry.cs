@@ -46,11 +46,26 @@ namespace Sentry
 
     public interface ITransactionTracer : Sentry.IHasData, Sentry.IHasTags, Sentry.IEventLike, Sentry.ISpan, IDisposable;
 
+    public sealed class SentryContexts
+    {
+        internal SentryContexts()
+        {
+        }
+
+        public object this[string key]
+        {
+            get => throw null!;
+            set => throw null!;
+        }
+    }
+
     public class Scope : Sentry.IEventLike, Sentry.IHasTags
     {
         internal Scope()
         {
         }
+
+        public Sentry.SentryContexts Contexts { get; } = default!;
 
         public Sentry.SentryUser User { get; set; } = default!;
 

@@ -35,10 +35,20 @@ public static class Greeter
 /// <summary>What a service answers goes to whoever called it.</summary>
 public sealed class GreeterService(User user) : Greeter.GreeterBase
 {
-    public override Task<HelloReply> SayHello(HelloRequest request, ServerCallContext context) => FN_AnswerBad(request);
+    public override Task<HelloReply> SayHello(HelloRequest request, ServerCallContext context) =>
+        Task.FromResult(new HelloReply { Message = "Hello " + user.Name + request.Name }); // expect: PRIV206
 
-    /// <summary>No entry of a pack can speak of types below one that is generated and has no base of the library.</summary>
-    public Task<HelloReply> FN_AnswerBad(HelloRequest request) => Task.FromResult(new HelloReply { Message = "Hello " + user.Name + request.Name }); // known miss: PRIV206 the answers of a service are not seen
+    /// <summary>No call of the service's.</summary>
+    public static Task<HelloReply> MadeOk(User user) => Task.FromResult(new HelloReply { Message = user.Name });
+}
+
+public sealed class QuietService(User user) : Greeter.GreeterBase
+{
+    public override async Task<HelloReply> SayHello(HelloRequest request, ServerCallContext context)
+    {
+        await Task.Yield();
+        return new HelloReply { Message = user.Theme };
+    }
 }
 
 internal static class GrpcHttp
@@ -50,6 +60,10 @@ internal static class GrpcHttp
     public static void HeaderBad(Metadata headers, User user) => headers.Add("x-user", user.Email); // expect: PRIV206
 
     public static void InsertedBad(Metadata headers, User user) => headers.Insert(0, new Metadata.Entry("x-user", user.Name)); // expect: PRIV206
+
+    public static void RefusedBad(User user) => throw new RpcException(new Status(StatusCode.NotFound, "nobody called " + user.Name)); // expect: PRIV207
+
+    public static void RefusedOk(User user) => throw new RpcException(new Status(StatusCode.NotFound, "no theme called " + user.Theme));
 
     public static void CallOk(Greeter.GreeterClient client, User user) => client.SayHello(new HelloRequest { Name = user.Theme }, default);
 

@@ -4,12 +4,33 @@ namespace Cases.Vendors.HttpCase;
 
 internal static class RestSharpHttp
 {
-    public static async Task<string?> FN_FluentBodyBad(User user)
+    public static async Task<string?> FluentBodyBad(User user)
     {
         using var client = new RestClient("https://api.example.com");
         var request = new RestRequest("users").AddJsonBody(new { mail = user.Email });
-        var response = await client.PostAsync(request); // known miss: PRIV206 what a member of an extension block hands back is not known to hold what it was given
+        var response = await client.PostAsync(request); // expect: PRIV206
         return response.Content;
+    }
+
+    public static Task FluentMoreBad(IRestClient client, User user)
+    {
+        var request = new RestRequest("users").AddHeader("X-Theme", user.Theme).AddQueryParameter("q", user.Name).AddHeader("X-More", "1");
+        return client.ExecuteAsync(request); // expect: PRIV206
+    }
+
+    public static Task WholeBad(IRestClient client, User user) => client.PostAsync(new RestRequest("users").AddJsonBody(user)); // expect: PRIV206
+
+    public static async Task AnswerOk(IRestClient client, User user)
+    {
+        var request = new RestRequest("users").AddJsonBody(new { theme = user.Theme });
+        var response = await client.PostAsync(request);
+        Log.LogInformation("{X}", response.Content);
+    }
+
+    public static async Task AnswerBad(IRestClient client, User user)
+    {
+        var response = await client.PostAsync(new RestRequest("users").AddJsonBody(user)); // expect: PRIV206
+        Log.LogInformation("{X}", response.Content);
     }
 
     public static async Task<string?> BodyBad(User user)

@@ -127,6 +127,7 @@ namespace Grpc.Core
     public enum StatusCode
     {
         OK = 0,
+        NotFound = 5,
         Unimplemented = 12,
     }
 }

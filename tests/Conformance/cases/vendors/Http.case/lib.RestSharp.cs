@@ -74,6 +74,8 @@ namespace RestSharp
     {
         extension(RestSharp.RestRequest request)
         {
+            public RestSharp.RestRequest AddHeader(string name, string value) => throw null!;
+
             public RestSharp.RestRequest AddJsonBody<T>(T obj, RestSharp.ContentType? contentType = null) where T : class => throw null!;
 
             public RestSharp.RestRequest AddQueryParameter(string name, string? value, bool encode = true) => throw null!;

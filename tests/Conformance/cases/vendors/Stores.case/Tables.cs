@@ -46,6 +46,18 @@ internal static class TableStores
 
     public static Task MongoBad(IMongoCollection<Cases.User> people, Cases.User user) => people.InsertOneAsync(user); // expect: PRIV208
 
+    public static Task MongoUpdateBad(IMongoCollection<Order> orders, Cases.User user) =>
+        orders.UpdateOneAsync(order => order.Total == 1, Builders<Order>.Update.Set(order => order.Number, user.Email)); // expect: PRIV208
+
+    public static Task MongoUpdatesBad(IMongoCollection<Order> orders, Cases.User user)
+    {
+        var update = Builders<Order>.Update.Set(order => order.Total, 1).Set(order => order.Number, user.Name).Set(order => order.Total, 2);
+        return orders.UpdateOneAsync(order => order.Total == 1, update); // expect: PRIV208
+    }
+
+    public static Task MongoUpdateOk(IMongoCollection<Order> orders, Cases.User user) =>
+        orders.UpdateOneAsync(order => order.Number == user.Email, Builders<Order>.Update.Set(order => order.Number, user.Theme));
+
     public static Task DapperOk(IDbConnection db, Cases.User user) => db.ExecuteAsync("insert into themes(theme) values (@Theme)", new { user.Theme });
 
     public static Task<IEnumerable<int>> DapperQueryOk(IDbConnection db, Cases.User user) => db.QueryAsync<int>("select id from people where mail = @Email", new { user.Email });

@@ -53,5 +53,5 @@ internal static class QualifiedName
     }
 
     /// <summary>C# 14 extension blocks are types without a speakable name; the compiler we build against has no word for the kind yet.</summary>
-    private static bool IsExtensionBlock(ISymbol symbol) => symbol is INamedTypeSymbol type && (int)type.TypeKind == 14;
+    public static bool IsExtensionBlock(ISymbol symbol) => symbol is INamedTypeSymbol type && (int)type.TypeKind == 14;
 }

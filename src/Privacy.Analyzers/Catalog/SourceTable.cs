@@ -24,6 +24,7 @@ internal sealed class SourceTable
     private readonly ConcurrentDictionary<ISymbol, SourceTag?> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceTag?> _returns = new(SymbolEqualityComparer.Default);
     private IReadOnlyCollection<string>? _names;
+    private HashSet<string>? _tagNames;
     private readonly Func<ISymbol, SourceTag?> _ofMember;
     private readonly Func<ISymbol, SourceTag?> _ofParameter;
     private readonly Func<IMethodSymbol, SourceTag?> _ofReturn;
@@ -64,10 +65,13 @@ internal sealed class SourceTable
     /// The name <c>*</c>: any may. Asked for once.
     /// </summary>
     public IReadOnlyCollection<string> Names(Mentions mentions, CancellationToken cancel) =>
-        _names ??= new SourceNames(_compilation, _policy, _tags, _infers ? _inference : null, mentions).Collect(cancel);
+        _names ??= new SourceNames(_compilation, _policy, _tags, _infers ? _inference : null, mentions).Collect(TagNames(cancel), cancel);
 
-    /// <summary>False where nothing in reach of the compilation can be a source: no flow is worth looking for.</summary>
-    public bool Any(Mentions mentions, CancellationToken cancel) => _infers || Names(mentions, cancel).Count > SourceNames.Always;
+    /// <summary>Those of attributes that make sources. They are among <see cref="Names"/>.</summary>
+    public IReadOnlyCollection<string> TagNames(CancellationToken cancel) => _tagNames ??= Sources.TagNames.Of(_compilation, _policy, _tags, cancel);
+
+    /// <summary>False where nothing in reach of the compilation is declared a source; a lambda or local function may still tag what it takes.</summary>
+    public bool Any(Mentions mentions, CancellationToken cancel) => _infers || Names(mentions, cancel).Count > TagNames(cancel).Count;
 
     /// <summary>True where what was guessed of a member is nobody's, as a thing's or a firm's member holds it: <c>warehouse.Address.City</c>.</summary>
     public bool IsOfThing(ISymbol holder, ISymbol member) => _inference.IsOfThing(holder, member);
@@ -116,7 +120,7 @@ internal sealed class SourceTable
         {
             if (Own(TagReader.On(symbol)) is { } own)
                 return own;
-            if (RecordParameter(symbol) is { } parameter && Own(TagReader.On(parameter)) is { } written)
+            if (PositionalMembers.Parameter(symbol) is { } parameter && Own(TagReader.On(parameter)) is { } written)
                 return written;
         }
 
@@ -133,7 +137,7 @@ internal sealed class SourceTable
 
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } set } setter)
             return parameter.Ordinal == setter.Parameters.Length - 1 ? OfMember(set) : null;
-        if (RecordProperty(parameter) is { } property)
+        if (PositionalMembers.Property(parameter) is { } property)
             return OfMember(property) is { } tag ? Tag(parameter, Facts(tag)) : null;
         if (OfType([], parameter.Type) is { } byType)
             return byType.Facts is { } facts ? Tag(parameter, facts) : null;
@@ -227,7 +231,7 @@ internal sealed class SourceTable
         {
             if (_tags.Classified(symbol.GetAttributes()) is { } facts)
                 return Tag(subject, facts);
-            if (RecordParameter(symbol) is { } parameter && _tags.Classified(parameter.GetAttributes()) is { } written)
+            if (PositionalMembers.Parameter(symbol) is { } parameter && _tags.Classified(parameter.GetAttributes()) is { } written)
                 return Tag(subject, written);
         }
 
@@ -247,9 +251,9 @@ internal sealed class SourceTable
 
     private static ImmutableArray<ISymbol> Related(IParameterSymbol parameter)
     {
-        if (parameter.ContainingSymbol is not { } owner)
+        if (parameter.ContainingSymbol is not (IMethodSymbol or IPropertySymbol)) // what an extension block extends
             return [parameter];
-        return [.. RelatedMembers.Of(owner)
+        return [.. RelatedMembers.Of(parameter.ContainingSymbol)
             .Select(symbol => SymbolMatcher.Parameters(symbol))
             .Where(parameters => parameter.Ordinal < parameters.Length)
             .Select(parameters => parameters[parameter.Ordinal])];
@@ -264,23 +268,6 @@ internal sealed class SourceTable
     };
 
     public static ITypeSymbol ValueType(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
-
-    /// <summary>The positional parameter behind a record's property: what is written on it, with or without a target, is about both.</summary>
-    private static IParameterSymbol? RecordParameter(ISymbol member) =>
-        member is IPropertySymbol { IsStatic: false } property && IsRecord(property.ContainingType)
-            ? property.ContainingType.InstanceConstructors
-                .SelectMany(constructor => constructor.Parameters)
-                .FirstOrDefault(parameter => parameter.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
-            : null;
-
-    private static IPropertySymbol? RecordProperty(IParameterSymbol parameter) =>
-        parameter is { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor }, ContainingType: { } type } && IsRecord(type)
-            ? type.GetMembers(parameter.Name).OfType<IPropertySymbol>()
-                .FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
-            : null;
-
-    /// <summary>Metadata does not say of a struct that it is a record; the parameter named exactly as the property does.</summary>
-    private static bool IsRecord(INamedTypeSymbol type) => type.IsRecord || (type.IsValueType && type.DeclaringSyntaxReferences.IsEmpty);
 
     private static TagFacts Facts(SourceMapping mapping) =>
         new(mapping.Category.Value, [.. mapping.Purposes.Select(purpose => purpose.Value)], mapping.LegalBasis, mapping.Subject, null, TagOrigin.Policy);

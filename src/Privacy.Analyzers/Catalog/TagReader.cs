@@ -58,15 +58,15 @@ internal sealed class TagReader
             return null;
         foreach (var attribute in attributes)
         {
-            for (var type = attribute.AttributeClass; type is not null; type = type.BaseType)
-            {
-                if (_classifications.TryGetValue(QualifiedName.Full(type), out var found))
-                    return new(found.Category.Value, [.. found.Purposes.Select(purpose => purpose.Value)], found.LegalBasis, null, null, TagOrigin.Classification);
-            }
+            if (Classification(attribute.AttributeClass) is { } found)
+                return new(found.Category.Value, [.. found.Purposes.Select(purpose => purpose.Value)], found.LegalBasis, null, null, TagOrigin.Classification);
         }
 
         return null;
     }
+
+    /// <summary>True for an attribute's class that the policy's <c>classifications</c> speak of, by itself or through a base.</summary>
+    public bool IsClassifying(INamedTypeSymbol attribute) => Classification(attribute) is not null;
 
     /// <summary>The recipient's id of a [Recipient], or <c>null</c>.</summary>
     public static string? Recipient(ImmutableArray<AttributeData> attributes) =>
@@ -83,6 +83,17 @@ internal sealed class TagReader
         data.AttributeClass is { ContainingType: null } type
         && type.Name == name
         && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+
+    private Classification? Classification(INamedTypeSymbol? attribute)
+    {
+        for (var type = attribute; type is not null; type = type.BaseType)
+        {
+            if (_classifications.TryGetValue(QualifiedName.Full(type), out var found))
+                return found;
+        }
+
+        return null;
+    }
 
     private static bool MayBeTagged(ISymbol symbol)
     {

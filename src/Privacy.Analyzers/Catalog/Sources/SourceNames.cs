@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Catalog.Words;
 using Privacy.Analyzers.Policy;
@@ -15,16 +16,13 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
 {
     public const string Any = "*";
 
-    /// <summary>A lambda or local function that tags its own parameter names the attribute in its body.</summary>
-    public static readonly ImmutableArray<string> OfTags = ["PersonalData", "PersonalDataAttribute"];
-
-    /// <summary>How many names are there without any source.</summary>
-    public static int Always => OfTags.Length;
+    /// <summary>An element is read without a name: what metadata calls most indexers stands for it.</summary>
+    public const string Indexer = "Item";
 
     private readonly Dictionary<string, bool> _worthAGuess = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    public IReadOnlyCollection<string> Collect(CancellationToken cancel)
+    public IReadOnlyCollection<string> Collect(IReadOnlyCollection<string> tagNames, CancellationToken cancel)
     {
         foreach (var mapping in policy.Sources)
         {
@@ -38,7 +36,7 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
             _names.UnionWith(KeyedSources.Names);
         }
 
-        _names.UnionWith(OfTags);
+        _names.UnionWith(tagNames);
         var (tagged, guessed) = Assemblies();
         foreach (var type in DeclaredTypes.Of(tagged, compilation, cancel))
             AddType(type);
@@ -102,7 +100,7 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
             if (symbol is INamedTypeSymbol type)
                 AddAll(type.GetMembers());
             else
-                _names.Add(QualifiedName.Simple(symbol));
+                AddCalled(symbol);
         }
     }
 
@@ -118,6 +116,7 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
     private void AddType(INamedTypeSymbol type)
     {
         var wholeType = IsTaggedType(type);
+        AddReceiver(type);
         foreach (var member in type.GetMembers())
         {
             switch (member)
@@ -127,10 +126,38 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
                     break;
                 case IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }:
                     if (wholeType || IsTagged(member) || inference?.Category(member) is not null)
-                        _names.Add(QualifiedName.Simple(member));
+                        AddCalled(member);
                     break;
             }
         }
+    }
+
+    /// <summary>What an extension block extends is a parameter that no method has.</summary>
+    private void AddReceiver(INamedTypeSymbol type)
+    {
+        if (!QualifiedName.IsExtensionBlock(type))
+            return;
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is not TypeDeclarationSyntax { ParameterList.Parameters: var receivers })
+                continue;
+            foreach (var receiver in receivers)
+            {
+                if (inference is not null || receiver.AttributeLists.Count > 0)
+                    _names.Add(receiver.Identifier.ValueText);
+            }
+        }
+    }
+
+    /// <summary>By its name; an operator or a conversion has none where it runs, so that any body may.</summary>
+    private void AddCalled(ISymbol member)
+    {
+        _names.Add(member switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => Any,
+            IPropertySymbol { IsIndexer: true } => Indexer,
+            _ => QualifiedName.Simple(member),
+        });
     }
 
     private void AddGuesses(INamedTypeSymbol type)
@@ -157,7 +184,7 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
     private void AddMethod(IMethodSymbol method)
     {
         if (TagReader.PersonalData(method.GetReturnTypeAttributes()) is not null || tags.Classified(method.GetReturnTypeAttributes()) is not null)
-            _names.Add(QualifiedName.Simple(method));
+            AddCalled(method);
         foreach (var parameter in method.Parameters)
         {
             if (IsTagged(parameter) || inference?.Category(parameter) is not null)

@@ -62,7 +62,7 @@ internal sealed class BareBodies(EngineContext engine)
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation:
             case IEventReferenceOperation or IFunctionPointerInvocationOperation:
                 return true;
-            case IAwaitOperation or IForEachLoopOperation or ISpreadOperation or IImplicitIndexerReferenceOperation or IInterpolatedStringHandlerCreationOperation or IWithOperation:
+            case IAwaitOperation or IForEachLoopOperation or ISpreadOperation or IImplicitIndexerReferenceOperation or IInterpolatedStringHandlerCreationOperation or IWithOperation or IListPatternOperation:
                 return RunsUnnamed(op);
             case IMethodReferenceOperation { Method: var method }:
                 return _followed.Contains(method.Name) || (_sources.Contains(method.Name) && engine.Facts.Of(method).Returned is not null);
@@ -74,13 +74,17 @@ internal sealed class BareBodies(EngineContext engine)
             case IObjectCreationOperation { Type: { } made }:
                 return _followed.Contains(made.Name) || Holds(made);
             case IParameterReferenceOperation { Parameter: var parameter }:
-                return (_sources.Contains(parameter.Name) && engine.Model.Sources.OfParameter(parameter) is not null) || IsCode(op.Type) || Holds(op.Type);
+                return ((_sources.Contains(parameter.Name) || IsInner(parameter)) && engine.Model.Sources.OfParameter(parameter) is not null) || IsCode(op.Type) || Holds(op.Type);
             case ILocalReferenceOperation or IConversionOperation { IsImplicit: false }:
                 return IsCode(op.Type) || Holds(op.Type) || engine.Carriers.MayHold(op.Type, isOwn: false);
             default:
                 return Holds(op.Type);
         }
     }
+
+    /// <summary>Of a lambda or a local function: no declaration that names are collected from has it.</summary>
+    private static bool IsInner(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction };
 
     /// <summary>Code of one's own that no name in the body leads to, so that nobody would come back for it: that of an awaiter, an enumerator, a query.</summary>
     private bool RunsUnnamed(IOperation op)
@@ -91,6 +95,7 @@ internal sealed class BareBodies(EngineContext engine)
             IForEachLoopOperation loop => (loop.Collection is IConversionOperation conversion ? conversion.Operand : loop.Collection).Type,
             ISpreadOperation spread => spread.Operand.Type,
             IImplicitIndexerReferenceOperation indexer => indexer.Instance.Type,
+            IListPatternOperation pattern => pattern.InputType,
             _ => op.Type,
         };
         return Holds(op.Type) || (type is INamedTypeSymbol named && engine.Bodies.IsOwn(named));

@@ -94,7 +94,7 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
 
         foreach (var name in RequiredNames.In(engine.Model.Compilation, engine.Cancel))
             Name(name, NameTrust.Certain);
-        if (!engine.Model.Sources.Any(engine.Mentions, engine.Cancel))
+        if (!engine.HasSources)
             return true;
         // What a constant key finds is personal without being a source by itself: there a name is enough.
         var trust = engine.Model.Sources.Keyed is null ? NameTrust.Doubtful : NameTrust.Certain;
@@ -113,7 +113,7 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
             _bare.AddSource(name);
         foreach (var name in engine.Handlers.Names)
             Name(name, NameTrust.Certain);
-        foreach (var name in SourceNames.OfTags)
+        foreach (var name in engine.Model.Sources.TagNames(engine.Cancel))
             Name(name, NameTrust.Certain);
         Name(NameIndex.Exception, trust);
         Name(NameIndex.Chained, trust);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Privacy.Analyzers.Catalog.Sources;
 
 namespace Privacy.Analyzers.Flow.Demand;
 
@@ -27,7 +28,7 @@ internal static class NameIndex
     public const string Chained = "base()";
 
     /// <summary>An indexer runs without a name: what metadata calls it stands for it.</summary>
-    public const string Indexed = "Item";
+    public const string Indexed = SourceNames.Indexer;
 
     /// <summary>An exception is made: its message is a sink without a name of its own.</summary>
     public const string Exception = "exception()";

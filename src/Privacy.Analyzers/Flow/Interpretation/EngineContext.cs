@@ -29,7 +29,7 @@ internal sealed class EngineContext
         Live = live;
         _index = new Lazy<CodeIndex>(() => new CodeIndex(model.Compilation, cancel), LazyThreadSafetyMode.None);
         Mentions = new Mentions(() => Index.Names);
-        HasSources = live is { Memory.HasSources: true } || model.Sources.Any(Mentions, cancel);
+        HasSources = live is { Memory.HasSources: true } || model.Sources.Any(Mentions, cancel) || MentionsTag();
         Bodies = new Bodies(model.Compilation);
         Subtypes = new SubtypeIndex(model.Compilation, Bodies.ModelOf, cancel);
         Targets = new CallTargets(Subtypes, Bodies);
@@ -109,6 +109,18 @@ internal sealed class EngineContext
     public HostReader Hosts { get; }
 
     public WorkLimit Work { get; } = new();
+
+    /// <summary>A lambda or local function may tag what it takes: no declaration does where that is all.</summary>
+    private bool MentionsTag()
+    {
+        foreach (var name in Model.Sources.TagNames(Cancel))
+        {
+            if (Mentions.Contains(name))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Sinks of a call on a member's value: kept, as sinks are compared by reference.</summary>
     public ImmutableArray<Sink> SinksOn(ISymbol method, ISymbol holder)

@@ -5,9 +5,19 @@ using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
-/// <summary>Members of extension blocks called as the static methods that the compiler makes of them: <c>Texts.Shout("a")</c>.</summary>
+/// <summary>Extension blocks: what they extend, and their members called as the static methods that the compiler makes of them: <c>Texts.Shout("a")</c>.</summary>
 internal static class ExtensionBlocks
 {
+    /// <summary>What the block extends. A tag speaks for what callers pass, as that of any parameter does.</summary>
+    public static Value Receiver(Interpreter run, IParameterSymbol parameter)
+    {
+        var receiver = run.Frame.This ?? Value.Unknown;
+        if (run.Model.Sources.OfParameter(parameter) is not { } tag)
+            return receiver;
+        var labels = Members.Source(tag, parameter.DeclaringSyntaxReferences.IsEmpty ? run.Code.Body?.Syntax : parameter.DeclaringSyntaxReferences[0].GetSyntax(run.Engine.Cancel));
+        return Value.Of(labels, TypeFacts.IsObjectLike(parameter.Type) && run.IsOwn(parameter.Type) ? receiver.Objects : []);
+    }
+
     /// <summary>The member of an extension block that the static method stands for, where it does.</summary>
     public static IMethodSymbol? Declared(Interpreter run, IMethodSymbol method)
     {

@@ -163,7 +163,7 @@ internal static class Invocations
     public static Value Own(
         Interpreter run, IMethodSymbol method, Value? receiver, SyntaxNode receiverNode, Argument[] arguments, IOperation? op, FlowState state) =>
         run.HasBody(method.OriginalDefinition)
-            ? OwnTargets(run, method, [method.OriginalDefinition], receiver, receiverNode, arguments, op, state)
+            ? Results.Tagged(run, method, OwnTargets(run, method, [method.OriginalDefinition], receiver, receiverNode, arguments, op, state), receiverNode)
             : Value.Unknown;
 
     /// <summary><c>M() = value</c>, where M or a getter returns a reference.</summary>
@@ -216,13 +216,7 @@ internal static class Invocations
         if (!run.IsOwn(method))
             run.Engine.Origins.Made(run, method, value, arguments);
         value = Keyed.Of(run, method, arguments, value, node, instance, state);
-        if (run.Engine.Facts.Of(method).Returned is { } tag && !value.Labels.HasSource)
-        {
-            value = Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects);
-            if (method.ReturnType.TypeKind == TypeKind.Class && !TypeFacts.IsTrusted(method.ReturnType))
-                value = value.WithBound(method.ReturnType);
-        }
-
+        value = Results.Tagged(run, method, value, node);
         Turns.Told(run, method, receiver, arguments, state);
         var made = Ciphers.OfCall(run, method, instance, receiver, node, state);
         if ((made is null ? run.Engine.Facts.Of(method).Result : made.Transformation) is { } form)

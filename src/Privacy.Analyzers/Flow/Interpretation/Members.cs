@@ -49,7 +49,7 @@ internal static class Members
         if (state.Variable(parameter) is { } value)
             return value;
         if (parameter.ContainingSymbol is not IMethodSymbol)
-            return run.Frame.This ?? Value.Unknown; // the receiver of an extension block
+            return ExtensionBlocks.Receiver(run, parameter);
         if (run.Frame.This is { } receiver && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             return Read(run, receiver, Domain.Member.Of(parameter), parameter.Type, op.Syntax, state, run.Model.Sources.OfParameter(parameter));
         return run.UnknownOf(parameter.Type, parameter, 0, state);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -108,4 +109,13 @@ internal static class Results
 
     private static bool Is(INamespaceSymbol? space, string name) =>
         space is { ContainingNamespace: { Name: "AspNetCore", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } } && space.Name == name;
+
+    /// <summary>With what a tag of the method says of it.</summary>
+    public static Value Tagged(Interpreter run, IMethodSymbol method, Value value, SyntaxNode node)
+    {
+        if (run.Engine.Facts.Of(method).Returned is not { } tag || value.Labels.HasSource)
+            return value;
+        value = Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects);
+        return method.ReturnType.TypeKind == TypeKind.Class && !TypeFacts.IsTrusted(method.ReturnType) ? value.WithBound(method.ReturnType) : value;
+    }
 }

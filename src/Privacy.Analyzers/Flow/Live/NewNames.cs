@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Catalog.Patterns;
+using Privacy.Analyzers.Catalog.Sources;
 using Privacy.Analyzers.Flow.Interpretation;
 
 namespace Privacy.Analyzers.Flow.Live;
@@ -46,7 +47,7 @@ internal static class NewNames
                     break;
                 case IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }:
                     if (model.Sources.OfMember(member) is not null || !model.Sinks.Of(member).IsEmpty || IsDelegate(member))
-                        names.Add(QualifiedName.Simple(member));
+                        names.Add(member is IPropertySymbol { IsIndexer: true } ? SourceNames.Indexer : QualifiedName.Simple(member));
                     break;
             }
         }

@@ -89,8 +89,8 @@ internal sealed class StoredElements(Bodies bodies, Func<CodeIndex> index)
         return false;
     }
 
-    /// <summary>What stands in its own type is read there.</summary>
-    private static bool IsIn(SyntaxNode node, ISymbol member)
+    /// <summary>True for what stands in the member's own type.</summary>
+    public static bool IsIn(SyntaxNode node, ISymbol member)
     {
         foreach (var reference in member.ContainingType.DeclaringSyntaxReferences)
         {

@@ -203,27 +203,19 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
 
         engine.Summaries.Drain();
         foreach (var (method, reason) in engine.Summaries.TakeAnnounced())
+        {
             Spread(method, reason == Announced.HandsOut ? NameTrust.Followed : NameTrust.Doubtful);
-        foreach (var node in Unguarded())
+            if (reason == Announced.HandsOut)
+                engine.Giving.HandsOut(method);
+        }
+
+        foreach (var name in engine.Giving.Take())
+            Name(name, NameTrust.Doubtful);
+        foreach (var node in UnguardedSinks.In(engine))
         {
             _looksAgain = engine.Live?.Tree is { } tree && Bodies.IsIn(node.Method, tree);
             Spread(node.Method, NameTrust.Followed);
             _looksAgain = false;
-        }
-    }
-
-    /// <summary>Methods with a sink that needs a guard and has none: whether their callers asked is to be told. In the order they were met.</summary>
-    private IEnumerable<SummaryNode> Unguarded()
-    {
-        foreach (var node in engine.Summaries.Methods)
-        {
-            foreach (var hit in node.Hits)
-            {
-                if (hit.Label.Source is null || !hit.Guards.IsEmpty || !engine.Model.Guards.IsAskedFor(hit.Sink.Recipients))
-                    continue;
-                yield return node;
-                break;
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Calls;
+using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Guards.Facts;
 using Privacy.Analyzers.Flow.Summaries;
@@ -21,11 +22,18 @@ internal static class Callbacks
         HashSet<SyntaxNode>? entries, Argument[]? lined)
     {
         var (member, place) = Holder(path);
-        var known = member is null || run.IsCodeKnown(path) ? null : Known(run, member, place, arguments, at, node, state, entries, lined);
-        if (known is not null && place.Symbol is not null && StoredCode.IsSettled(member!)) // found by it
-            return known;
-        if (known is not null && place.Symbol is not null)
-            run.AskCode(path);
+        Value? known = null;
+        if (member is not null && !run.IsCodeKnown(path))
+        {
+            known = Known(run, member, place, arguments, at, node, state, entries, lined);
+            var outside = StaticState.HoldsCode(run, path) ? null : Outside(run, member, place, arguments, at, node, resultType, state, entries, lined);
+            if (known is not null && outside is null && place.Symbol is not null && StoredCode.IsSettled(member))
+                return known;
+            if (outside is not null || (known is not null && place.Symbol is not null))
+                run.AskCode(path);
+            known = known is null || outside is null ? known ?? outside : known.Join(outside);
+        }
+
         var given = Given(run, path, arguments, node, resultType, state);
         if (lined is not null)
             HandOut(run, lined, node, state);
@@ -75,6 +83,44 @@ internal static class Callbacks
         }
 
         return result;
+    }
+
+    /// <summary>
+    /// The code that the member is given from outside its type, where it is passed something personal or may give it. Callers who know which code it is
+    /// are asked, as it is not all of this for them.
+    /// </summary>
+    private static Value? Outside(
+        Interpreter run, ISymbol member, Member place, ImmutableArray<Value> arguments, IOperation? at, SyntaxNode node, ITypeSymbol? resultType, FlowState state,
+        HashSet<SyntaxNode>? entries, Argument[]? lined)
+    {
+        var isPassed = IsPersonal(run, arguments, state);
+        if (!isPassed && !TypeFacts.CanCarry(resultType))
+            return null;
+        var found = run.Engine.Outside.Of(member, place.Symbol is null, run.Engine.Cancel);
+        if (isPassed && !found.IsWhole)
+            run.GiveUp("it runs code that is given in more places than are looked at");
+        Value? result = null;
+        foreach (var code in found.All)
+        {
+            var branch = state.Clone();
+            var receiver = code.Method.IsStatic ? null : run.UnknownOf(code.Method.ContainingType, code.Method, 5, branch);
+            var value = Functions.InvokeClosure(run, code with { Receiver = receiver }, arguments, at, node, branch, entries, lined);
+            result = result is null ? value : result.Join(value);
+            state.Join(branch);
+        }
+
+        return result;
+    }
+
+    private static bool IsPersonal(Interpreter run, ImmutableArray<Value> arguments, FlowState state)
+    {
+        foreach (var argument in arguments)
+        {
+            if (TaintedRoots.Holds(run, argument, state))
+                return true;
+        }
+
+        return false;
     }
 
     private static Value Given(Interpreter run, AccessPath path, ImmutableArray<Value> arguments, SyntaxNode node, ITypeSymbol? resultType, FlowState state)

@@ -39,6 +39,8 @@ internal sealed class EngineContext
         KeptOrigins = new KeptOrigins(Bodies, model.Sinks.IsOrigin, KeptOrigins.IsWriter);
         Makers = new KeptOrigins(Bodies, static member => TransformTable.IsMaker(member) || KeyedSources.IsMaker(member), static type => type is not null);
         Code = new StoredCode(Bodies, Stored);
+        Outside = new OutsideCode(Bodies, Stored, () => Index);
+        Giving = new GivingCode(this);
         Summaries = new SummaryTable(this);
         Exceptions = new ExceptionSinks();
         KeptAnswers = new KeptAnswers(this);
@@ -86,6 +88,10 @@ internal sealed class EngineContext
     public StoredElements Stored { get; }
 
     public StoredCode Code { get; }
+
+    public OutsideCode Outside { get; }
+
+    public GivingCode Giving { get; }
 
     public SummaryTable Summaries { get; }
 

@@ -239,6 +239,7 @@ internal sealed class Functions
         var result = Result(run, method, node, frame, value, state);
         if (node is not null && LambdasIn(method, function.Body) is { IsEmpty: false } lambdas)
             result = TurnClosures.Keep(run, lambdas, function.Body, (method, node, run.Functions.Turn), closure, result, state);
+        run.Engine.Giving.Ran(run, method, function.Body, result, state);
         Closure.Leave(outer, state);
         return Awaiting.Answer(method, result, frame, isIterator, ensured);
     }

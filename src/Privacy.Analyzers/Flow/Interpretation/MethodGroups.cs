@@ -11,6 +11,7 @@ internal static class MethodGroups
     public static Value Make(Interpreter run, IMethodReferenceOperation op, FlowState state)
     {
         var receiver = op.Instance is null ? null : run.Eval(op.Instance, state);
+        run.Engine.Giving.Taken(op);
         return Functions.Made(run, op, new Closure(null, op.Method, receiver, default), state);
     }
 

@@ -58,6 +58,44 @@ internal static class StaticState
         return target;
     }
 
+    /// <summary>True where it is seen which code a static object was made with.</summary>
+    public static bool HoldsCode(Interpreter run, AccessPath path) => HoldsCode(run, path, MaxAliases);
+
+    private static bool HoldsCode(Interpreter run, AccessPath path, int aliases)
+    {
+        if (aliases == 0 || path is not { Root: RootKind.Static, Members.Length: > 1 } || Initializer(run.Engine, path.Members[0].Symbol) is not { } initializer || SymbolEqualityComparer.Default.Equals(initializer, run.Code.Method))
+            return false;
+        foreach (var effect in run.Engine.Summaries.Request(run.Engine.Summaries.NodeOf(initializer), RootSet.Empty, run.Node, run.Depth).Effects)
+        {
+            if (effect.Target is { Root: RootKind.Static, Members.IsEmpty: true } && GenericStatics.IsSame(effect.Member.Member, path.Members[0]) && HoldsCodeAt(run, effect.Member.Shape, path, 1, aliases))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsCodeAt(Interpreter run, Shape shape, AccessPath path, int depth, int aliases)
+    {
+        if (depth == path.Members.Length && !shape.Delegates.IsEmpty)
+            return true;
+        foreach (var alias in shape.Aliases)
+        {
+            var other = alias;
+            for (var i = depth; i < path.Members.Length && !other.IsFull; i++)
+                other = other.Append(path.Members[i]);
+            if (HoldsCode(run, other, aliases - 1))
+                return true;
+        }
+
+        foreach (var member in shape.Members)
+        {
+            if (depth < path.Members.Length && Meets(member.Member, path.Members[depth]) && HoldsCodeAt(run, member.Shape, path, depth + 1, aliases))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void GatherCode(Interpreter run, AccessPath path, SyntaxNode node, ref Value target, FlowState state, int aliases)
     {
         if (aliases == 0 || path is not { Root: RootKind.Static, Members.Length: > 1 } || Initializer(run.Engine, path.Members[0].Symbol) is not { } initializer || SymbolEqualityComparer.Default.Equals(initializer, run.Code.Method))

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
@@ -13,7 +14,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal sealed class StoredCode(Bodies bodies, StoredElements stored)
 {
     /// <summary>A member with more handlers than this is an event that everybody listens to.</summary>
-    private const int MaxCode = 4;
+    public const int MaxCode = 4;
 
     private readonly Dictionary<ISymbol, List<Closure>> _code = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<(Member At, Closure Code)>> _elements = new(SymbolEqualityComparer.Default);
@@ -58,7 +59,7 @@ internal sealed class StoredCode(Bodies bodies, StoredElements stored)
                 {
                     VariableDeclaratorSyntax { Initializer.Value: { } initial, Parent.Parent: BaseFieldDeclarationSyntax } field when field.Identifier.ValueText == member.Name => initial,
                     PropertyDeclarationSyntax { Initializer.Value: { } initial } property when property.Identifier.ValueText == member.Name => initial,
-                    AssignmentExpressionSyntax assignment when Named(assignment.Left) == member.Name => assignment.Right,
+                    AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SubtractAssignmentExpression } assignment when Named(assignment.Left) == member.Name => assignment.Right,
                     _ => null,
                 };
                 if (value is not null && code.Count < MaxCode && Code(value, cancel) is { } found)
@@ -84,8 +85,8 @@ internal sealed class StoredCode(Bodies bodies, StoredElements stored)
     private Closure? Code(ExpressionSyntax value, CancellationToken cancel)
     {
         var op = bodies.ModelOf(value.SyntaxTree)?.GetOperation(value, cancel);
-        while (op is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
-            op = op is IConversionOperation conversion ? conversion.Operand : op is IDelegateCreationOperation made ? made.Target : ((IParenthesizedOperation)op).Operand;
+        while (Inside(op) is { } inner)
+            op = inner;
         return op switch
         {
             IAnonymousFunctionOperation lambda => new Closure(lambda, lambda.Symbol, null, default),
@@ -93,6 +94,16 @@ internal sealed class StoredCode(Bodies bodies, StoredElements stored)
             _ => null,
         };
     }
+
+    private static IOperation? Inside(IOperation? op) =>
+        op switch
+        {
+            IConversionOperation conversion => conversion.Operand,
+            IDelegateCreationOperation made => made.Target,
+            IParenthesizedOperation parenthesized => parenthesized.Operand,
+            IAddressOfOperation address => address.Reference,
+            _ => null,
+        };
 
     private static string? Named(ExpressionSyntax target) =>
         target switch

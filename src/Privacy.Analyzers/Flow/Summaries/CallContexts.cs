@@ -47,7 +47,7 @@ internal static class CallContexts
             return;
         }
 
-        if (OfCode(path, value) is { } code)
+        if (OfCode(run, path, value) is { } code)
         {
             (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(code);
             return;
@@ -61,24 +61,45 @@ internal static class CallContexts
             (inputs ??= ImmutableArray.CreateBuilder<KnownInput>()).Add(new KnownInput(path, bound, null, null, IsBound: true));
     }
 
-    /// <summary>Code that is seen, in a member that can hold other code as well. Which it is, the call itself says.</summary>
-    private static KnownInput? OfCode(AccessPath path, Value value)
+    /// <summary>Code that is seen, in a member that can hold other code as well. Which it is, the call itself says. Or that there is none.</summary>
+    private static KnownInput? OfCode(Interpreter run, AccessPath path, Value value)
     {
-        if (path.Members.IsEmpty || value.Objects.IsEmpty || !value.Labels.IsEmpty)
+        if (path.Members.IsEmpty || !value.Labels.IsEmpty || Held(path) is not { } type)
             return null;
+        if (value.Objects.IsEmpty)
+            return value.IsKnown && TypeFacts.IsDelegate(type) ? new KnownInput(path, null, null, null) : null;
         foreach (var obj in value.Objects)
         {
-            if (obj.Delegate is null)
+            if (obj.Delegate is null && !(obj.Path is { } given && StaticState.HoldsCode(run, given)))
                 return null;
         }
 
-        return path.Members[path.Members.Length - 1].Symbol switch
+        return new KnownInput(path, type, null, null);
+    }
+
+    private static ITypeSymbol? Held(AccessPath path)
+    {
+        var last = path.Members[path.Members.Length - 1];
+        return last.Symbol is { } symbol ? TypeOf(symbol)
+            : path.Members.Length == 1 ? null
+            : path.Members[path.Members.Length - 2].Symbol is not { } collection ? null
+            : TypeOf(collection) switch
+            {
+                IArrayTypeSymbol array => array.ElementType,
+                INamedTypeSymbol { TypeArguments: { IsEmpty: false } held } => held[held.Length - 1],
+                _ => null,
+            };
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol member) =>
+        member switch
         {
-            IFieldSymbol field => new KnownInput(path, field.Type, null, null),
-            IPropertySymbol property => new KnownInput(path, property.Type, null, null),
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            IEventSymbol @event => @event.Type,
+            IParameterSymbol parameter => parameter.Type,
             _ => null,
         };
-    }
 
     /// <summary>How many elements an array or a list has.</summary>
     private static void OfLength(Interpreter run, AccessPath path, Value array, FlowState state, ref ImmutableArray<KnownInput>.Builder? inputs)

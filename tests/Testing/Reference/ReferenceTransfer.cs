@@ -198,9 +198,10 @@ internal sealed class ReferenceTransfer(PrivacyModel model, ISymbol owner, Refer
         return held;
     }
 
-    /// <summary>A guess counts for what is given as it is; what is read from elsewhere may be a thing's, or have no column.</summary>
+    /// <summary>A guess counts for what is given as it is; what is read from elsewhere may be a thing's, or have no column, and a part may be a domain.</summary>
     private bool MayGiveWay(IMemberReferenceOperation op) =>
-        op.Member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "NotMappedAttribute")
+        (op.Parent is IInvocationOperation { TargetMethod: { Name: "Substring", ContainingType.SpecialType: SpecialType.System_String } } cut && cut.Instance == op)
+        || op.Member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "NotMappedAttribute")
         || op.Instance switch
         {
             null or IInstanceReferenceOperation or IParameterReferenceOperation => false,

@@ -200,7 +200,8 @@ internal sealed class ReferenceTransfer(PrivacyModel model, ISymbol owner, Refer
 
     /// <summary>A guess counts for what is given as it is; what is read from elsewhere may be a thing's, or have no column, and a part may be a domain.</summary>
     private bool MayGiveWay(IMemberReferenceOperation op) =>
-        (op.Parent is IInvocationOperation { TargetMethod: { Name: "Substring", ContainingType.SpecialType: SpecialType.System_String } } cut && cut.Instance == op)
+        (op.Parent is IInvocationOperation { TargetMethod: { Name: "Substring", ContainingType.SpecialType: SpecialType.System_String } } cut && cut.Instance == op
+            && cut.Arguments is [{ Value: IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, RightOperand.ConstantValue: { HasValue: true, Value: 1 } } }])
         || op.Member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "NotMappedAttribute")
         || op.Instance switch
         {

@@ -99,7 +99,7 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
                 AddMarked(pattern);
             if (symbol is INamedTypeSymbol type)
                 AddAll(type.GetMembers());
-            else
+            else if (symbol is not IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator, ReturnType.SpecialType: SpecialType.System_Boolean }) // a record's ==
                 AddCalled(symbol);
         }
     }

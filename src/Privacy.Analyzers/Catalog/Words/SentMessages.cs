@@ -42,7 +42,10 @@ internal static class SentMessages
 
     private static IEnumerable<IMethodSymbol> Members(INamespaceSymbol beside, SymbolPattern handler) =>
         handler.Segments.Length < 2 ? []
-            : beside.GetTypeMembers(handler.Segments[handler.Segments.Length - 2].Name).SelectMany(type => type.GetMembers(handler.LastName ?? "")).OfType<IMethodSymbol>();
+            : beside.GetTypeMembers(handler.Segments[handler.Segments.Length - 2].Name)
+                .Where(type => type is { TypeKind: TypeKind.Interface, Arity: > 0 }) // it says of which messages
+                .SelectMany(type => type.GetMembers(handler.LastName ?? ""))
+                .OfType<IMethodSymbol>();
 
     private static ImmutableArray<(SymbolPattern Call, SymbolPattern Handler)> Read() =>
         EmbeddedYaml.Read("Words/messages.yaml") is { } root

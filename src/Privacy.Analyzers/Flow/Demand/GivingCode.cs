@@ -19,6 +19,7 @@ internal sealed class GivingCode(EngineContext engine)
     private readonly HashSet<IOperation> _told = [];
     private readonly HashSet<IMethodSymbol> _giving = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, List<IOperation>> _taken = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
     private List<string> _names = [];
 
     /// <summary>The names found since they were asked for last, in the order they were found.</summary>
@@ -82,7 +83,8 @@ internal sealed class GivingCode(EngineContext engine)
                     Add(property);
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
-                AddReaders(Root(value), local, depth);
+                if (_followed.Add(local))
+                    AddReaders(Root(value), local, depth);
                 break;
             case IAssignmentOperation { Target: var target } assignment when assignment.Value == value:
                 AddTarget(target, depth);
@@ -140,6 +142,8 @@ internal sealed class GivingCode(EngineContext engine)
         if (method is null || ordinal >= method.Parameters.Length || !engine.Bodies.Exists(method) || engine.Bodies.Find(method, engine.Cancel) is not { } code)
             return;
         var parameter = code.Method.Parameters[ordinal];
+        if (!_followed.Add(parameter))
+            return; // it is passed round
         if (!parameter.DeclaringSyntaxReferences.IsEmpty && parameter.DeclaringSyntaxReferences[0].GetSyntax(engine.Cancel).Parent?.Parent is TypeDeclarationSyntax)
             Add(parameter);
         foreach (var initializer in code.Initializers)

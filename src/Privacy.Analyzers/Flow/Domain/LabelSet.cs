@@ -156,12 +156,13 @@ internal sealed class LabelSet
     }
 
     /// <summary>Without what only a name speaks for.</summary>
-    public LabelSet WithoutInferred()
+    /// <param name="category">Of this category alone, where there is one.</param>
+    public LabelSet WithoutInferred(string? category = null)
     {
         var result = Empty;
         foreach (var entry in Entries)
         {
-            if (entry.Label.Source is not { Origin: TagOrigin.Inferred })
+            if (entry.Label.Source is not { Origin: TagOrigin.Inferred } guess || (category is not null && guess.Category != category))
                 result = result.Union(Of(entry.Label, entry.Trace));
         }
 

@@ -11,15 +11,17 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class EmailDomains
 {
-    public static Value Of(IOperation op, Value value) => value.Labels.IsEmpty || !Is(op) ? value : value.WithLabels(value.Labels.WithoutInferred());
+    private const string Category = "user.contact.email";
+
+    public static Value Of(IOperation op, Value value) => value.Labels.IsEmpty || !Is(op) ? value : value.WithLabels(value.Labels.WithoutInferred(Category));
 
     private static bool Is(IOperation op) =>
         op switch
         {
             IArrayElementReferenceOperation { Indices.Length: 1 } element => IsOther(element.Indices[0]) && IsParted(element.ArrayReference),
-            IImplicitIndexerReferenceOperation { Argument: IRangeOperation { LeftOperand: { } from, RightOperand: null } } => IsBehind(from),
+            IImplicitIndexerReferenceOperation { Argument: IRangeOperation { LeftOperand: { } from, RightOperand: null } } rest => IsBehind(from, rest.Instance),
             IImplicitIndexerReferenceOperation element => IsOther(element.Argument) && IsParted(element.Instance),
-            IInvocationOperation { TargetMethod.Name: "Substring", Arguments.Length: 1 } part => IsBehind(part.Arguments[0].Value),
+            IInvocationOperation { TargetMethod.Name: "Substring", Arguments.Length: 1 } part => IsBehind(part.Arguments[0].Value, part.Instance),
             IInvocationOperation { TargetMethod: { Name: "Last" or "LastOrDefault", IsExtensionMethod: true }, Arguments.Length: 1 } last => IsParted(last.Arguments[0].Value),
             _ => false,
         };
@@ -30,10 +32,19 @@ internal static class EmailDomains
 
     private static bool IsParted(IOperation? parts) => Origin(parts) is IInvocationOperation { TargetMethod.Name: "Split" } split && IsAt(split);
 
-    /// <summary>One place behind the sign.</summary>
-    private static bool IsBehind(IOperation place) =>
+    /// <summary>One place behind the sign in the same text.</summary>
+    private static bool IsBehind(IOperation place, IOperation? text) =>
         Origin(place) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, RightOperand.ConstantValue.Value: 1 } sum
-        && Origin(sum.LeftOperand) is IInvocationOperation { TargetMethod.Name: "IndexOf" or "LastIndexOf" } found && IsAt(found);
+        && Origin(sum.LeftOperand) is IInvocationOperation { TargetMethod.Name: "IndexOf" or "LastIndexOf" } found && IsAt(found) && Named(found.Instance) is { } searched && SymbolEqualityComparer.Default.Equals(searched, Named(text));
+
+    private static ISymbol? Named(IOperation? text) =>
+        text switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            IMemberReferenceOperation member => member.Member,
+            _ => null,
+        };
 
     private static bool IsAt(IInvocationOperation call)
     {

@@ -115,11 +115,20 @@ internal static class JsonParts
             foreach (var cell in state.Cells(parts))
             {
                 if (cell.Member.Equals(place) || (place.IsEntry && IsAnywhere(cell.Member)) || (IsAnywhere(place) && (cell.Member.IsEntry || IsAnywhere(cell.Member))))
-                    value = value is null ? cell.Value : value.Join(cell.Value);
+                    value = value is null ? Whole(cell.Value, state) : value.Join(Whole(cell.Value, state));
             }
         }
 
         return all.Covers(text.Labels) ? value ?? Value.Clean : null;
+    }
+
+    /// <summary>A part, with all that is in it: whoever reads it may look no further.</summary>
+    private static Value Whole(Value part, FlowState state)
+    {
+        var labels = part.Labels;
+        foreach (var obj in part.Objects)
+            labels = labels.Union(Labels(obj, LabelSet.Empty, state));
+        return part.WithLabels(labels);
     }
 
     /// <summary>All that is in the parts.</summary>

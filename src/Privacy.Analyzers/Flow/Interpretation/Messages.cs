@@ -48,7 +48,7 @@ internal static class Messages
         foreach (var parent in type.AllInterfaces)
         {
             if (!SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, handler.ContainingType.OriginalDefinition)
-                || !SymbolEqualityComparer.Default.Equals(parent.TypeArguments[0].OriginalDefinition, message.OriginalDefinition))
+                || parent.TypeArguments.IsEmpty || !IsSame(parent.TypeArguments[0], message))
                 continue;
             foreach (var member in parent.GetMembers(handler.Name))
             {
@@ -58,6 +58,22 @@ internal static class Messages
         }
 
         return null;
+    }
+
+    /// <summary>Of what is still open on either side the definition has to do.</summary>
+    private static bool IsSame(ITypeSymbol handled, INamedTypeSymbol message) =>
+        SymbolEqualityComparer.Default.Equals(handled, message)
+        || (SymbolEqualityComparer.Default.Equals(handled.OriginalDefinition, message.OriginalDefinition) && (IsOpen(handled) || IsOpen(message)));
+
+    private static bool IsOpen(ITypeSymbol type)
+    {
+        foreach (var argument in type is INamedTypeSymbol named ? named.TypeArguments : [])
+        {
+            if (argument is ITypeParameterSymbol || IsOpen(argument))
+                return true;
+        }
+
+        return false;
     }
 
     private static Argument[] Given(Interpreter run, IMethodSymbol target, Argument[] arguments, SyntaxNode node, FlowState state)

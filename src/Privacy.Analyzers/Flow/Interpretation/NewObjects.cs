@@ -11,7 +11,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class NewObjects
 {
     /// <summary>What code is called that writes to what it is given.</summary>
-    private static readonly string[] Fillers = ["Apply", "Bind", "Fill", "Hydrate", "Load", "Merge", "Populate", "Read", "Reload", "TryUpdateModel"];
+    private static readonly string[] Fillers = ["Bind", "Fill", "Hydrate", "Load", "Populate", "Reload", "TryUpdateModel"];
 
     /// <summary>The value of a member that code asks for by name.</summary>
     public static Value Asked(Value value, Value receiver, ISymbol member, SourceTag? tag, SyntaxNode node, FlowState state)
@@ -61,7 +61,7 @@ internal static class NewObjects
     {
         foreach (var verb in Fillers)
         {
-            if (method.Name.StartsWith(verb, StringComparison.Ordinal))
+            if (method.Name.StartsWith(verb, StringComparison.Ordinal) && (method.Name.Length == verb.Length || char.IsUpper(method.Name[verb.Length])))
                 return true;
         }
 

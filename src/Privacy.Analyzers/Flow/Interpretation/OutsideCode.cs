@@ -78,6 +78,8 @@ internal sealed class OutsideCode(Bodies bodies, StoredElements stored, Func<Cod
     /// <summary><c>x.Member = code</c>, <c>x.Member += code</c>, <c>new X { Member = code }</c> outside its type.</summary>
     private void AddAssigned(ISymbol member, Code code, int depth, CancellationToken cancel)
     {
+        if (!code.Visit(member))
+            return;
         var name = DemandDriver.Last(member.Name);
         var left = MaxPlaces;
         foreach (var declaration in index().Naming(name))
@@ -103,7 +105,7 @@ internal sealed class OutsideCode(Bodies bodies, StoredElements stored, Func<Cod
     /// <summary>What the parameter is passed, wherever its method or constructor is called; of an accessor what is assigned or added.</summary>
     private void AddParameter(IParameterSymbol parameter, Code code, int depth, CancellationToken cancel)
     {
-        if (depth > MaxDepth || parameter.ContainingSymbol is not IMethodSymbol method)
+        if (depth > MaxDepth || parameter.ContainingSymbol is not IMethodSymbol method || !code.Visit(parameter))
             return;
         switch (method.MethodKind)
         {
@@ -271,10 +273,15 @@ internal sealed class OutsideCode(Bodies bodies, StoredElements stored, Func<Cod
     /// <summary>What a member may be given, the first found in the order of files.</summary>
     internal sealed class Code
     {
+        private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
+
         public List<Closure> All { get; } = [];
 
         /// <summary>There is no more of it, as far as is seen.</summary>
         public bool IsWhole { get; set; } = true;
+
+        /// <summary>Code that is passed round and round comes from no more places than it was seen to come from.</summary>
+        public bool Visit(ISymbol symbol) => _visited.Add(symbol);
 
         public void Add(Closure found)
         {

@@ -26,8 +26,9 @@ internal static class Properties
             return guard;
         if (run.Engine.Facts.Of(property).Tag is { } tag)
         {
-            var held = Members.Read(run, receiver, Domain.Member.Of(property), property.Type, op.Syntax, state, tag);
-            return Transformed(run, property, NewObjects.Asked(held, receiver, property, tag, op.Syntax, state), op);
+            var place = Implementing(receiver, property) ?? property; // a tagged member of an interface is written by another
+            var held = Members.Read(run, receiver, Domain.Member.Of(place), property.Type, op.Syntax, state, tag);
+            return Transformed(run, property, NewObjects.Asked(held, receiver, place, tag, op.Syntax, state), op);
         }
 
         if (run.Engine.Constants.TryFind(property, run.Engine.Cancel, out var constant))

@@ -375,4 +375,16 @@ internal static class ParsedElsewhere
         var d = JsonSerializer.Deserialize<List<Person>>(JsonSerializer.Serialize(new List<Person> { new() { Mail = Source() } }))!;
         Sink(d[0].Name);
     }
+
+    public static void EnvelopeBad()
+    {
+        ShowBody(JsonSerializer.Serialize(new { Body = new Person { Mail = Source() } })); // expect: PRIV201
+    }
+
+    private static void ShowBody(string s) => Sink(JsonSerializer.Deserialize<Envelope>(s)!.Body.GetRawText());
+
+    private sealed class Envelope
+    {
+        public JsonElement Body { get; set; }
+    }
 }

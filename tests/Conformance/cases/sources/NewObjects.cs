@@ -37,6 +37,17 @@ internal sealed class Unwritten
     public string? Theme { get; set; }
 }
 
+internal interface IContact
+{
+    [PersonalData("user.contact.email", Purpose = "service")]
+    string Email { get; }
+}
+
+internal sealed class Contact : IContact
+{
+    public string Email { get; set; } = "";
+}
+
 /// <summary>Tagged members of what is made on the spot: asked for though nobody wrote them, or filled by code that is not seen.</summary>
 internal static class NewObjects
 {
@@ -63,6 +74,19 @@ internal static class NewObjects
         Log.LogInformation("{X}", made.Phone);
         Log.LogInformation("{X}", new Unwritten().Theme);
         Log.LogInformation("{X}", new User().Email); // its constructor wrote it
+    }
+
+    public static void BehindAnInterfaceOk()
+    {
+        IContact contact = new Contact { Email = "(hidden)" };
+        Log.LogInformation("{X}", contact.Email);
+    }
+
+    public static void BehindAnInterfaceBad(IContact given, User user)
+    {
+        Log.LogInformation("{X}", given.Email); // expect: PRIV201
+        IContact contact = new Contact { Email = user.Email };
+        Log.LogInformation("{X}", contact.Email); // expect: PRIV201
     }
 
     public static void WholeOk() => Log.LogInformation("{@X}", new Unwritten { Theme = "dark" });

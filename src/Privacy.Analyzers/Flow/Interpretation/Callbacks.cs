@@ -94,8 +94,8 @@ internal static class Callbacks
         HashSet<SyntaxNode>? entries, Argument[]? lined)
     {
         var isPassed = IsPersonal(run, arguments, state);
-        if (!isPassed && !TypeFacts.CanCarry(resultType))
-            return null;
+        if (!isPassed && (!TypeFacts.CanCarry(resultType) || resultType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 }))
+            return null; // what it does with its own its own method tells
         var found = run.Engine.Outside.Of(member, place.Symbol is null, run.Engine.Cancel);
         if (isPassed && !found.IsWhole)
             run.GiveUp("it runs code that is given in more places than are looked at");

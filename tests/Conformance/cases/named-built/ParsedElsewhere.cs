@@ -125,12 +125,14 @@ internal static class ParsedElsewhere
 
     public static void Text10Bad()
     {
-        Sink(BackMap(Source())["k"]); // expect: PRIV201
+        var text = Source();
+        Sink(BackMap(text)["k"]); // expect: PRIV201
     }
 
     public static void Text11Bad()
     {
-        Sink(BackAll(Source())[0].Name); // expect: PRIV201
+        var text = Source();
+        Sink(BackAll(text)[0].Name); // expect: PRIV201
     }
 
     public static void Text12Bad()

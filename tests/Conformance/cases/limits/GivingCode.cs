@@ -1,4 +1,4 @@
-namespace Cases.Functions.GivingCodeCase;
+namespace Cases.Limits.GivingCodeCase;
 
 /// <summary>Delegates that other types put into it: what they give is what they say.</summary>
 internal sealed class Asked(Func<string> ask, Func<string> title)

@@ -1,5 +1,5 @@
 // rules: PRIV901
-namespace Cases.Functions.GivenBehindCase;
+namespace Cases.Limits.GivenBehindCase;
 
 /// <summary>Delegates that are put there through an interface, a base class, an extension or a generic type.</summary>
 internal interface IRegistry
@@ -142,4 +142,25 @@ internal static class GivenBehind
     public static void NobodyPutOk(User user) => new Fluent().Put?.Invoke(user.Email);
 
     public static void QuietFluentOk(User user) => new Fluent().OnPut(Quiet).Put?.Invoke(user.Email);
+}
+
+/// <summary>What is wrapped on its way in is not looked up.</summary>
+internal sealed class Packed
+{
+    private readonly List<Action<string>> _all = [];
+
+    public static Packed Made()
+    {
+        var made = new Packed();
+        made.Add(text => Log.LogInformation("{X}", text));
+        return made;
+    }
+
+    public void Add(Action<string> put) => _all.Add((put, 0).Item1);
+
+    public void FN_Run(User user)
+    {
+        foreach (var put in _all)
+            put(user.Email); // known miss: PRIV201 a delegate that is packed into something before it is kept is not looked up
+    }
 }

@@ -1,4 +1,4 @@
-namespace Cases.Functions.GivenCodeCase;
+namespace Cases.Limits.GivenCodeCase;
 
 internal interface IBell
 {

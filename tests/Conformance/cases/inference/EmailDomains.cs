@@ -7,6 +7,8 @@ namespace Cases.Inference.EmailDomainsCase;
 internal sealed class Subscriber
 {
     public string Email { get; set; } = "";
+
+    public string Phone { get; set; } = "";
 }
 
 /// <summary>What stands behind the '@' is a provider or a firm, and no guess says more of it; what stands before it is the person.</summary>
@@ -53,4 +55,10 @@ internal static class EmailDomains
     public static void OtherSignBad(Subscriber subscriber) => Log.LogInformation("{X}", subscriber.Email.Split('.')[1]); // expect: PRIV201
 
     public static void FirstBad(Subscriber subscriber) => Log.LogInformation("{X}", subscriber.Email.Split('@').First()); // expect: PRIV201
+
+    public static void AnotherTextBad(Subscriber subscriber, string text) => Log.LogInformation("{X}", subscriber.Email.Substring(text.IndexOf('@') + 1)); // expect: PRIV201
+
+    public static void NoAddressBad(Subscriber subscriber) => Log.LogInformation("{X}", subscriber.Phone.Split('@')[1]); // expect: PRIV201
+
+    public static void MoreBesideItBad(Subscriber subscriber) => Log.LogInformation("{X}", $"{subscriber.Email} {subscriber.Phone}".Split('@')[1]); // expect: PRIV201
 }

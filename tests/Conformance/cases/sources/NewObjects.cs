@@ -13,6 +13,12 @@ internal interface ILoader
     void Load(User into);
 
     void Note(User about);
+
+    void LoadedBefore(User known);
+
+    void Loader(User known);
+
+    void Merge(User known);
 }
 
 /// <summary>Its tagged members are computed: what a new one holds is not empty.</summary>
@@ -114,6 +120,9 @@ internal static class NewObjects
         Log.LogInformation("{X}", other.Email);
         Log.LogInformation("{X}", other.Theme);
         loader.Note(user);
+        loader.LoadedBefore(user);
+        loader.Loader(user);
+        loader.Merge(user);
         Log.LogInformation("{X}", user.Email);
     }
 

@@ -61,6 +61,26 @@ public sealed class JoinedCounter : INotificationHandler<Joined>
     public Task Handle(Joined notification, System.Threading.CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
+public sealed record Created<T>(T What) : INotification;
+
+public sealed record Note(string Text);
+
+public sealed record Sketch(string Text);
+
+public sealed class NoteCreated : INotificationHandler<Created<Note>>
+{
+    public Task Handle(Created<Note> notification, System.Threading.CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+public sealed class SketchCreated : INotificationHandler<Created<Sketch>>
+{
+    public Task Handle(Created<Sketch> notification, System.Threading.CancellationToken cancellationToken)
+    {
+        Log.LogInformation("{X}", notification.What.Text);
+        return Task.CompletedTask;
+    }
+}
+
 /// <summary>What a request asks with may come back in its answer; mostly it does not.</summary>
 internal static class Mediator
 {
@@ -92,4 +112,9 @@ internal static class Mediator
 
     /// <summary>Told within the program, it leaves nothing.</summary>
     public static Task PublishOk(IPublisher publisher, User user) => publisher.Publish(new Joined(user.Email));
+
+    /// <summary>Another message of the same generic type has another handler.</summary>
+    public static Task CreatedOk(IPublisher publisher, User user) => publisher.Publish(new Created<Note>(new Note(user.Name)));
+
+    public static Task CreatedBad(IPublisher publisher, User user) => publisher.Publish(new Created<Sketch>(new Sketch(user.Name))); // expect: PRIV201
 }

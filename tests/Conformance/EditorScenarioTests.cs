@@ -17,6 +17,16 @@ public sealed class EditorScenarioTests
 
         """;
 
+    private const string Mediator = """
+        namespace MediatR
+        {
+            public interface IRequest<out T> { }
+            public interface IRequestHandler<in TRequest, TResponse> { System.Threading.Tasks.Task<TResponse> Handle(TRequest request, System.Threading.CancellationToken cancel); }
+            public interface ISender { System.Threading.Tasks.Task<T> Send<T>(IRequest<T> request, System.Threading.CancellationToken cancel = default); }
+        }
+
+        """;
+
     /// <summary>The file asked about is A.cs; an edit is the last text of a file that has two.</summary>
     [Theory]
     [InlineData(
@@ -116,12 +126,56 @@ public sealed class EditorScenarioTests
         "class S(Metrica metrica) { public void Send(Visit visit) { } }",
         "class S(Metrica metrica) { public void Send(Visit visit) { metrica.Track(visit.Page); } }",
         "C.cs")]
+    [InlineData(
+        "an operator's operand gets a tag",
+        "PRIV201",
+        "class A(ILogger log) { void M(C c, string text) => log.LogInformation(\"{X}\", c + text); }",
+        "class B { }",
+        "class C { public static string operator +(C c, string text) => text; }",
+        "class C { public static string operator +(C c, [PersonalData(\"user.name\", Purpose = \"service\")] string text) => text; }")]
+    [InlineData(
+        "an operator's result gets a tag",
+        "PRIV201",
+        "class A(ILogger log) { void M(C c) { var text = -c; log.LogInformation(\"{X}\", text); } }",
+        "class B { }",
+        "class C { public static string operator -(C c) => \"\"; }",
+        "class C { [return: PersonalData(\"user.name\", Purpose = \"service\")] public static string operator -(C c) => \"\"; }")]
+    [InlineData(
+        "a conversion's result gets a tag",
+        "PRIV201",
+        "class A(ILogger log) { void M(C c) { string text = c; log.LogInformation(\"{X}\", text); } }",
+        "class B { }",
+        "class C { public static implicit operator string(C c) => \"\"; }",
+        "class C { [return: PersonalData(\"user.name\", Purpose = \"service\")] public static implicit operator string(C c) => \"\"; }")]
+    [InlineData(
+        "what an extension block extends gets a tag",
+        "PRIV201",
+        "class A(ILogger log) { void M(string text) => log.LogInformation(\"{X}\", text.Mine()); }",
+        "class B { }",
+        "static class C { extension(string receiver) { public string Mine() => receiver; } }",
+        "static class C { extension([PersonalData(\"user.name\", Purpose = \"service\")] string receiver) { public string Mine() => receiver; } }")]
+    [InlineData(
+        "a message gets its first handler",
+        "PRIV201",
+        "class A(MediatR.ISender sender, ILogger log) { async System.Threading.Tasks.Task M(User user) => log.LogInformation(\"{X}\", await sender.Send(new B(user))); }",
+        "record B(User User) : MediatR.IRequest<string>;",
+        "class C { }",
+        "class C : MediatR.IRequestHandler<B, string> { public System.Threading.Tasks.Task<string> Handle(B request, System.Threading.CancellationToken cancel) "
+            + "=> System.Threading.Tasks.Task.FromResult(request.User.Email); }")]
+    [InlineData(
+        "a message sent on the way gets its first handler",
+        "PRIV201",
+        "class A(B b, ILogger log) { async System.Threading.Tasks.Task M(User user) => log.LogInformation(\"{X}\", await b.Text(user)); }",
+        "record Ask(User User) : MediatR.IRequest<string>; class B(MediatR.ISender sender) { public System.Threading.Tasks.Task<string> Text(User user) => sender.Send(new Ask(user)); }",
+        "class C { }",
+        "class C : MediatR.IRequestHandler<Ask, string> { public System.Threading.Tasks.Task<string> Handle(Ask request, System.Threading.CancellationToken cancel) "
+            + "=> System.Threading.Tasks.Task.FromResult(request.User.Email); }")]
     public async Task Edit_InOneFile_ShowsInAnother(string what, string expected, string a, string b, string before, string after, string asked = "A.cs")
     {
         var cancel = TestContext.Current.CancellationToken;
         var input = new AnalysisInput
         {
-            Sources = [new("Usings.cs", Usings), new("User.cs", User), new("A.cs", a), new("B.cs", b), new("C.cs", before)],
+            Sources = [new("Usings.cs", Usings), new("User.cs", User), new("Mediator.cs", Mediator), new("A.cs", a), new("B.cs", b), new("C.cs", before)],
             AdditionalFiles = Corpus.Find("guards/Helpers.cs").Policy,
         };
         var session = new EditorSession(input, cancel);
@@ -185,5 +239,22 @@ public sealed class EditorScenarioTests
         var shown = await session.ShownAsync("A.cs", cancel);
         Assert.Contains("PRIV201", shown, StringComparison.Ordinal);
         Assert.Equal(await session.BuiltAsync("A.cs", cancel), shown);
+    }
+
+    [Theory]
+    [InlineData("class C(ILogger log) { void M() { var write = (string text) => log.LogInformation(\"{X}\", text); write(\"\"); } }", "(string text)", "([PersonalData(\"user.name\", Purpose = \"service\")] string text)")]
+    [InlineData("class C(ILogger log) { void M() { void Write(string text) => log.LogInformation(\"{X}\", text); Write(\"\"); } }", "(string text)", "([PersonalData(\"user.name\", Purpose = \"service\")] string text)")]
+    public async Task FirstTagOfAProgram_InsideABody_ShowsThere(string before, string untagged, string tagged)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var session = new EditorSession(
+            new AnalysisInput { Sources = [new("Usings.cs", Usings), new("C.cs", before)], AdditionalFiles = Corpus.Find("guards/Helpers.cs").Policy },
+            cancel);
+        Assert.Equal("", await session.ShownAsync("C.cs", cancel));
+
+        session.Write("C.cs", before.Replace(untagged, tagged, StringComparison.Ordinal));
+        var shown = await session.ShownAsync("C.cs", cancel);
+        Assert.Contains("PRIV201", shown, StringComparison.Ordinal);
+        Assert.Equal(await session.BuiltAsync("C.cs", cancel), shown);
     }
 }

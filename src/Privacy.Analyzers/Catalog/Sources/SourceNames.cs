@@ -100,7 +100,7 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
             if (symbol is INamedTypeSymbol type)
                 AddAll(type.GetMembers());
             else if (symbol is not IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator, ReturnType.SpecialType: SpecialType.System_Boolean }) // a record's ==
-                AddCalled(symbol);
+                _names.Add(Called(symbol));
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
     private void AddType(INamedTypeSymbol type)
     {
         var wholeType = IsTaggedType(type);
-        AddReceiver(type);
+        _names.UnionWith(Receivers(type, inference is not null));
         foreach (var member in type.GetMembers())
         {
             switch (member)
@@ -126,39 +126,38 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
                     break;
                 case IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }:
                     if (wholeType || IsTagged(member) || inference?.Category(member) is not null)
-                        AddCalled(member);
+                        _names.Add(Called(member));
                     break;
             }
         }
     }
 
     /// <summary>What an extension block extends is a parameter that no method has.</summary>
-    private void AddReceiver(INamedTypeSymbol type)
+    /// <param name="untagged">Those without an attribute too: what they are called can say what they are.</param>
+    public static IEnumerable<string> Receivers(INamedTypeSymbol type, bool untagged)
     {
         if (!QualifiedName.IsExtensionBlock(type))
-            return;
+            yield break;
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax() is not TypeDeclarationSyntax { ParameterList.Parameters: var receivers })
                 continue;
             foreach (var receiver in receivers)
             {
-                if (inference is not null || receiver.AttributeLists.Count > 0)
-                    _names.Add(receiver.Identifier.ValueText);
+                if (untagged || receiver.AttributeLists.Count > 0)
+                    yield return receiver.Identifier.ValueText;
             }
         }
     }
 
-    /// <summary>By its name; an operator or a conversion has none where it runs, so that any body may.</summary>
-    private void AddCalled(ISymbol member)
-    {
-        _names.Add(member switch
+    /// <summary>The name by which the member is used; an operator or a conversion has none where it runs, so that any body may.</summary>
+    public static string Called(ISymbol member) =>
+        member switch
         {
             IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => Any,
             IPropertySymbol { IsIndexer: true } => Indexer,
             _ => QualifiedName.Simple(member),
-        });
-    }
+        };
 
     private void AddGuesses(INamedTypeSymbol type)
     {
@@ -184,7 +183,7 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
     private void AddMethod(IMethodSymbol method)
     {
         if (TagReader.PersonalData(method.GetReturnTypeAttributes()) is not null || tags.Classified(method.GetReturnTypeAttributes()) is not null)
-            AddCalled(method);
+            _names.Add(Called(method));
         foreach (var parameter in method.Parameters)
         {
             if (IsTagged(parameter) || inference?.Category(parameter) is not null)

@@ -40,6 +40,9 @@ internal static class SentMessages
     public static IEnumerable<string> Names(IMethodSymbol method, string name) =>
         _byHandler[name].Where(entry => SymbolMatcher.Of(method).Match(entry.Handler).IsMatch).Select(entry => entry.Call.LastName ?? name).Prepend(name);
 
+    /// <summary>The names of calls that can bring a message to a handler of this name.</summary>
+    public static IEnumerable<string> CallsTo(string handler) => _byHandler[handler].Select(entry => entry.Call.LastName).OfType<string>();
+
     private static IEnumerable<IMethodSymbol> Members(INamespaceSymbol beside, SymbolPattern handler) =>
         handler.Segments.Length < 2 ? []
             : beside.GetTypeMembers(handler.Segments[handler.Segments.Length - 2].Name)

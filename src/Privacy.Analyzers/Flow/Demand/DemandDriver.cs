@@ -79,7 +79,13 @@ internal sealed class DemandDriver(EngineContext engine, bool full)
         }
 
         foreach (var name in NewNames.In(live, engine))
-            Name(name, NameTrust.Certain);
+        {
+            if (name == SourceNames.Any)
+                code = [.. engine.Index.All];
+            else
+                Name(name, NameTrust.Certain);
+        }
+
         Evaluate(Certainly(code));
     }
 

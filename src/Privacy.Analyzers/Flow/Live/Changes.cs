@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Privacy.Analyzers.Catalog.Words;
 using Privacy.Analyzers.Flow.Demand;
 
 namespace Privacy.Analyzers.Flow.Live;
@@ -98,6 +99,8 @@ internal sealed class Changes
     private void Name(string[] names)
     {
         Names.UnionWith(names);
+        foreach (var name in names)
+            Names.UnionWith(SentMessages.CallsTo(name));
         IsEverything |= Unnamed.Overlaps(names);
     }
 }

@@ -62,7 +62,19 @@ internal sealed class LiveScope
         }
 
         // A program without personal data is not looked into: its first tag makes every sink a place to look at.
-        return !memory.HasSources && changes.HasNames ? null : new LiveScope(memory, changes, changed, null);
+        return !memory.HasSources && (changes.HasNames || MayTag(changed, model, cancel)) ? null : new LiveScope(memory, changes, changed, null);
+    }
+
+    /// <summary>A lambda or local function tags its parameters in the body that it stands in.</summary>
+    private static bool MayTag(List<SyntaxTree> changed, PrivacyModel model, CancellationToken cancel)
+    {
+        foreach (var tree in changed)
+        {
+            if (FileIndex.Of(tree, cancel).Names.Overlaps(model.Sources.TagNames(cancel)))
+                return true;
+        }
+
+        return false;
     }
 
     public LiveScope In(SyntaxTree tree) => new(Memory, Changes, Changed, tree);

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Privacy.Analyzers.Catalog;
-using Privacy.Analyzers.Catalog.Patterns;
 using Privacy.Analyzers.Catalog.Sources;
 using Privacy.Analyzers.Flow.Interpretation;
 
@@ -31,13 +30,14 @@ internal static class NewNames
 
     private static void Add(INamedTypeSymbol type, PrivacyModel model, List<string> names)
     {
+        names.AddRange(SourceNames.Receivers(type, untagged: true));
         foreach (var member in type.GetMembers())
         {
             switch (member)
             {
                 case IMethodSymbol { AssociatedSymbol: null } method:
                     if (model.Sources.OfReturn(method) is not null || !model.Sinks.Of(method).IsEmpty || !model.Sinks.OfReturn(method).IsEmpty)
-                        names.Add(method.MethodKind == MethodKind.Constructor ? type.Name : QualifiedName.Simple(method));
+                        names.Add(method.MethodKind == MethodKind.Constructor ? type.Name : SourceNames.Called(method));
                     foreach (var parameter in method.Parameters)
                     {
                         if (model.Sources.OfParameter(parameter) is not null)
@@ -47,7 +47,7 @@ internal static class NewNames
                     break;
                 case IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }:
                     if (model.Sources.OfMember(member) is not null || !model.Sinks.Of(member).IsEmpty || IsDelegate(member))
-                        names.Add(member is IPropertySymbol { IsIndexer: true } ? SourceNames.Indexer : QualifiedName.Simple(member));
+                        names.Add(SourceNames.Called(member));
                     break;
             }
         }

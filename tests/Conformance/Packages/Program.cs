@@ -86,6 +86,6 @@ static AnalysisResult? Result(string folder)
 static AnalysisResult Part(AnalysisResult result, Case test)
 {
     var own = test.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-    bool Concerns(Diagnostic found) => !found.Location.GetLineSpan().Path.Contains('/') || own.Contains(found.Location.GetLineSpan().Path);
+    bool Concerns(Diagnostic found) => found.Location.GetLineSpan().Path is not { } path || !path.Contains('/') || own.Contains(path);
     return new([.. result.Errors.Where(Concerns)], [.. result.Diagnostics.Where(Concerns)]);
 }

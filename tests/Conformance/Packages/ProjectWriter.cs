@@ -15,9 +15,6 @@ internal sealed class ProjectWriter(string output, string version, ImmutableArra
         var main = Path.Combine(folder, "main");
         WriteFiles(main, group.Cases.SelectMany(test => test.Sources).DistinctBy(file => file.Path));
         WriteFiles(folder, group.First.Policy);
-
-        // Hidden findings are in no log of the compiler's: where a case asks for them, they are told as suggestions.
-        File.WriteAllText(Path.Combine(main, ".editorconfig"), "root = true\n[*.cs]\ndotnet_diagnostic.PRIV901.severity = suggestion\n");
         if (group.HasLibrary)
         {
             var library = Path.Combine(folder, "Library");

@@ -82,6 +82,20 @@ public sealed class RobustnessTests
         Assert.Equal("PRIV901", Assert.Single(result.Diagnostics).Id);
     }
 
+    /// <summary>Everybody listens: not all of them are looked at.</summary>
+    [Theory]
+    [InlineData("app.Rang?.Invoke(user.Email);", 5, true)]
+    [InlineData("app.Rang?.Invoke(user.Email);", 4, false)]
+    [InlineData("app.Rang?.Invoke(\"ok\"); text = user.Email;", 5, false)]
+    public async Task DelegateGivenInMorePlacesThanAreLookedAt_IsABlindSpot(string body, int places, bool isBlind)
+    {
+        var listeners = string.Concat(Enumerable.Range(0, places).Select(i => $"app.Rang += text => System.GC.KeepAlive(text.Length == {i}); "));
+        const string App = "public class Bell { public event System.Action<string>? Rang; public static void Ring(Bell app, User user, string text) { @ } }";
+        var result = await Run(Head + "class C { void M(Bell app) { " + listeners + "} }" + App.Replace("@", body, StringComparison.Ordinal));
+        Assert.Empty(result.Errors);
+        Assert.Equal(isBlind ? ["PRIV901"] : [], result.Diagnostics.Select(found => found.Id));
+    }
+
     [Theory]
     [InlineData("while (flag) { @ }")]
     [InlineData("again: @ if (flag) goto again;")]

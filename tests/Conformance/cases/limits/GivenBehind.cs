@@ -1,4 +1,3 @@
-// rules: PRIV901
 namespace Cases.Limits.GivenBehindCase;
 
 /// <summary>Delegates that are put there through an interface, a base class, an extension or a generic type.</summary>
@@ -84,20 +83,6 @@ internal static class Fluently
     }
 }
 
-/// <summary>Everybody listens: not all of them are looked at.</summary>
-internal sealed class Many
-{
-    public event Action<string>? Rang;
-
-    public event Action<string>? Few;
-
-    public void RangBad(User user) => Rang?.Invoke(user.Email); // expect: PRIV901
-
-    public void FewOk(User user) => Few?.Invoke(user.Email);
-
-    public void ThemeOk(User user) => Rang?.Invoke(user.Theme);
-}
-
 internal static class GivenBehind
 {
     private static void Write(string text) => Log.LogInformation("{X}", text);
@@ -110,7 +95,7 @@ internal static class GivenBehind
         all.AddQuiet(Quiet);
     }
 
-    public static void Listen(Derived derived, Fluent fluent, Many many)
+    public static void Listen(Derived derived, Fluent fluent)
     {
         derived.Rang += (_, text) => Write(text);
         derived.Sounded += (_, text) => Quiet(text);
@@ -120,13 +105,6 @@ internal static class GivenBehind
             Write(text);
         };
         fluent.OnPut(Write);
-        many.Rang += text => Out.Coin = text.Length == 1;
-        many.Rang += text => Out.Coin = text.Length == 2;
-        many.Rang += text => Out.Coin = text.Length == 3;
-        many.Rang += text => Out.Coin = text.Length == 4;
-        many.Rang += text => Out.Coin = text.Length == 5;
-        many.Few += text => Out.Coin = text.Length == 1;
-        many.Few -= Write;
     }
 
     public static void Fill()

@@ -10,6 +10,7 @@ internal sealed partial class Instantiation
     /// <summary>Assigns to what a <c>ref</c> return refers to: the member at the end of an alias.</summary>
     public void WriteThrough(Value value)
     {
+        Forget();
         foreach (var alias in summary.Return.Aliases)
         {
             if (alias.Members.IsEmpty)

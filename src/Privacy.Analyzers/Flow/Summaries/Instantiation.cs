@@ -42,7 +42,7 @@ internal sealed partial class Instantiation(
         foreach (var callback in summary.Callbacks)
             InTurn(callback);
         RaiseSinks();
-        _given = null;
+        Forget();
         var result = ValueOf(summary.Return);
         foreach (var (ordinal, shape) in summary.References)
             (_references ??= [])[ordinal] = ValueOf(shape);
@@ -54,6 +54,7 @@ internal sealed partial class Instantiation(
         NoteWrites(effects);
         if (!summary.Callbacks.IsEmpty && effects.Count > 0)
             InvokeAgain();
+        Forget();
         foreach (var pair in _references ?? [])
         {
             if (pair.Key < arguments.Length && arguments[pair.Key].Operation is not null && !IsUntouched(pair.Key))
@@ -90,10 +91,10 @@ internal sealed partial class Instantiation(
 
     private void Invoke(SummaryCallback callback)
     {
+        Forget();
         var values = ImmutableArray.CreateBuilder<Value>(callback.Arguments.Length);
         foreach (var argument in callback.Arguments)
             values.Add(Entering(argument));
-        _given = null;
         var entries = Functions.Entries(arguments);
         var target = Resolve(callback.Delegate);
         if (callback.Delegate.Root != RootKind.Static) // what its initialiser puts into a static member the callee ran itself
@@ -128,64 +129,13 @@ internal sealed partial class Instantiation(
                 state.Join(skipped);
         }
 
+        Forget();
         Returned(callback.Ordinal, result ?? Value.Unknown);
         for (var i = 0; i < callback.Handed.Length; i++)
         {
             if (callback.Handed[i] != 0)
                 Returned(callback.Handed[i], values[i]);
         }
-    }
-
-    /// <summary>What the caller has at a path.</summary>
-    public Value Resolve(AccessPath path)
-    {
-        var root = path.Root switch
-        {
-            RootKind.This => receiver ?? Value.Unknown,
-            RootKind.Parameter => path.Ordinal < arguments.Length ? arguments[path.Ordinal].Value : Value.Unknown,
-            RootKind.Static => Members.Statics(run),
-            _ => _callbacks is not null && _callbacks.TryGetValue(path.Ordinal, out var returned) ? returned : Value.Unknown,
-        };
-        return Below(root, path, 0);
-    }
-
-    private Value Below(Value value, AccessPath path, int from)
-    {
-        for (var i = from; i < path.Members.Length; i++)
-        {
-            var member = i == 0 && path.Root == RootKind.Static ? GenericStatics.Closed(path.Members[0], callee) : path.Members[i];
-            value = JsonParts.At(value, member, state) is { } part
-                ? part // the callee read a text whose parts are known here
-                : IsOfSequence(member) && Enumerables.Enumerate(run, value, null, call, state) is { } enumerated
-                ? enumerated // the callee knew an interface: here the type is known that says what its elements are
-                : Members.Read(run, value, member, TypeOf(member, value), call, state);
-        }
-
-        return value;
-    }
-
-    private static bool IsOfSequence(Member member) => member.IsEntry || member.Equals(Member.Element);
-
-    /// <summary>What the type of a member is, or what the type of a container says of what is in it: an element nobody wrote is known by it alone.</summary>
-    private static ITypeSymbol? TypeOf(Member member, Value owner)
-    {
-        if (member.Symbol is { } symbol)
-        {
-            return symbol switch
-            {
-                IPropertySymbol property => property.Type,
-                IFieldSymbol field => field.Type,
-                IParameterSymbol parameter => parameter.Type,
-                _ => null,
-            };
-        }
-
-        var container = owner.Objects.Length == 1 ? owner.Objects[0].Type : null;
-        if (member.Equals(Member.Element) || (member.IsEntry && Arrays.IsOrdered(container)))
-            return TypeFacts.ElementType(container);
-        if (!TypeFacts.IsMap(container, out var key, out var held))
-            return null;
-        return member.Equals(Member.Key) ? key : member.IsEntry || member.Equals(Member.MapValue) ? held : null;
     }
 
     private LabelSet LabelsOf(LabelSet symbolic)

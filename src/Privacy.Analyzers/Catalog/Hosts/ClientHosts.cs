@@ -52,7 +52,23 @@ internal sealed class ClientHosts(Compilation compilation, Func<SyntaxTree, Sema
         var scope = variable is IFieldSymbol or IPropertySymbol
             ? variable.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancel))
             : call.Ancestors().Where(node => node is TypeDeclarationSyntax or CompilationUnitSyntax).Take(1);
-        return One(scope.SelectMany(node => Assigned(node, variable)));
+        var found = scope.SelectMany(node => Assigned(node, variable)).ToList();
+        return found.Count > 0 || variable is not (IFieldSymbol or IPropertySymbol) ? One(found) : One(Given(variable));
+    }
+
+    /// <summary>The client of a member that a constructor takes, and sets up before it keeps it.</summary>
+    private IEnumerable<string?> Given(ISymbol member)
+    {
+        foreach (var part in member.ContainingType.DeclaringSyntaxReferences)
+        {
+            foreach (var node in part.GetSyntax(cancel).DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            {
+                if (node.Right is IdentifierNameSyntax && models(node.SyntaxTree) is { } model
+                    && model.GetSymbolInfo(node.Right, cancel).Symbol is IParameterSymbol taken
+                    && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(node.Left, cancel).Symbol, member))
+                    yield return AssignedTo(taken, node);
+            }
+        }
     }
 
     /// <summary>A member that the constructor fills from the factory: <c>_client = factory.CreateClient("x")</c>.</summary>
@@ -115,12 +131,25 @@ internal sealed class ClientHosts(Compilation compilation, Func<SyntaxTree, Sema
         SyntaxNode whole = node;
         while (whole.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer })
             whole = outer;
-        var host = One(Assigned(whole, null)) ?? (isRest ? call.Arguments.Select(argument => urls.Host(argument.Value)).FirstOrDefault(found => found is not null) : null);
+        var host = One(Assigned(whole, null).Concat(Configured(whole))) ?? (isRest ? call.Arguments.Select(argument => urls.Host(argument.Value)).FirstOrDefault(found => found is not null) : null);
         foreach (var type in method.TypeArguments)
             _typed[type.OriginalDefinition] = _typed.TryGetValue(type.OriginalDefinition, out var known) && known != host ? null : host;
         var name = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "name")?.Value.ConstantValue;
         if (name is { HasValue: true, Value: string text })
             _named[text] = host;
+    }
+
+    /// <summary>In the methods that are named to set a client up: <c>AddHttpClient("x", Configure)</c>.</summary>
+    private IEnumerable<string?> Configured(SyntaxNode whole)
+    {
+        foreach (var node in whole.DescendantNodes().OfType<ArgumentSyntax>())
+        {
+            if (node.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax)
+                || models(node.SyntaxTree)?.GetSymbolInfo(node.Expression, cancel).Symbol is not IMethodSymbol method)
+                continue;
+            foreach (var host in method.DeclaringSyntaxReferences.SelectMany(reference => Assigned(reference.GetSyntax(cancel), null)))
+                yield return host;
+        }
     }
 
     private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch

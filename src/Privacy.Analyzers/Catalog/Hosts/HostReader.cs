@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -45,7 +46,7 @@ internal sealed class HostReader
 
     private static bool IsAddress(IParameterSymbol parameter) =>
         parameter.Type.SpecialType == SpecialType.System_String || parameter.Type.Name is "Uri" or "Url"
-            ? parameter.Name is "requestUri" or "uri" or "url" or "address" or "requestUrl" or "resource" or "baseUrl" or "endpoint" or "hostUrl"
+            ? parameter.Name is "requestUri" or "requestUriString" or "uri" or "url" or "address" or "requestUrl" or "resource" or "baseUrl" or "endpoint" or "hostUrl"
             : false;
 
     private static bool IsRequest(IParameterSymbol parameter) => parameter.Name is "request" or "message" or "msg";
@@ -65,11 +66,20 @@ internal sealed class HostReader
                 return OfParts(made, depth);
             case IInvocationOperation chained:
                 return OfValue(chained.Instance, depth + 1) ?? chained.Arguments.Select(argument => OfValue(argument.Value, depth + 1)).FirstOrDefault(found => found is not null);
+            case ILocalReferenceOperation { Type.Name: "HttpRequestMessage" } local when _urls.Assigned(local.Local, "RequestUri") is { Length: > 0 } set:
+                return OfAll(set);
             case ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
                 return OfValue(_urls.Initial(op), depth + 1);
             default:
                 return null;
         }
+    }
+
+    /// <summary>Several addresses that are no one host's: nobody can tell which.</summary>
+    private string? OfAll(ImmutableArray<ExpressionSyntax> addresses)
+    {
+        var host = _urls.Address(addresses[0]);
+        return addresses.All(address => _urls.Address(address) == host) ? host : UrlReader.Unread;
     }
 
     private string? OfParts(IObjectCreationOperation made, int depth)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,6 +22,8 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
 
     /// <summary>The host; <see cref="Unread"/>; <c>null</c>: a relative address, or nobody can tell.</summary>
     public string? Address(IOperation? op) => HostOf(Prefix(op, 0));
+
+    public string? Address(ExpressionSyntax value) => Address(models(value.SyntaxTree)?.GetOperation(value, cancel));
 
     private (string Text, bool IsWhole)? Prefix(IOperation? op, int depth)
     {
@@ -48,7 +51,7 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
                 return Prefix(built, depth + 1);
             case IInvocationOperation { TargetMethod: { Name: "ToString", ContainingType.Name: "UriBuilder" or "Uri" }, Instance: { } printed }:
                 return Prefix(printed, depth + 1);
-            case ILocalReferenceOperation { Type.Name: "UriBuilder" } local when HostsSet(local.Local) is { Length: > 0 } set:
+            case ILocalReferenceOperation { Type.Name: "UriBuilder" } local when Assigned(local.Local, "Host") is { Length: > 0 } set:
                 return set.Length == 1 && models(set[0].SyntaxTree)?.GetOperation(set[0], cancel) is { } host ? AfterScheme(Prefix(host, depth + 1)) : null;
             case IObjectCreationOperation { Arguments.Length: > 0 } made:
                 return Prefix(made.Arguments[0].Value, depth + 1);
@@ -61,7 +64,7 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
         }
     }
 
-    /// <summary>What a variable or member is initialised with, where nothing else writes to it.</summary>
+    /// <summary>What a variable or member is initialised with, where nothing else writes to it, nor can; or the one value that a variable is given later.</summary>
     public IOperation? Initial(IOperation? op)
     {
         var symbol = op switch
@@ -75,20 +78,34 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
             return null;
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
-            var value = reference.GetSyntax(cancel) switch
+            var declaration = reference.GetSyntax(cancel);
+            var value = declaration switch
             {
                 VariableDeclaratorSyntax { Initializer.Value: { } initializer } => initializer,
                 PropertyDeclarationSyntax { Initializer.Value: { } initializer } => initializer,
                 PropertyDeclarationSyntax { ExpressionBody.Expression: { } expression } => expression,
+                VariableDeclaratorSyntax when symbol is ILocalSymbol => GivenLater(symbol, declaration),
                 _ => null,
             };
             if (value is null || models(value.SyntaxTree) is not { } model)
                 continue;
-            return symbol is ILocalSymbol && IsWritten(symbol, value) ? null : model.GetOperation(value, cancel);
+            return IsWritten(symbol, declaration, value) ? null : model.GetOperation(value, cancel);
         }
 
         return null;
     }
+
+    /// <summary>What is assigned to a member of an object that a variable holds, after it was made: <c>builder.Host = …</c>.</summary>
+    public ImmutableArray<ExpressionSyntax> Assigned(ILocalSymbol variable, string member) =>
+        variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancel) is not { } declaration
+            ? []
+            :
+            [
+                .. Writes(Scope(declaration))
+                    .Where(set => set.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } access
+                        && access.Name.Identifier.ValueText == member && name.Identifier.ValueText == variable.Name)
+                    .Select(set => set.Right),
+            ];
 
     /// <summary>An address, a scheme and a host, or the host that it is initialised with.</summary>
     private (string, bool)? OfBuilder(IObjectCreationOperation builder, int depth)
@@ -104,22 +121,6 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
     }
 
     private static (string, bool)? AfterScheme((string Text, bool IsWhole)? host) => host is (var text, true) ? ("https://" + text, true) : null;
-
-    /// <summary>What is assigned to the host of a builder after it was made.</summary>
-    private ImmutableArray<ExpressionSyntax> HostsSet(ILocalSymbol builder)
-    {
-        SyntaxNode? scope = builder.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancel);
-        while (scope is not null and not (MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
-            scope = scope.Parent;
-        return scope is null
-            ? []
-            :
-            [
-                .. scope.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-                    .Where(set => set.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Host", Expression: IdentifierNameSyntax name } && name.Identifier.ValueText == builder.Name)
-                    .Select(set => set.Right),
-            ];
-    }
 
     private (string, bool)? Concatenated(IEnumerable<IOperation> parts, int depth)
     {
@@ -175,19 +176,55 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
         return true;
     }
 
-    private static bool IsWritten(ISymbol local, SyntaxNode initializer)
+    /// <summary>A variable that is assigned once, and not where it is declared.</summary>
+    private static ExpressionSyntax? GivenLater(ISymbol local, SyntaxNode declaration)
     {
-        SyntaxNode? scope = initializer;
-        while (scope is not null and not (MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
-            scope = scope.Parent;
-        if (scope is null)
-            return false;
-        foreach (var node in scope.DescendantNodes())
+        ExpressionSyntax? given = null;
+        foreach (var write in Writes(Scope(declaration)))
         {
-            if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } && name.Identifier.ValueText == local.Name)
-                return true;
+            if (NameOf(write.Left) != local.Name)
+                continue;
+            if (given is not null || !write.IsKind(SyntaxKind.SimpleAssignmentExpression))
+                return null;
+            given = write.Right;
         }
 
-        return false;
+        return given;
+    }
+
+    private bool IsWritten(ISymbol symbol, SyntaxNode declaration, ExpressionSyntax value)
+    {
+        if (symbol is ILocalSymbol)
+            return Writes(Scope(declaration)).Any(write => write.Right != value && NameOf(write.Left) == symbol.Name);
+        return IsOpen(symbol)
+            || symbol.ContainingType.DeclaringSyntaxReferences.Any(part => Writes(part.GetSyntax(cancel)).Any(write => NameOf(write.Left) == symbol.Name));
+    }
+
+    /// <summary>Others can write to it: options are bound, clients are set up.</summary>
+    private static bool IsOpen(ISymbol member) => member switch
+    {
+        IFieldSymbol field => !field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private,
+        IPropertySymbol property => property.SetMethod is { DeclaredAccessibility: not Accessibility.Private },
+        _ => false,
+    };
+
+    /// <summary>Without the members of objects that are made: those are other objects' own.</summary>
+    private static IEnumerable<AssignmentExpressionSyntax> Writes(SyntaxNode scope) =>
+        scope.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(write => write.Parent is not InitializerExpressionSyntax);
+
+    /// <summary>The name or, of a member, its last part.</summary>
+    private static string? NameOf(ExpressionSyntax written) => written switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static SyntaxNode Scope(SyntaxNode declaration)
+    {
+        var scope = declaration;
+        while (scope.Parent is not null && scope is not (MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+            scope = scope.Parent;
+        return scope;
     }
 }

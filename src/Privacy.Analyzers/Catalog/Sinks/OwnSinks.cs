@@ -27,7 +27,7 @@ internal sealed class OwnSinks
         if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary, IsExtensionMethod: false } method || IsFramework(method.ContainingAssembly) || !TakesText(method) || (method.IsStatic && !IsCalledForItsEffect(method)))
             return null;
         var type = method.ContainingType.OriginalDefinition;
-        if ((IsOfLevel(method) || TakesLevel(method)) && _loggers.GetOrAdd(type, IsLogger))
+        if ((IsOfLevel(method) || TakesLevel(method) || IsPlain(method)) && _loggers.GetOrAdd(type, IsLogger))
             return RecipientKind.Log;
         return IsEvent(method) && _tracker.Names(type) ? RecipientKind.Analytics : null;
     }
@@ -54,13 +54,23 @@ internal sealed class OwnSinks
         return false;
     }
 
-    /// <summary>Info, LogInformation, WriteErrorAsync.</summary>
+    /// <summary>Info, LogInformation, WriteErrorAsync, WarnFormat.</summary>
     private static bool IsOfLevel(IMethodSymbol method)
     {
         var name = Words(method);
         var start = name.Length > 1 && _logger.Verbs.Any(verb => verb[0] == name[0]) ? 1 : 0;
-        return name.Length == start + 1 && _logger.Levels.Contains(name[start]);
+        return IsWordAndEnd(name, start) && _logger.Levels.Contains(name[start]);
     }
+
+    /// <summary>Log(message), LogMessage(message): whatever the level is, beside methods of levels.</summary>
+    private static bool IsPlain(IMethodSymbol method)
+    {
+        var name = Words(method);
+        return IsWordAndEnd(name, 0) && _logger.Verbs.Any(verb => verb[0] == name[0]);
+    }
+
+    private static bool IsWordAndEnd(ImmutableArray<string> name, int start) =>
+        name.Length == start + 1 || (name.Length == start + 2 && _logger.Ends.Contains(name[start + 1]));
 
     /// <summary>Log(level, message).</summary>
     private static bool TakesLevel(IMethodSymbol method)
@@ -72,24 +82,33 @@ internal sealed class OwnSinks
                 && _logger.Level.Any(end => parameter.Type.Name.EndsWith(end, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>Track(name, properties).</summary>
+    /// <summary>Track(name, properties), or SetUserProperty(name, value).</summary>
     private static bool IsEvent(IMethodSymbol method)
     {
         var name = Words(method);
+        if (_tracker.Setters.Any(setter => setter.SequenceEqual(name)))
+            return true;
         return method.Parameters.Length > 1
             && method.Parameters[0].Type.SpecialType == SpecialType.System_String
             && _tracker.Verbs.Any(verb => verb.Length <= name.Length && verb.SequenceEqual(name.Take(verb.Length)))
-            && method.Parameters.Skip(1).Any(parameter => IsProperties(parameter.Type));
+            && method.Parameters.Skip(1).Any(IsProperties);
     }
 
+    /// <summary>An object is, where it is called so: what a tracker of parcels or changes is given is none.</summary>
+    private static bool IsProperties(IParameterSymbol parameter) => parameter.Type.SpecialType == SpecialType.System_Object
+        ? _tracker.Properties.Contains(NameWords.Of(parameter.Name).LastOrDefault() ?? "")
+        : IsProperties(parameter.Type);
+
     private static bool IsProperties(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_Object
-        || type is IArrayTypeSymbol { ElementType.SpecialType: not SpecialType.System_Byte }
+        type is IArrayTypeSymbol { ElementType.SpecialType: not SpecialType.System_Byte }
         || type is INamedTypeSymbol { TypeArguments.Length: 1 or 2, Name: var name }
             && (name.EndsWith("Dictionary", StringComparison.Ordinal) || name is "IEnumerable" or "List" or "IReadOnlyList" or "ICollection");
 
     private static bool TakesText(IMethodSymbol method) =>
-        method.Parameters.Any(parameter => parameter.Type.SpecialType == SpecialType.System_String || parameter.Type.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal));
+        method.Parameters.Any(parameter => parameter.Type.SpecialType == SpecialType.System_String || IsMessage(parameter) || parameter.Type.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal));
+
+    /// <summary>Whatever is logged: <c>Info(object message)</c>.</summary>
+    private static bool IsMessage(IParameterSymbol parameter) => parameter is { Type.SpecialType: SpecialType.System_Object, Name: "message" };
 
     private static ImmutableArray<string> Words(IMethodSymbol method)
     {
@@ -114,12 +133,21 @@ internal sealed class OwnSinks
             _types = WordList.Phrases(mapping, "types");
             Verbs = WordList.Phrases(mapping, "verbs");
             Levels = WordList.Phrases(mapping, "levels").Select(words => words[0]).ToImmutableHashSet(StringComparer.Ordinal);
+            Setters = WordList.Phrases(mapping, "setters");
+            Ends = WordList.Phrases(mapping, "ends").Select(words => words[0]).ToImmutableHashSet(StringComparer.Ordinal);
+            Properties = WordList.Phrases(mapping, "properties").Select(words => words[0]).ToImmutableHashSet(StringComparer.Ordinal);
             Level = [.. WordList.Phrases(mapping, "level").Select(words => words[0])];
         }
 
         public ImmutableArray<ImmutableArray<string>> Verbs { get; }
 
         public ImmutableHashSet<string> Levels { get; }
+
+        public ImmutableArray<ImmutableArray<string>> Setters { get; }
+
+        public ImmutableHashSet<string> Ends { get; }
+
+        public ImmutableHashSet<string> Properties { get; }
 
         public ImmutableArray<string> Level { get; }
 

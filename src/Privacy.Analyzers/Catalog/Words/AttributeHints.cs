@@ -59,7 +59,7 @@ internal static class AttributeHints
         {
             "DataType" => Argument(attribute, null) is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var kind } && _dataTypes.TryGetValue(kind, out var known) ? known : null,
             "Column" or "JsonPropertyName" or "JsonProperty" or "BsonElement" => Text(Argument(attribute, null)),
-            "DataMember" or "Display" or "XmlElement" => Text(Argument(attribute, "Name") ?? Argument(attribute, "ElementName")),
+            "DataMember" or "Display" or "XmlElement" or "FromForm" or "FromQuery" or "FromRoute" or "BindProperty" or "SupplyParameterFromForm" or "SupplyParameterFromQuery" => Text(Argument(attribute, "Name") ?? Argument(attribute, "ElementName")),
             _ => null,
         };
     }

@@ -109,6 +109,21 @@ internal sealed class MemberInference
                 return entry.Category;
         }
 
+        return ByBoundName(parameter, kind);
+    }
+
+    /// <summary>What a request calls it: <c>[FromForm(Name = "email")]</c>.</summary>
+    private string? ByBoundName(IParameterSymbol parameter, string kind)
+    {
+        foreach (var name in AttributeHints.Of(parameter))
+        {
+            foreach (var (entry, before) in _words.Ending(name))
+            {
+                if (entry.Parameter && before == 0 && entry.Values.Contains(kind))
+                    return entry.Category;
+            }
+        }
+
         return null;
     }
 

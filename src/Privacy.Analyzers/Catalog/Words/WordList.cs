@@ -33,7 +33,7 @@ internal sealed class WordList
         ImpersonalWords = Set(files, "impersonal", "words");
         Names = [.. files.SelectMany(file => EmbeddedYaml.Mappings(file, "names")).Select(NameEntry.Read)];
         ByLastWord = Names
-            .SelectMany(entry => entry.Words.Select(words => (Entry: entry, Words: words)))
+            .SelectMany(entry => entry.Words.Concat(Joined(entry.Words)).Select(words => (Entry: entry, Words: words)))
             .ToLookup(pair => pair.Words[pair.Words.Length - 1], StringComparer.Ordinal);
         Members = [.. files.Append(EmbeddedYaml.Read("Words/libraries.yaml")).OfType<YamlMapping>().SelectMany(file => EmbeddedYaml.Mappings(file, "members")).SelectMany(Member)];
         MembersByName = Members.Where(member => member.Pattern.LastName is not null).ToLookup(member => member.Pattern.LastName!, StringComparer.Ordinal); // not null: just asked
@@ -110,6 +110,10 @@ internal sealed class WordList
 
     public static ImmutableArray<ImmutableArray<string>> Phrases(YamlMapping? mapping, string key) =>
         [.. Texts(mapping, key).Select(phrase => NameWords.Fold(phrase).Split(' ').ToImmutableArray())];
+
+    /// <summary>Written together, as <c>Lastname</c> is: no capital tells where a word begins.</summary>
+    private static IEnumerable<ImmutableArray<string>> Joined(ImmutableArray<ImmutableArray<string>> phrases) =>
+        phrases.Where(phrase => phrase.Length > 1).Select(phrase => ImmutableArray.Create(string.Concat(phrase)));
 
     private static IEnumerable<(SymbolPattern Pattern, string Category)> Member(YamlMapping entry) =>
         PackReader.Patterns(entry, "match").Select(pattern => (pattern, EmbeddedYaml.Text(entry, "category") ?? ""));

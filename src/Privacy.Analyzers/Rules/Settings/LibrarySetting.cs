@@ -24,6 +24,9 @@ internal sealed record LibrarySetting(string Type, string Member, long Flags, st
 
         // RequestSize.Small, Medium and Always, which is both.
         new("Sentry.SentryOptions", "MaxRequestBodySize", 1 | 2, "bodies of requests are sent with every event"),
+        new("Sentry.Maui.SentryMauiOptions", "IncludeTextInBreadcrumbs", 0, "texts of controls are sent with every event"),
+        new("Sentry.Maui.SentryMauiOptions", "IncludeTitleInBreadcrumbs", 0, "titles of pages and windows are sent with every event"),
+        new("Sentry.Maui.SentryMauiOptions", "AttachScreenshot", 0, "pictures of the screen are sent with every event"),
         new("Microsoft.EntityFrameworkCore.DbContextOptionsBuilder", "EnableSensitiveDataLogging", 0, "values of entities and parameters are logged"),
         new("Microsoft.IdentityModel.Logging.IdentityModelEventSource", "ShowPII", 0, "personal data is shown in logs and exceptions"),
         new("Microsoft.IdentityModel.Logging.IdentityModelEventSource", "LogCompleteSecurityArtifact", 0, "whole tokens are logged"),
@@ -32,6 +35,9 @@ internal sealed record LibrarySetting(string Type, string Member, long Flags, st
         new("Microsoft.AspNetCore.HttpLogging.HttpLoggingOptions", "LoggingFields", 0x400 | 0x800, Http),
         new("Microsoft.AspNetCore.Builder.HttpLoggingEndpointConventionBuilderExtensions", "WithHttpLogging", 0x400 | 0x800, Http),
         new("Microsoft.AspNetCore.HttpLogging.HttpLoggingAttribute", Constructor, 0x400 | 0x800, Http),
+
+        // W3CLoggingFields.UserName and Cookie. Addresses are among the fields that are logged by default.
+        new("Microsoft.AspNetCore.HttpLogging.W3CLoggerOptions", "LoggingFields", 0x8 | 0x8000, "user names and cookies are logged"),
         new("Microsoft.Extensions.Http.Logging.LoggingOptions", "LogBody", 0, Http),
         new("Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled", 0, Http),
         new("System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging", 0, Http),

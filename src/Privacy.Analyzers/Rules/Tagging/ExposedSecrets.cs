@@ -8,6 +8,8 @@ namespace Privacy.Analyzers.Rules.Tagging;
 /// <summary>PRIV106: a secret, or data of a special category, in what an object shows of itself.</summary>
 internal static class ExposedSecrets
 {
+    private const string This = "this.";
+
     /// <summary>What the ToString that the compiler writes prints.</summary>
     public static void InRecord(PrivacyModel model, INamedTypeSymbol type, Action<Diagnostic> report)
     {
@@ -79,15 +81,16 @@ internal static class ExposedSecrets
             exposure));
     }
 
-    /// <summary><c>{Name}</c>, <c>{Name,nq}</c>: what stands in braces is shown.</summary>
+    /// <summary><c>{Name}</c>, <c>{Name,nq}</c>, <c>{this.Name}</c>: what stands in braces is shown.</summary>
     public static bool Names(string display, string member)
     {
         for (var open = display.IndexOf('{'); open >= 0; open = display.IndexOf('{', open + 1))
         {
-            var end = open + 1;
+            var start = string.CompareOrdinal(display, open + 1, This, 0, This.Length) == 0 ? open + 1 + This.Length : open + 1;
+            var end = start;
             while (end < display.Length && (char.IsLetterOrDigit(display[end]) || display[end] == '_'))
                 end++;
-            if (end < display.Length && display[end] is '}' or ',' && display.Substring(open + 1, end - open - 1) == member)
+            if (end < display.Length && display[end] is '}' or ',' && display.Substring(start, end - start) == member)
                 return true;
         }
 

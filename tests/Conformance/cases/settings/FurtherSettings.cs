@@ -6,6 +6,7 @@ using Microsoft.IdentityModel.Logging;
 using Npgsql;
 using OpenTelemetry.Instrumentation.SqlClient;
 using Sentry;
+using Sentry.Maui;
 
 namespace Cases.Settings.FurtherSettingsCase
 {
@@ -32,6 +33,18 @@ namespace Cases.Settings.FurtherSettingsCase
         public static void StatementsOk(SqlClientTraceInstrumentationOptions options) => options.RecordException = true;
 
         public static void SentryDerivedBad(SentryAspNetOptions options) => options.SendDefaultPii = true; // expect: PRIV210
+
+        public static void BreadcrumbsBad(SentryMauiOptions options) => options.IncludeTextInBreadcrumbs = true; // expect: PRIV210
+
+        public static void TitlesBad(SentryMauiOptions options) => options.IncludeTitleInBreadcrumbs = true; // expect: PRIV210
+
+        public static void ScreenshotBad(SentryMauiOptions options) => options.AttachScreenshot = true; // expect: PRIV210
+
+        public static void MauiOk(SentryMauiOptions options)
+        {
+            options.IncludeTextInBreadcrumbs = false;
+            options.IncludeBackgroundingStateInBreadcrumbs = true;
+        }
 
         public static void IdentityModelBad() => IdentityModelEventSource.ShowPII = true; // expect: PRIV210
 
@@ -85,6 +98,20 @@ namespace Sentry
     }
 
     public sealed class SentryAspNetOptions : SentryOptions;
+}
+
+namespace Sentry.Maui
+{
+    public sealed class SentryMauiOptions : SentryOptions
+    {
+        public bool IncludeTextInBreadcrumbs { get; set; }
+
+        public bool IncludeTitleInBreadcrumbs { get; set; }
+
+        public bool IncludeBackgroundingStateInBreadcrumbs { get; set; }
+
+        public bool AttachScreenshot { get; set; }
+    }
 }
 
 namespace Microsoft.ApplicationInsights.DependencyCollector

@@ -18,6 +18,12 @@ internal static class Settings
 
     public static void HttpOk(HttpLoggingOptions options) => options.LoggingFields = HttpLoggingFields.RequestPath;
 
+    public static void FilesBad(W3CLoggerOptions options) => options.LoggingFields = W3CLoggingFields.All; // expect: PRIV210
+
+    public static void FilesOfUsersBad(W3CLoggerOptions options) => options.LoggingFields |= W3CLoggingFields.UserName; // expect: PRIV210
+
+    public static void FilesOk(W3CLoggerOptions options) => options.LoggingFields = W3CLoggingFields.Request & ~W3CLoggingFields.Cookie;
+
     public static void EndpointBad(WebApplication app) => app.MapGet("/", () => "on").WithHttpLogging(HttpLoggingFields.All); // expect: PRIV210
 
     [HttpLogging(HttpLoggingFields.All)] // expect: PRIV210

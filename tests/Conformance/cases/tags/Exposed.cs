@@ -37,6 +37,14 @@ internal sealed class Shown
     [PersonalData("user.contact.email", Purpose = "service")] public string EmailOk { get; set; } = "";
 }
 
+[DebuggerDisplay("{this.TokenBad,nq} {PinOk.Length} {Other.this.PinOk}")]
+internal sealed class ShownOfItself
+{
+    [PersonalData("user.authorization.password", Purpose = "service")] public string TokenBad { get; set; } = ""; // expect: PRIV106
+
+    [PersonalData("user.authorization.password", Purpose = "service")] public string PinOk { get; set; } = "";
+}
+
 internal sealed class Sent
 {
     [PersonalData("user.authorization.password", Purpose = "service")] [JsonPropertyName("p")] public string PasswordBad { get; set; } = ""; // expect: PRIV106

@@ -18,6 +18,12 @@ internal static class Insights
             properties.Properties["mail"] = user.Email; // expect: PRIV204
     }
 
+    public static void TriedBad(ITelemetry telemetry, User user)
+    {
+        if (telemetry is ISupportProperties properties)
+            properties.Properties.TryAdd("mail", user.Email); // expect: PRIV204
+    }
+
     public static void RequestBad(RequestTelemetry request, User user) => request.Properties.Add("name", user.Name); // expect: PRIV204
 
     public static void OperationBad(ITelemetry telemetry, User user) => telemetry.Context.Operation.Name = "GET /users/" + user.Email; // expect: PRIV204
@@ -49,6 +55,8 @@ internal static class Insights
     public static void GlobalOk(TelemetryClient client, User user) => client.Context.GlobalProperties["theme"] = user.Theme;
 
     public static void MetricOk(TelemetryClient client, User user) => client.GetMetric("logins", "theme").TrackValue(user.Visits, user.Theme);
+
+    public static void OtherMapTriedOk(IDictionary<string, string> settings, User user) => settings.TryAdd("mail", user.Email);
 
     public static string OtherMapOk(IDictionary<string, string> settings, User user) => settings["mail"] = user.Email;
 }

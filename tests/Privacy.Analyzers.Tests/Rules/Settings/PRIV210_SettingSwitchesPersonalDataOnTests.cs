@@ -40,11 +40,12 @@ public sealed class PRIV210_SettingSwitchesPersonalDataOnTests
     [Fact]
     public void BitsOfHttpLogging_AreThoseOfTheLibrary()
     {
-        var setting = LibrarySetting.All.Single(setting => setting.Member == "LoggingFields");
-
-        Assert.Equal((long)(HttpLoggingFields.RequestBody | HttpLoggingFields.ResponseBody), setting.Flags);
-        Assert.Equal(typeof(HttpLoggingOptions).FullName, setting.Type);
+        Assert.Equal((long)(HttpLoggingFields.RequestBody | HttpLoggingFields.ResponseBody), LoggingFieldsOf(typeof(HttpLoggingOptions)).Flags);
+        Assert.Equal((long)(W3CLoggingFields.UserName | W3CLoggingFields.Cookie), LoggingFieldsOf(typeof(W3CLoggerOptions)).Flags);
     }
+
+    private static LibrarySetting LoggingFieldsOf(Type options) =>
+        LibrarySetting.All.Single(setting => setting.Member == nameof(HttpLoggingOptions.LoggingFields) && setting.Type == options.FullName);
 
     private static Task Verify(string body) => RuleTest.VerifyAsync("class Startup { void Run() { " + body + " } }" + Libraries);
 }

@@ -12,5 +12,9 @@ internal static class Facades
             log.Info("in");
     }
 
+    public static void CastleLazyBad(Castle.Core.Logging.ILogger log, User user) => log.Info(() => "Login of " + user.Email); // expect: PRIV201
+
+    public static void CastleLazyOk(Castle.Core.Logging.ILogger log, User user) => log.Info(() => "Theme " + user.Theme);
+
     public static void CastleOk(Castle.Core.Logging.ILogger log, User user) => log.Info("Theme " + user.Theme);
 }

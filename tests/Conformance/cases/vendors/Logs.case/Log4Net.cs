@@ -13,6 +13,10 @@ internal static class Log4NetLog
 
     public static void ExtensionBad(User user) => s_log.DebugExt("Login of " + user.Email); // expect: PRIV201
 
+    public static void LazyBad(User user) => s_log.DebugExt(() => "Login of " + user.Email); // expect: PRIV201
+
+    public static void LazyOk(User user) => s_log.DebugExt(() => "Theme " + user.Theme);
+
     public static void ContextBad(User user) => LogicalThreadContext.Properties["mail"] = user.Email; // expect: PRIV201
 
     public static void StackBad(User user)

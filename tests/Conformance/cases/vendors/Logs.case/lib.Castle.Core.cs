@@ -21,6 +21,8 @@ namespace Castle.Core.Logging
     {
         void Info(string message);
 
+        void Info(Func<string> messageFactory);
+
         void InfoFormat(string format, params object[] args);
     }
 }

@@ -68,6 +68,10 @@ namespace log4net.Util
 
     public static class LogExtensions
     {
+        public static void DebugExt(this log4net.ILog logger, Func<object> callback)
+        {
+        }
+
         public static void DebugExt(this log4net.ILog logger, object? message)
         {
         }

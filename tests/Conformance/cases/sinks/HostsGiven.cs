@@ -1,0 +1,155 @@
+using System.Net.Http;
+using System.Net.Http.Json;
+using System.Net.WebSockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Cases.Sinks.HostsGivenCase;
+
+/// <summary>Addresses that are given after what holds them was made, or that others may give.</summary>
+internal static class HostsGiven
+{
+    public static Task RequestBad(HttpClient client, User user)
+    {
+        var request = new HttpRequestMessage();
+        request.Method = HttpMethod.Post;
+        request.RequestUri = new Uri("https://api.assistant.example/chat");
+        request.Content = new StringContent(user.Email);
+        return client.SendAsync(request); // expect: PRIV205
+    }
+
+    public static Task RequestOk(HttpClient client, User user)
+    {
+        using var request = new HttpRequestMessage { Method = HttpMethod.Post };
+        request.RequestUri = new Uri("https://inside.example/users");
+        request.Content = new StringContent(user.Email);
+        return client.SendAsync(request);
+    }
+
+    public static Task RequestOverwrittenBad(HttpClient client, User user)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "https://inside.example/" + user.Email);
+        request.RequestUri = new Uri("https://api.assistant.example/" + user.Email);
+        return client.SendAsync(request); // expect: PRIV205
+    }
+
+    /// <summary>One of two hosts.</summary>
+    public static Task RequestOfTwoBad(HttpClient client, User user)
+    {
+        var request = new HttpRequestMessage { Content = new StringContent(user.Email) };
+        if (Coin)
+            request.RequestUri = new Uri("https://inside.example/users");
+        else
+            request.RequestUri = new Uri("https://elsewhere.example/users");
+        return client.SendAsync(request); // expect: PRIV206
+    }
+
+    public static Task DeclaredFirstBad(HttpClient client, User user)
+    {
+        string url;
+        url = "https://api.assistant.example/chat";
+        return client.PostAsJsonAsync(url, user.Email); // expect: PRIV205
+    }
+
+    public static Task DeclaredFirstOk(HttpClient client, User user)
+    {
+        string url;
+        url = "https://inside.example/users";
+        return client.PostAsJsonAsync(url, user.Email);
+    }
+
+    public static Task DeclaredFirstOfTwoBad(HttpClient client, User user)
+    {
+        string url;
+        if (Coin)
+            url = "https://inside.example/users";
+        else
+            url = "https://elsewhere.example/users";
+        return client.PostAsJsonAsync(url, user.Email); // expect: PRIV206
+    }
+
+    public static void WebRequestBad(User user) => System.Net.WebRequest.Create("https://api.assistant.example/?m=" + user.Email); // expect: PRIV205
+
+    public static void WebRequestOk(User user) => System.Net.WebRequest.Create("https://inside.example/?m=" + user.Email);
+
+    public static Task SocketBad(ClientWebSocket socket, User user) =>
+        socket.ConnectAsync(new Uri("wss://api.assistant.example/live?m=" + user.Email), default); // expect: PRIV205
+
+    public static Task SocketOk(ClientWebSocket socket, User user) => socket.ConnectAsync(new Uri("wss://inside.example/live?m=" + user.Email), default);
+
+    public static Task SocketThemeOk(ClientWebSocket socket, User user) => socket.ConnectAsync(new Uri("wss://elsewhere.example/live?t=" + user.Theme), default);
+
+    public static void Register(IServiceCollection services)
+    {
+        services.AddHttpClient("assistant", Assistant);
+        services.AddHttpClient("inside", Inside);
+    }
+
+    public static Task MethodGroupBad(IHttpClientFactory factory, User user) => factory.CreateClient("assistant").PostAsJsonAsync("chat", user.Email); // expect: PRIV205
+
+    public static Task MethodGroupOk(IHttpClientFactory factory, User user) => factory.CreateClient("inside").PostAsJsonAsync("users", user.Email);
+
+    private static void Assistant(HttpClient client) => client.BaseAddress = new Uri("https://api.assistant.example");
+
+    private static void Inside(HttpClient client)
+    {
+        client.Timeout = TimeSpan.FromSeconds(9);
+        client.BaseAddress = new Uri("https://inside.example");
+    }
+}
+
+internal sealed class Endpoints
+{
+    public string Bound { get; set; } = "https://inside.example";
+
+    public string Fixed { get; } = "https://inside.example";
+}
+
+internal sealed class WithFields(HttpClient client)
+{
+    private static readonly Uri BaseAddress = new("https://inside.example");
+    private static readonly HttpClient _own = new() { BaseAddress = BaseAddress };
+    private string _kept = "https://inside.example";
+    private string _changed = "https://inside.example";
+
+    public void Change(string url) => _changed = url;
+
+    public Task NeverWrittenOk(User user) => client.PostAsJsonAsync(_kept + "/users", user.Email);
+
+    /// <summary>It begins with the host and may become another.</summary>
+    public Task ChangedBad(User user) => client.PostAsJsonAsync(_changed + "/users", user.Email); // expect: PRIV206
+
+    /// <summary>Options are bound to what is configured.</summary>
+    public Task BoundBad(IOptions<Endpoints> options, User user) => client.PostAsJsonAsync(options.Value.Bound + "/users", user.Email); // expect: PRIV206
+
+    public Task FixedOk(Endpoints endpoints, User user) => client.PostAsJsonAsync(endpoints.Fixed + "/users", user.Email);
+
+    public Task OwnOk(User user) => _own.PostAsJsonAsync("users", user.Email);
+}
+
+/// <summary>Set up by its constructor before it is kept.</summary>
+internal sealed class SetUp
+{
+    private readonly HttpClient _client;
+
+    public SetUp(HttpClient client)
+    {
+        client.BaseAddress = new Uri("https://api.assistant.example/");
+        _client = client;
+    }
+
+    public Task ChatBad(User user) => _client.PostAsJsonAsync("chat", user.Email); // expect: PRIV205
+}
+
+internal sealed class SetUpInside
+{
+    private readonly HttpClient _client;
+
+    public SetUpInside(HttpClient client)
+    {
+        client.BaseAddress = new Uri("https://inside.example/");
+        _client = client;
+    }
+
+    public Task SendOk(User user) => _client.PostAsJsonAsync("users", user.Email);
+}

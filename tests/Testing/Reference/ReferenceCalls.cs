@@ -29,6 +29,8 @@ internal sealed class ReferenceCalls(PrivacyModel model, ReferenceVerdict verdic
 
     public ImmutableHashSet<SourceTag> Evaluate(IObjectCreationOperation op, ReferenceTransfer transfer, ReferenceState state)
     {
+        if (op.Constructor is { ContainingType.IsRecord: true } positional && positional.Parameters.Any(parameter => model.Sources.OfParameter(parameter) is not null))
+            verdict.Invent("a record, whose tags give way to the constants it is made of");
         var made = op.Constructor is { } constructor ? Call(constructor, s_clean, op.Arguments, op.Type, null, isEnd: false, transfer, state) : s_clean;
         return op.Initializer is null ? made : made.Union(transfer.Evaluate(op.Initializer));
     }

@@ -11,6 +11,7 @@ namespace Privacy.Analyzers.Flow.Calls;
 internal sealed class FieldConstants(Bodies bodies)
 {
     private readonly Dictionary<ISymbol, (bool Found, object? Constant)> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _objects = new(SymbolEqualityComparer.Default);
 
     public bool TryFind(ISymbol field, CancellationToken cancel, out object? constant)
     {
@@ -29,6 +30,29 @@ internal sealed class FieldConstants(Bodies bodies)
             _known.Add(field, known = Find(field, cancel));
         constant = known.Constant;
         return known.Found;
+    }
+
+    /// <summary>A static readonly field that is given an object of its own where it is declared, and no other.</summary>
+    public bool IsOneObject(IFieldSymbol field, CancellationToken cancel)
+    {
+        if (!field.IsStatic || !field.IsReadOnly || !field.Type.IsReferenceType || !bodies.IsOwn(field))
+            return false;
+        field = field.OriginalDefinition;
+        if (!_objects.TryGetValue(field, out var isOne))
+            _objects.Add(field, isOne = MadeHere(field, cancel) is { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_String } && !IsWritten(field, cancel));
+        return isOne;
+    }
+
+    /// <summary>The type of what is made where the field is declared.</summary>
+    private ITypeSymbol? MadeHere(IFieldSymbol field, CancellationToken cancel)
+    {
+        foreach (var reference in field.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancel) is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax made })
+                return bodies.ModelOf(made.SyntaxTree)?.GetTypeInfo(made, cancel).Type;
+        }
+
+        return null;
     }
 
     private (bool Found, object? Constant) Find(ISymbol field, CancellationToken cancel)

@@ -172,7 +172,7 @@ internal sealed record Closure(
     public static void Leave(List<(ISymbol Variable, Value Value)>? outside, FlowState state)
     {
         for (var i = (outside?.Count ?? 0) - 1; i >= 0; i--)
-            state.PutVariable(outside![i].Variable, outside[i].Value); // counted above
+            state.RestoreVariable(outside![i].Variable, outside[i].Value); // counted above
     }
 
     /// <summary>What the variables hold after it ran.</summary>

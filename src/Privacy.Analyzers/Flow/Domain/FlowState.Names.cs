@@ -23,6 +23,13 @@ internal sealed partial class FlowState
         return declared;
     }
 
+    /// <summary>The variable holds what it held before, or another of its name: what was written to it since is over.</summary>
+    public void RestoreVariable(ISymbol variable, Value value)
+    {
+        Answers = Answers.With(Answers.Last.Without(variable));
+        PutVariable(variable, value);
+    }
+
     public bool IsBorn(AbstractObject obj) => !_heap[obj.Ordinal].Cells.IsDefault;
 
     /// <summary>Whatever held the one object holds the other; what is known of guards does not go over to the next of that name.</summary>

@@ -43,6 +43,8 @@ internal static class Arguments
         if (!listed.IsDefault)
             return List(run, argument, parameter, listed, state);
         var value = run.Eval(argument.Value, state);
+        if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            Mirrors.Forget(argument.Value, state);
         if (parameter.RefKind == RefKind.None)
             value = Assignments.Copied(run, value, parameter.Type, argument, state);
         return new Argument(parameter, argument.Value, value, argument.Value.Syntax, []) { Owner = parameter.RefKind is RefKind.Ref or RefKind.Out ? Owner(run, argument.Value, state) : null };

@@ -30,6 +30,7 @@ internal static class Assignments
         Pointers.Point(run, op.Symbol, initializer.Value);
         var value = run.Eval(initializer.Value, state);
         state.SetVariable(op.Symbol, Held(run, value, op.Symbol.Type, op.Symbol, initializer.Value, state));
+        Mirrors.Note(run, op.Symbol, op.Symbol.Type, initializer.Value, state);
         run.Functions.Queries.Keep(run, op.Symbol, initializer.Value, state);
         return Value.Unknown;
     }
@@ -59,6 +60,8 @@ internal static class Assignments
             Pointers.Point(run, pointer, op.Value);
         var value = run.Eval(op.Value, state);
         Assign(run, op.Target, value, op.Value.Syntax, state);
+        if (op.Target is ILocalReferenceOperation { Local: var local })
+            Mirrors.Note(run, local, local.Type, op.Value, state);
         return value;
     }
 

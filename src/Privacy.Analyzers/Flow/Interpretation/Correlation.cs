@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -12,8 +13,9 @@ internal static class Correlation
     /// <summary>In longer blocks the question would cost more than it is worth.</summary>
     private const int MaxStatements = 64;
 
-    public static bool IsAskedAgain(IBlockOperation block, int index, IConditionalOperation choice) =>
-        block.Operations.Length - index is > 1 and <= MaxStatements && (IsAskedAgain(block, index, choice.Condition) || SetsWhatIsAsked(block, index, choice));
+    public static bool IsAskedAgain(IBlockOperation block, int index, IConditionalOperation choice, FlowState state) =>
+        block.Operations.Length - index is > 1 and <= MaxStatements
+        && (IsAskedAgain(block, index, choice.Condition) || IsMirrorAsked(block, index, choice.Condition, state) || SetsWhatIsAsked(block, index, choice));
 
     /// <summary>One way puts another object into the variable, the other way writes to the object in it: afterwards it holds one of two, each in its own way.</summary>
     public static bool ReplacesWhatIsWritten(IBlockOperation block, int index, IConditionalOperation choice) =>
@@ -103,6 +105,20 @@ internal static class Correlation
 
     private static bool IsAskedAgain(IBlockOperation block, int index, IOperation condition) =>
         block.Operations.Length <= MaxStatements && Asked(condition) is { } variable && IsAskedLater(block, index, variable);
+
+    /// <summary>A variable that holds the same, or the opposite, is asked about later.</summary>
+    private static bool IsMirrorAsked(IBlockOperation block, int index, IOperation condition, FlowState state)
+    {
+        if (state.Answers.Last.Copies.IsEmpty || Asked(condition) is not { } variable)
+            return false;
+        foreach (var (one, two, _) in state.Answers.Last.Copies)
+        {
+            if ((SymbolEqualityComparer.Default.Equals(one, variable) && IsAskedLater(block, index, two)) || (SymbolEqualityComparer.Default.Equals(two, variable) && IsAskedLater(block, index, one)))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsAskedLater(IBlockOperation block, int index, ISymbol variable)
     {

@@ -202,8 +202,12 @@ internal static class Creations
             return;
         foreach (var member in constructor.ContainingType.GetMembers(parameter.Name))
         {
-            if (member is IPropertySymbol property && IsPositional(property))
-                Assignments.WriteMember(run, receiver, property, value, Site(run), state);
+            if (member is not IPropertySymbol property || !IsPositional(property))
+                continue;
+
+            // The property has the tag too, and it speaks when it is read: unless what callers pass is known to be nobody's.
+            var held = run.Engine.Facts.Of(property).Tag is not null && run.Constant(AccessPath.Parameter(parameter.Ordinal)) is null ? Members.OfCaller(run, parameter) : value;
+            Assignments.WriteMember(run, receiver, property, held, Site(run), state);
         }
     }
 

@@ -285,7 +285,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.TranslatedQuery:
                 return Eval(((ITranslatedQueryOperation)op).Operation, state);
             case OperationKind.AddressOf:
-                return Eval(((IAddressOfOperation)op).Reference, state);
+                return Eval(Mirrors.Forget(((IAddressOfOperation)op).Reference, state), state);
             case OperationKind.DefaultValue:
             case OperationKind.TypeOf:
             case OperationKind.SizeOf:

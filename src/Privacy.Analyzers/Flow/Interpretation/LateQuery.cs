@@ -75,7 +75,7 @@ internal sealed class LateQuery(IOperation op, bool isWhole, List<(ISymbol Varia
             if (isCaptured || state.Variable(variable) is not { } current || ReferenceEquals(current, value))
                 continue;
             now.Add((variable, current));
-            state.PutVariable(variable, Has(variables, variable, isCaptured: true) ? value.Join(current) : value);
+            state.RestoreVariable(variable, Has(variables, variable, isCaptured: true) ? value.Join(current) : value);
         }
 
         return now;
@@ -84,7 +84,7 @@ internal sealed class LateQuery(IOperation op, bool isWhole, List<(ISymbol Varia
     public static void Leave(List<(ISymbol Variable, Value Value)> now, FlowState state)
     {
         foreach (var (variable, value) in now)
-            state.PutVariable(variable, value);
+            state.RestoreVariable(variable, value);
     }
 
     private static bool Has(List<(ISymbol Variable, Value Value, bool IsCaptured)> variables, ISymbol variable, bool isCaptured)

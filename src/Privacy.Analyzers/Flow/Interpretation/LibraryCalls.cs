@@ -35,6 +35,12 @@ internal static class LibraryCalls
         Constants.Ask(run, method, receiver, arguments);
         if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })
             return Arrays.IsSpan(method.ContainingType) && PartViews.Has(receiver, state) ? Value.Unknown : Maps.Clear(receiver, state);
+        if (receiver is { Objects.Length: 1 } && Positions.RemovesAll(method, arguments))
+        {
+            Maps.Clear(receiver, state);
+            return Value.Unknown;
+        }
+
         if (Cursors.Move(method, receiver, state) is { } moved)
             return moved;
         if (Holders.Over(method, arguments) is { } under)

@@ -23,16 +23,19 @@ internal static class Members
             return Value.Clean;
         var tag = run.Model.Sources.OfParameter(parameter);
         if (tag is null)
-        {
-            var given = Value.Of(run.Given(AccessPath.Parameter(parameter.Ordinal), parameter.Type));
-            return parameter.RefKind == RefKind.None ? EntryFacts.Told(run, AccessPath.Parameter(parameter.Ordinal), parameter.Type, given) : given;
-        }
-
+            return OfCaller(run, parameter);
         var labels = Source(tag, Declaration(parameter) ?? run.Code.Body?.Syntax);
         // The tag speaks for what callers pass: they are not reported again, so nothing of theirs is kept.
         return TypeFacts.IsObjectLike(parameter.Type) && run.IsOwn(parameter.Type)
             ? Value.Of(labels, [run.Given(AccessPath.Parameter(parameter.Ordinal), parameter.Type)])
             : Value.Of(labels);
+    }
+
+    /// <summary>What callers pass, whatever a tag of the parameter says of it.</summary>
+    public static Value OfCaller(Interpreter run, IParameterSymbol parameter)
+    {
+        var given = Value.Of(run.Given(AccessPath.Parameter(parameter.Ordinal), parameter.Type));
+        return parameter.RefKind == RefKind.None ? EntryFacts.Told(run, AccessPath.Parameter(parameter.Ordinal), parameter.Type, given) : given;
     }
 
     public static Value Statics(Interpreter run) => run.Objects.Statics ??= Value.Of(run.Given(AccessPath.Statics, null));

@@ -51,6 +51,7 @@ internal static class Narrowing
             SetMember(run, member, narrowed, state);
         else
             Set(run, plain, narrowed, value, state);
+        Mirrors.Learn(plain, narrowed, state);
     }
 
     /// <summary>Where <c>string.IsNullOrEmpty</c> said yes there is nothing in the text.</summary>
@@ -60,6 +61,7 @@ internal static class Narrowing
             return;
         var value = run.Eval(arguments[0].Value, state);
         Set(run, arguments[0].Value, Value.Clean.With(value.Condition), value, state);
+        Mirrors.Learn(arguments[0].Value, Value.Clean, state);
     }
 
     /// <summary><c>text.Equals("none")</c>, <c>string.Equals(text, "none")</c>: where it says yes, the text is the constant but for its case.</summary>
@@ -94,7 +96,10 @@ internal static class Narrowing
             _ => null,
         };
         if (held is { HasConstant: false })
+        {
             Set(run, tested, Value.Clean.With(held.Condition), held, state);
+            Mirrors.Learn(tested, Value.Clean, state);
+        }
     }
 
     /// <summary>The constant as the variable would hold it: a number that was converted for the comparison is another one.</summary>

@@ -55,8 +55,8 @@ internal static class Operators
             return Converted(value, op);
         if (!value.Labels.IsEmpty && IsBoxed(op))
             value = value.WithHeld(op.Operand.Type!); // a boxed value has a type
-        if (op is { IsTryCast: true })
-            run.Ask(value);
+        if (op is { IsTryCast: true } or { IsImplicit: false, Operand.Type.IsReferenceType: true, Type.IsReferenceType: true })
+            run.Ask(value); // who passes what it cannot be cast to gets no further
         if (op is { IsImplicit: false, Type.IsReferenceType: true } && (!value.Objects.IsEmpty || value.Held is not null || value.Bound is not null))
             value = TypeTests.Narrow(value, run.TypeOf(op.Type), passes: true);
         return Assignments.Copied(run, value, op.Operand.Type is { IsValueType: true } && op.Type is { IsValueType: false } ? op.Operand.Type : null, op, state);
@@ -176,8 +176,8 @@ internal static class Operators
             || (op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.ExclusiveOr && Equality.IsWithConstant(op)))
             return Branches.AsValue(run, op, state);
 
-        if (TypeComparisons.Of(run, op, state) is { } types)
-            return types;
+        if ((TypeComparisons.Of(run, op, state) ?? Mirrors.Compare(run, op, state)) is { } known)
+            return known;
         var left = run.Eval(op.LeftOperand, state);
         var right = run.Eval(op.RightOperand, state);
         if (left.HasConstant != right.HasConstant)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
@@ -136,9 +137,18 @@ internal static class Patterns
             return;
         }
 
+        var others = ImmutableArray<object?>.Empty;
+        if (other.HasConstant && Mirrors.Is(tested, other.Constant, state, out others) is { } isIt)
+        {
+            matched = isIt ? state : FlowState.Dead();
+            unmatched = isIt ? FlowState.Dead() : state;
+            return;
+        }
+
         run.Ask(value);
         unmatched = state.Clone();
         matched = state;
+        Mirrors.IsOneOf(run, tested, value, others, unmatched);
         if (other.HasConstant)
             Narrowing.ToConstant(run, tested, value, other.Constant, matched);
         if (!other.HasConstant)
@@ -179,6 +189,8 @@ internal static class Patterns
         {
             case IDeclarationPatternOperation declaration:
                 Declare(declaration.DeclaredSymbol, value, declaration.Syntax, state);
+                if (declaration is { Parent: IIsPatternOperation, DeclaredSymbol: ILocalSymbol local })
+                    Mirrors.Note(run, local, local.Type, tested, state);
                 break;
             case IListPatternOperation list:
                 Declare(list.DeclaredSymbol, value, list.Syntax, state);
@@ -233,8 +245,25 @@ internal static class Patterns
         if (op.DeconstructionSubpatterns.IsEmpty)
             return;
         var parts = Assignments.Parts(run, value, op.MatchedType, op.DeconstructSymbol as IMethodSymbol, op.DeconstructionSubpatterns.Length, op, state);
+        var asked = TupleTests.Asked(tested, parts.Length);
         for (var i = 0; i < parts.Length; i++)
-            failed.Add(Inner(run, op.DeconstructionSubpatterns[i], parts[i], op.DeconstructionSubpatterns[i], state));
+        {
+            var inner = op.DeconstructionSubpatterns[i];
+            failed.Add(!asked.IsEmpty && state.IsAlive && TupleTests.IsTold(asked[i], inner) ? OfVariable(run, inner, asked[i], state) : Inner(run, inner, parts[i], inner, state));
+        }
+    }
+
+    /// <summary>A pattern for a place of a tuple where a variable stands: what it says it says of that variable, as it is known by now.</summary>
+    private static FlowState OfVariable(Interpreter run, IPatternOperation pattern, IOperation variable, FlowState state)
+    {
+        if (!IsBoolean(pattern, out var expected))
+            return Inner(run, pattern, run.Eval(variable, state), variable, state);
+        Branches.Split(run, variable, state, out var isTrue, out var isFalse);
+        var unmatched = expected ? isFalse : isTrue;
+        if (ReferenceEquals(unmatched, state))
+            unmatched = state.Clone(); // it becomes the other one
+        state.Become(expected ? isTrue : isFalse);
+        return unmatched;
     }
 
     /// <summary>The pattern is asked of what is tested, not of a part of it.</summary>

@@ -67,6 +67,15 @@ internal static class Positions
             Count(objects[0], 0, state);
     }
 
+    /// <summary><c>RemoveAll(_ => true)</c>: nothing stays.</summary>
+    public static bool RemovesAll(IMethodSymbol method, Argument[] arguments)
+    {
+        if (method is not { Name: "RemoveAll" or "RemoveWhere", IsStatic: false, ContainingType: { Name: "List" or "HashSet" or "SortedSet" or "JsonArray" } type } || !Calls.TypeFacts.IsTrusted(type) || arguments.Length != 1)
+            return false;
+        return arguments[0].Operation is { } given && Narrowing.Plain(given) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } statements } }
+            && statements[0] is IReturnOperation { ReturnedValue.ConstantValue: { HasValue: true, Value: true } };
+    }
+
     public static void Count(AbstractObject list, int count, FlowState state) => state.PutCell(list, new Cell(Member.Count, Value.OfConstant(count), MaybeInitial: false));
 
     /// <summary>It has so many elements and no more.</summary>

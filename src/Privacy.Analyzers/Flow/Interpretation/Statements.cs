@@ -111,7 +111,7 @@ internal static class Statements
         if (statement is IConditionalOperation { Type: null } choice)
         {
             isKept = Correlation.ReplacesWhatIsWritten(block, index, choice);
-            if (!isKept && !Correlation.IsAskedAgain(block, index, choice))
+            if (!isKept && !Correlation.IsAskedAgain(block, index, choice, state))
                 return false;
             otherwise = choice.WhenFalse as IConditionalOperation;
             Branches.Fork(run, choice, state, out whenTrue, out whenFalse);
@@ -197,7 +197,7 @@ internal static class Statements
 
         // Whatever throws here does so before the variable is written.
         var thrown = state.Clone();
-        thrown.PutVariable(target, before ?? Value.Clean);
+        thrown.RestoreVariable(target, before ?? Value.Clean);
         region.State.Join(thrown);
     }
 

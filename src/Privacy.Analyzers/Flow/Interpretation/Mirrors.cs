@@ -156,7 +156,7 @@ internal static class Mirrors
         {
             switch (op)
             {
-                case IConversionOperation { OperatorMethod: null } conversion when conversion.IsImplicit || conversion is { Type.IsReferenceType: true, Operand.Type.IsReferenceType: true }:
+                case IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion when conversion.IsImplicit || conversion is { Type.IsReferenceType: true, Operand.Type.IsReferenceType: true }:
                     op = conversion.Operand;
                     break;
                 case IParenthesizedOperation parenthesized:

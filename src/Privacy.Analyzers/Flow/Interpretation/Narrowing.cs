@@ -44,7 +44,7 @@ internal static class Narrowing
         var plain = Plain(tested);
         if (constant is int code and >= char.MinValue and <= char.MaxValue && plain.Type?.SpecialType == SpecialType.System_Char)
             constant = (char)code; // letters are compared as numbers
-        if (!IsHeldBy(constant, plain.Type))
+        if (!IsHeldBy(constant, plain.Type) || (constant is null && IsTried(tested)))
             return;
         var narrowed = Value.OfConstant(constant).With(value.Condition); // what it says of guards it says beyond the branch
         if (plain is IMemberReferenceOperation member)
@@ -54,10 +54,22 @@ internal static class Narrowing
         Mirrors.Learn(plain, narrowed, state);
     }
 
+    /// <summary>What is not of the type is null after <c>as</c>, and not before.</summary>
+    private static bool IsTried(IOperation op)
+    {
+        for (; op is IConversionOperation or IParenthesizedOperation; op = op is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)op).Operand)
+        {
+            if (op is IConversionOperation { IsTryCast: true })
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Where <c>string.IsNullOrEmpty</c> said yes there is nothing in the text.</summary>
     public static void ToBlank(Interpreter run, IOperation condition, FlowState state)
     {
-        if (condition is not IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } arguments })
+        if (condition is not IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } arguments } || IsTried(arguments[0].Value))
             return;
         var value = run.Eval(arguments[0].Value, state);
         Set(run, arguments[0].Value, Value.Clean.With(value.Condition), value, state);
@@ -82,7 +94,7 @@ internal static class Narrowing
     /// <summary>Where a number says that it is not there, there is nothing in it.</summary>
     public static void ToNone(Interpreter run, IOperation condition, FlowState state)
     {
-        if (condition is IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } number })
+        if (condition is IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } number } && !IsTried(number))
             Settle(run, number, state);
     }
 

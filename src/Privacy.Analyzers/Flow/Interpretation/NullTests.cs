@@ -37,7 +37,7 @@ internal static class NullTests
         op switch
         {
             { ConstantValue: { HasValue: true, Value: var constant } } => constant is not null,
-            IConversionOperation { OperatorMethod: null } conversion => IsNever(conversion.Operand),
+            IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion => IsNever(conversion.Operand),
             IAwaitOperation or IDefaultValueOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation => false,
             { Type: { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } } => true,
             IObjectCreationOperation or IAnonymousObjectCreationOperation or IArrayCreationOperation or ICollectionExpressionOperation or IInterpolatedStringOperation

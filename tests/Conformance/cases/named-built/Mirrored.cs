@@ -285,4 +285,41 @@ internal static class Mirrored
         if ((given, both.Item1) is (true, false))
             Sink(Source()); // expect: PRIV201
     }
+
+    public static void TriedBad()
+    {
+        var box = new Kept { Text = Source() };
+        object either = Out.Coin ? box : "none";
+        var text = either as string;
+        if (text == null)
+            Sink(((Kept)either).Text); // expect: PRIV201
+        if (text is null)
+            Sink(((Kept)either).Text); // expect: PRIV201
+        if ((either as string) == null)
+            Sink(((Kept)either).Text); // expect: PRIV201
+        if (either as string is null)
+            Sink(((Kept)either).Text); // expect: PRIV201
+        if (string.IsNullOrEmpty(either as string))
+            Sink(((Kept)either).Text); // expect: PRIV201
+        if (!(either as int?).HasValue)
+            Sink(((Kept)either).Text); // expect: PRIV201
+        if ((box as object as string) == null)
+            Sink(box.Text); // expect: PRIV201
+        if (either is not string)
+            Sink(((Kept)either).Text); // expect: PRIV201
+    }
+
+    public static void TriedOk()
+    {
+        object text = Source();
+        if ((text as string) == "none")
+            Sink(text);
+        if ((string)text == null)
+            Sink(text);
+    }
+
+    private sealed class Kept
+    {
+        public string Text { get; set; } = "";
+    }
 }

@@ -30,6 +30,18 @@ internal sealed partial class Instantiation
         }
     }
 
+    /// <summary>The callee leaves what is passed by reference as it was: where the same variable is passed twice, the other one counts.</summary>
+    private bool IsUntouched(int ordinal)
+    {
+        foreach (var (parameter, shape) in summary.References)
+        {
+            if (parameter == ordinal)
+                return shape is { HasObject: false, HasConstant: false, Aliases.Length: 1, Labels.IsEmpty: true, Delegates.IsEmpty: true } && shape.Aliases[0].Equals(AccessPath.Parameter(ordinal));
+        }
+
+        return false;
+    }
+
     /// <summary>An iterator that nobody is seen to enumerate here: it may not have done anything yet.</summary>
     private bool IsLate => summary.IsIterator && !Deferral.IsEnumerated(call);
 

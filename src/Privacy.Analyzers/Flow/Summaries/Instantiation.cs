@@ -21,10 +21,14 @@ internal sealed partial class Instantiation(
     /// <summary>Copies are numbered apart from other objects: how many there are is not known before.</summary>
     private const int FirstCopy = 1000;
 
+    /// <summary>With so few it is cheaper to look a path up again.</summary>
+    private const int FewWrites = 4;
+
     private Dictionary<int, Value>? _callbacks;
     private Dictionary<int, Value>? _references;
     private Dictionary<ShapeIdentity, Value>? _made;
     private Dictionary<(Label Label, ISymbol? Assumed), LabelSet>? _given;
+    private Dictionary<AccessPath, Value>? _resolved;
     private FactsAtCall? _facts;
     private int _objects;
 
@@ -72,18 +76,6 @@ internal sealed partial class Instantiation(
         if (!condition.IsNone && !result.HasConstant)
             return result.With(condition);
         return TypeFacts.IsCopied(callee.ReturnType) ? Assignments.Copied(run, result, callee.ReturnType, (call, callee), state) : result;
-    }
-
-    /// <summary>The callee leaves what is passed by reference as it was: where the same variable is passed twice, the other one counts.</summary>
-    private bool IsUntouched(int ordinal)
-    {
-        foreach (var (parameter, shape) in summary.References)
-        {
-            if (parameter == ordinal)
-                return shape is { HasObject: false, HasConstant: false, Aliases.Length: 1, Labels.IsEmpty: true, Delegates.IsEmpty: true } && shape.Aliases[0].Equals(AccessPath.Parameter(ordinal));
-        }
-
-        return false;
     }
 
     /// <summary>What an <c>out</c> parameter holds afterwards.</summary>
@@ -137,6 +129,71 @@ internal sealed partial class Instantiation(
                 Returned(callback.Handed[i], values[i]);
         }
     }
+
+    /// <summary>What the caller has at a path. Asked once for each in one state: a large summary names the same few paths in all it writes.</summary>
+    public Value Resolve(AccessPath path)
+    {
+        if (path.Members.IsEmpty || summary.Effects.Length + summary.Callbacks.Length <= FewWrites)
+            return Read(path);
+        _resolved ??= [];
+        if (!_resolved.TryGetValue(path, out var value))
+            _resolved.Add(path, value = Read(path));
+        return value;
+    }
+
+    private Value Read(AccessPath path)
+    {
+        var root = path.Root switch
+        {
+            RootKind.This => receiver ?? Value.Unknown,
+            RootKind.Parameter => path.Ordinal < arguments.Length ? arguments[path.Ordinal].Value : Value.Unknown,
+            RootKind.Static => Members.Statics(run),
+            _ => _callbacks is not null && _callbacks.TryGetValue(path.Ordinal, out var returned) ? returned : Value.Unknown,
+        };
+        return Below(root, path, 0);
+    }
+
+    private Value Below(Value value, AccessPath path, int from)
+    {
+        for (var i = from; i < path.Members.Length; i++)
+        {
+            var member = i == 0 && path.Root == RootKind.Static ? GenericStatics.Closed(path.Members[0], callee) : path.Members[i];
+            value = JsonParts.At(value, member, state) is { } part
+                ? part // the callee read a text whose parts are known here
+                : IsOfSequence(member) && Enumerables.Enumerate(run, value, null, call, state) is { } enumerated
+                ? enumerated // the callee knew an interface: here the type is known that says what its elements are
+                : Members.Read(run, value, member, TypeOf(member, value), call, state);
+        }
+
+        return value;
+    }
+
+    private static bool IsOfSequence(Member member) => member.IsEntry || member.Equals(Member.Element);
+
+    /// <summary>What the type of a member is, or what the type of a container says of what is in it: an element nobody wrote is known by it alone.</summary>
+    private static ITypeSymbol? TypeOf(Member member, Value owner)
+    {
+        if (member.Symbol is { } symbol)
+        {
+            return symbol switch
+            {
+                IPropertySymbol property => property.Type,
+                IFieldSymbol field => field.Type,
+                IParameterSymbol parameter => parameter.Type,
+                _ => null,
+            };
+        }
+
+        var container = owner.Objects.Length == 1 ? owner.Objects[0].Type : null;
+        if (member.Equals(Member.Element) || (member.IsEntry && Arrays.IsOrdered(container)))
+            return TypeFacts.ElementType(container);
+        if (!TypeFacts.IsMap(container, out var key, out var held))
+            return null;
+        return member.Equals(Member.Key) ? key : member.IsEntry || member.Equals(Member.MapValue) ? held : null;
+    }
+
+    /// <summary>The state is another from here on: what paths lead to, and what is there, is looked up anew.</summary>
+    private void Forget() => (_given, _resolved) = (null, null);
 
     private LabelSet LabelsOf(LabelSet symbolic)
     {

@@ -56,17 +56,19 @@ internal sealed class ClientHosts(Compilation compilation, Func<SyntaxTree, Sema
         return found.Count > 0 || variable is not (IFieldSymbol or IPropertySymbol) ? One(found) : One(Given(variable));
     }
 
-    /// <summary>The client of a member that a constructor takes, and sets up before it keeps it.</summary>
+    /// <summary>The client of a member that a constructor takes, and sets up before it keeps it. <c>null</c> for any other that it is given.</summary>
     private IEnumerable<string?> Given(ISymbol member)
     {
+        if (member.DeclaringSyntaxReferences.Any(declared => declared.GetSyntax(cancel) is VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null }))
+            yield return null;
         foreach (var part in member.ContainingType.DeclaringSyntaxReferences)
         {
             foreach (var node in part.GetSyntax(cancel).DescendantNodes().OfType<AssignmentExpressionSyntax>())
             {
-                if (node.Right is IdentifierNameSyntax && models(node.SyntaxTree) is { } model
-                    && model.GetSymbolInfo(node.Right, cancel).Symbol is IParameterSymbol taken
-                    && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(node.Left, cancel).Symbol, member))
-                    yield return AssignedTo(taken, node);
+                if (node.Left is not (IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }) || models(node.SyntaxTree) is not { } model
+                    || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(node.Left, cancel).Symbol, member))
+                    continue;
+                yield return node.Right is IdentifierNameSyntax && model.GetSymbolInfo(node.Right, cancel).Symbol is IParameterSymbol taken ? AssignedTo(taken, node) : null;
             }
         }
     }

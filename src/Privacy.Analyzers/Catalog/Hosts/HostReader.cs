@@ -66,8 +66,8 @@ internal sealed class HostReader
                 return OfParts(made, depth);
             case IInvocationOperation chained:
                 return OfValue(chained.Instance, depth + 1) ?? chained.Arguments.Select(argument => OfValue(argument.Value, depth + 1)).FirstOrDefault(found => found is not null);
-            case ILocalReferenceOperation { Type.Name: "HttpRequestMessage" } local when _urls.Assigned(local.Local, "RequestUri") is { Length: > 0 } set:
-                return OfAll(set);
+            case ILocalReferenceOperation { Type.Name: "HttpRequestMessage" } local when _urls.Assigned(local.Local, "RequestUri", out var isCertain) is { Length: > 0 } set:
+                return isCertain ? OfAll(set) : UrlReader.Unread;
             case ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
                 return OfValue(_urls.Initial(op), depth + 1);
             default:

@@ -51,8 +51,8 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
                 return Prefix(built, depth + 1);
             case IInvocationOperation { TargetMethod: { Name: "ToString", ContainingType.Name: "UriBuilder" or "Uri" }, Instance: { } printed }:
                 return Prefix(printed, depth + 1);
-            case ILocalReferenceOperation { Type.Name: "UriBuilder" } local when Assigned(local.Local, "Host") is { Length: > 0 } set:
-                return set.Length == 1 && models(set[0].SyntaxTree)?.GetOperation(set[0], cancel) is { } host ? AfterScheme(Prefix(host, depth + 1)) : null;
+            case ILocalReferenceOperation { Type.Name: "UriBuilder" } local when Assigned(local.Local, "Host", out var isCertain) is { Length: > 0 } set:
+                return isCertain && set.Length == 1 && models(set[0].SyntaxTree)?.GetOperation(set[0], cancel) is { } host ? AfterScheme(Prefix(host, depth + 1)) : null;
             case IObjectCreationOperation { Arguments.Length: > 0 } made:
                 return Prefix(made.Arguments[0].Value, depth + 1);
             case IInvocationOperation { TargetMethod.Name: "Format" or "Concat", Arguments.Length: > 0 } joined:
@@ -96,16 +96,24 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
     }
 
     /// <summary>What is assigned to a member of an object that a variable holds, after it was made: <c>builder.Host = …</c>.</summary>
-    public ImmutableArray<ExpressionSyntax> Assigned(ILocalSymbol variable, string member) =>
-        variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancel) is not { } declaration
-            ? []
-            :
-            [
-                .. Writes(Scope(declaration))
-                    .Where(set => set.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } access
-                        && access.Name.Identifier.ValueText == member && name.Identifier.ValueText == variable.Name)
-                    .Select(set => set.Right),
-            ];
+    /// <param name="isCertain">One of these is assigned in any case.</param>
+    public ImmutableArray<ExpressionSyntax> Assigned(ILocalSymbol variable, string member, out bool isCertain)
+    {
+        isCertain = false;
+        if (variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancel) is not { } declaration)
+            return [];
+        var block = declaration.FirstAncestorOrSelf<StatementSyntax>()?.Parent;
+        var found = ImmutableArray.CreateBuilder<ExpressionSyntax>();
+        foreach (var set in Scope(declaration).DescendantNodes().OfType<AssignmentExpressionSyntax>())
+        {
+            if (set.Left is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } access || access.Name.Identifier.ValueText != member || name.Identifier.ValueText != variable.Name)
+                continue;
+            found.Add(set.Right);
+            isCertain |= set.Parent is ExpressionStatementSyntax { Parent: { } around } && (around == block || (around is GlobalStatementSyntax && block is GlobalStatementSyntax));
+        }
+
+        return found.ToImmutable();
+    }
 
     /// <summary>An address, a scheme and a host, or the host that it is initialised with.</summary>
     private (string, bool)? OfBuilder(IObjectCreationOperation builder, int depth)
@@ -177,47 +185,55 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
     }
 
     /// <summary>A variable that is assigned once, and not where it is declared.</summary>
-    private static ExpressionSyntax? GivenLater(ISymbol local, SyntaxNode declaration)
+    private ExpressionSyntax? GivenLater(ISymbol local, SyntaxNode declaration)
     {
-        ExpressionSyntax? given = null;
-        foreach (var write in Writes(Scope(declaration)))
-        {
-            if (NameOf(write.Left) != local.Name)
-                continue;
-            if (given is not null || !write.IsKind(SyntaxKind.SimpleAssignmentExpression))
-                return null;
-            given = write.Right;
-        }
-
-        return given;
+        var targets = Targets(Scope(declaration), local).Take(2).ToList();
+        return targets.Count == 1 && targets[0].Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } only ? only.Right : null;
     }
 
     private bool IsWritten(ISymbol symbol, SyntaxNode declaration, ExpressionSyntax value)
     {
-        if (symbol is ILocalSymbol)
-            return Writes(Scope(declaration)).Any(write => write.Right != value && NameOf(write.Left) == symbol.Name);
-        return IsOpen(symbol)
-            || symbol.ContainingType.DeclaringSyntaxReferences.Any(part => Writes(part.GetSyntax(cancel)).Any(write => NameOf(write.Left) == symbol.Name));
+        bool Writes(SyntaxNode scope) => Targets(scope, symbol).Any(target => target.Parent is not AssignmentExpressionSyntax write || write.Right != value);
+        return symbol is ILocalSymbol
+            ? Writes(Scope(declaration))
+            : IsOpen(symbol) || symbol.ContainingType.DeclaringSyntaxReferences.Any(part => Writes(part.GetSyntax(cancel)));
+    }
+
+    /// <summary>Where the variable or member is written to, or given to somebody who can.</summary>
+    private IEnumerable<ExpressionSyntax> Targets(SyntaxNode scope, ISymbol symbol)
+    {
+        foreach (var name in scope.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (name.Identifier.ValueText != symbol.Name)
+                continue;
+            var isBare = name.Parent is not InitializerExpressionSyntax and not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax };
+            var target = (ExpressionSyntax)name;
+            if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
+                (target, isBare) = (access, access.Expression is ThisExpressionSyntax);
+            if (IsTarget(target) && (isBare || SymbolEqualityComparer.Default.Equals(models(name.SyntaxTree)?.GetSymbolInfo(name, cancel).Symbol?.OriginalDefinition, symbol.OriginalDefinition)))
+                yield return target;
+        }
+    }
+
+    private static bool IsTarget(SyntaxNode target)
+    {
+        while (target.Parent is ParenthesizedExpressionSyntax or TupleExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax })
+            target = target.Parent;
+        return target.Parent switch
+        {
+            AssignmentExpressionSyntax write => write.Left == target,
+            ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword) || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword),
+            RefExpressionSyntax => true,
+            _ => false,
+        };
     }
 
     /// <summary>Others can write to it: options are bound, clients are set up.</summary>
     private static bool IsOpen(ISymbol member) => member switch
     {
         IFieldSymbol field => !field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private,
-        IPropertySymbol property => property.SetMethod is { DeclaredAccessibility: not Accessibility.Private },
+        IPropertySymbol property => property is { IsVirtual: true } or { IsOverride: true, IsSealed: false } || property.SetMethod is { DeclaredAccessibility: not Accessibility.Private },
         _ => false,
-    };
-
-    /// <summary>Without the members of objects that are made: those are other objects' own.</summary>
-    private static IEnumerable<AssignmentExpressionSyntax> Writes(SyntaxNode scope) =>
-        scope.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(write => write.Parent is not InitializerExpressionSyntax);
-
-    /// <summary>The name or, of a member, its last part.</summary>
-    private static string? NameOf(ExpressionSyntax written) => written switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access => access.Name.Identifier.ValueText,
-        _ => null,
     };
 
     private static SyntaxNode Scope(SyntaxNode declaration)
@@ -225,6 +241,6 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
         var scope = declaration;
         while (scope.Parent is not null && scope is not (MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
             scope = scope.Parent;
-        return scope;
+        return scope is GlobalStatementSyntax { Parent: { } program } ? program : scope;
     }
 }

@@ -37,6 +37,12 @@ internal sealed class FieldConstants(Bodies bodies)
     {
         if (!field.IsStatic || !field.IsReadOnly || !field.Type.IsReferenceType || !bodies.IsOwn(field))
             return false;
+        for (var type = field.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.Arity > 0)
+                return false; // each instance of the type has its own
+        }
+
         field = field.OriginalDefinition;
         if (!_objects.TryGetValue(field, out var isOne))
             _objects.Add(field, isOne = MadeHere(field, cancel) is { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_String } && !IsWritten(field, cancel));

@@ -11,12 +11,15 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class Mirrors
 {
+    /// <summary>More a test is not held against.</summary>
+    private const int MaxChoices = 8;
+
     /// <summary>The variable was given what the expression says.</summary>
     public static void Note(Interpreter run, ISymbol variable, ITypeSymbol type, IOperation source, FlowState state)
     {
         if (!state.IsAlive || !IsItself(variable))
             return;
-        if (ChoicesIn(run, source, type, []) is { Length: > 0 } constants)
+        if (ChoicesIn(run, source, type, []) is { Length: > 0 } constants && !run.Functions.References.Shared.Contains(variable, source))
             state.Answers = state.Answers.With(state.Answers.Last.WithChoices(variable, constants));
         if (!CanBeTested(type))
             return;
@@ -25,7 +28,8 @@ internal static class Mirrors
             isOpposite = !isOpposite;
         if (Variable(source) is not { } other || SymbolEqualityComparer.Default.Equals(variable, other) || !IsKept(source.Type, type))
             return;
-        if (IsItself(other) && state.Variable(other) is { HasConstant: false } && state.Variable(variable) is { HasConstant: false })
+        if (IsItself(other) && state.Variable(other) is { HasConstant: false } && state.Variable(variable) is { HasConstant: false }
+            && !run.Functions.References.Shared.Contains(variable, source) && !run.Functions.References.Shared.Contains(other, source))
             state.Answers = state.Answers.With(state.Answers.Last.WithCopy(variable, other, isOpposite));
     }
 
@@ -136,7 +140,8 @@ internal static class Mirrors
                 {
                     if (ChoicesIn(run, arm.Value, type, sofar) is not { Length: > 0 } more)
                         return [];
-                    sofar = more;
+                    if ((sofar = more).Length > MaxChoices)
+                        return [];
                 }
 
                 return sofar;

@@ -35,7 +35,8 @@ internal static class Narrowing
             failed.IsAlive = false;
         LearnType(value, tested, type, passed, failed);
         Set(run, tested, TypeTests.Narrow(value, type, passes: true), value, passed);
-        Set(run, tested, TypeTests.Narrow(value, type, passes: false), value, failed);
+        if (!IsTried(tested))
+            Set(run, tested, TypeTests.Narrow(value, type, passes: false), value, failed);
     }
 
     /// <summary>The variable holds this constant where the comparison said so.</summary>
@@ -85,10 +86,16 @@ internal static class Narrowing
             return;
         var left = call.Instance ?? arguments[0].Value;
         var right = call.Instance is not null ? arguments[0].Value : arguments.Length > 1 ? arguments[1].Value : null;
-        if (right is not null && Plain(right).ConstantValue.HasValue)
-            Settle(run, left, state);
-        else if (right is not null && Plain(left).ConstantValue.HasValue)
-            Settle(run, right, state);
+        if (right is not null && Plain(right).ConstantValue is { HasValue: true, Value: var constant })
+            SettleTo(constant, left);
+        else if (right is not null && Plain(left).ConstantValue is { HasValue: true, Value: var first })
+            SettleTo(first, right);
+
+        void SettleTo(object? known, IOperation tested)
+        {
+            if (known is not null || !IsTried(tested))
+                Settle(run, tested, state);
+        }
     }
 
     /// <summary>Where a number says that it is not there, there is nothing in it.</summary>

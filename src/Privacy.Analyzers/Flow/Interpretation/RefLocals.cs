@@ -10,6 +10,9 @@ internal sealed class RefLocals
     private Dictionary<ILocalSymbol, IOperation?>? _pointees;
     private Dictionary<ILocalSymbol, IOperation>? _collections;
 
+    /// <summary>What else may be written to by another name, or at another time.</summary>
+    public SharedVariables Shared { get; } = new();
+
     public void Alias(ILocalSymbol local, IOperation place)
     {
         if (place is IFieldReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation

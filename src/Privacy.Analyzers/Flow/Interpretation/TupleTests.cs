@@ -69,7 +69,9 @@ internal static class TupleTests
         foreach (var op in guard.DescendantsAndSelf())
         {
             if (op is IAssignmentOperation or IIncrementOrDecrementOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }
-                or IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke })
+                or IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke }
+                or IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction }
+                || (op is IArgumentOperation { Value: not IDelegateCreationOperation } passed && Calls.TypeFacts.IsDelegate(passed.Value.Type)))
             {
                 return true;
             }

@@ -232,4 +232,47 @@ internal static class Chosen
     {
         public static readonly object One = new();
     }
+
+    /// <summary>A lambda runs any number of times, and between any two statements.</summary>
+    public static void SharedBad(List<string> items)
+    {
+        bool isOn = Out.Coin, isOff = !isOn;
+        var text = Source();
+        items.ForEach(_ =>
+        {
+            if (isOn && isOff)
+                Sink(text); // expect: PRIV201
+            isOn = !isOn;
+        });
+        var mode = Out.Coin ? 1 : 2;
+        items.ForEach(_ =>
+        {
+            if (mode == 3)
+                Sink(text); // expect: PRIV201
+            mode = Out.Coin ? 3 : 4;
+        });
+    }
+
+    public static void NamedOtherwiseBad()
+    {
+        var first = Out.Coin ? 1 : 2;
+        var second = Out.Coin ? 1 : 2;
+        ref var either = ref first;
+        if (Out.Coin)
+            either = ref second;
+        either = 3;
+        if (first == 3)
+            Sink(Source()); // expect: PRIV201
+    }
+
+    public static void OfEachInstanceBad()
+    {
+        if (Each<int>.One != (object)Each<string>.One)
+            Sink(Source()); // expect: PRIV201
+    }
+
+    private static class Each<T>
+    {
+        public static readonly object One = new();
+    }
 }

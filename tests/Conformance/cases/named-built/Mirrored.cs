@@ -305,6 +305,10 @@ internal static class Mirrored
             Sink(((Kept)either).Text); // expect: PRIV201
         if ((box as object as string) == null)
             Sink(box.Text); // expect: PRIV201
+        if ((either as string) is not string)
+            Sink(((Kept)either).Text); // expect: PRIV201
+        if (string.Equals(either as string, null))
+            Sink(((Kept)either).Text); // expect: PRIV201
         if (either is not string)
             Sink(((Kept)either).Text); // expect: PRIV201
     }

@@ -153,3 +153,66 @@ internal sealed class SetUpInside
 
     public Task SendOk(User user) => _client.PostAsJsonAsync("users", user.Email);
 }
+
+/// <summary>Written to in every other way.</summary>
+internal sealed class GivenOtherwise(HttpClient client)
+{
+    private string _taken = "https://inside.example";
+    private string _parted = "https://inside.example";
+    private string _others = "https://inside.example";
+
+    public static void Fill(GivenOtherwise other, string url) => other._others = url;
+
+    public void Fill(string url)
+    {
+        Take(ref _taken, url);
+        (_parted, _) = (url, 1);
+    }
+
+    public Task TakenBad(User user) => client.PostAsJsonAsync(_taken + "/users", user.Email); // expect: PRIV206
+
+    public Task PartedBad(User user) => client.PostAsJsonAsync(_parted + "/users", user.Email); // expect: PRIV206
+
+    public Task OthersBad(User user) => client.PostAsJsonAsync(_others + "/users", user.Email); // expect: PRIV206
+
+    public Task FoundBad(User user, Dictionary<string, string> known)
+    {
+        string? url;
+        if (!known.TryGetValue("users", out url))
+            url = "https://inside.example/users";
+        return client.PostAsJsonAsync(url, user.Email); // expect: PRIV206
+    }
+
+    public Task SometimesBad(User user, string url)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new StringContent(user.Email) };
+        if (url.Length == 0)
+            request.RequestUri = new Uri("https://inside.example/users");
+        return client.SendAsync(request); // expect: PRIV206
+    }
+
+    public Task AlwaysOk(User user, string url)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new StringContent(user.Email) };
+        request.RequestUri = new Uri("https://inside.example/users");
+        return client.SendAsync(request);
+    }
+
+    private static void Take(ref string kept, string url) => kept = url;
+}
+
+/// <summary>One of its constructors sets it up, the other one does not.</summary>
+internal sealed class SetUpSometimes
+{
+    private readonly HttpClient _client;
+
+    public SetUpSometimes(HttpClient client)
+    {
+        client.BaseAddress = new Uri("https://inside.example/");
+        _client = client;
+    }
+
+    public SetUpSometimes(IHttpClientFactory factory) => _client = factory.CreateClient("who knows");
+
+    public Task SendBad(User user) => _client.PostAsJsonAsync("users", user.Email); // expect: PRIV206
+}

@@ -120,6 +120,8 @@ internal sealed class SourceTable
         {
             if (Own(TagReader.On(symbol)) is { } own)
                 return own;
+            if (symbol is IPropertySymbol { GetMethod: { } getter } && Own(TagReader.OnReturn(getter)) is { } read)
+                return read;
             if (PositionalMembers.Parameter(symbol) is { } parameter && Own(TagReader.On(parameter)) is { } written)
                 return written;
         }

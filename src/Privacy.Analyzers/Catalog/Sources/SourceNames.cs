@@ -150,11 +150,11 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
         }
     }
 
-    /// <summary>The name by which the member is used; an operator or a conversion has none where it runs, so that any body may.</summary>
+    /// <summary>The name by which the member is used; an operator, a conversion or a delegate has none where it runs, so that any body may.</summary>
     public static string Called(ISymbol member) =>
         member switch
         {
-            IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => Any,
+            IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.DelegateInvoke } => Any,
             IPropertySymbol { IsIndexer: true } => Indexer,
             _ => QualifiedName.Simple(member),
         };
@@ -186,8 +186,11 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
             _names.Add(Called(method));
         foreach (var parameter in method.Parameters)
         {
-            if (IsTagged(parameter) || inference?.Category(parameter) is not null)
+            var isTagged = IsTagged(parameter);
+            if (isTagged || inference?.Category(parameter) is not null)
                 _names.Add(parameter.Name);
+            if (isTagged && parameter.RefKind is RefKind.Ref or RefKind.Out)
+                _names.Add(Called(method)); // it hands out what it is given a place for
         }
     }
 
@@ -195,6 +198,8 @@ internal sealed class SourceNames(Compilation compilation, PrivacyPolicy policy,
     {
         var attributes = symbol.GetAttributes();
         if (!attributes.IsEmpty && (TagReader.PersonalData(attributes) is not null || tags.Classified(attributes) is not null))
+            return true;
+        if (symbol is IPropertySymbol { GetMethod: { } getter } && TagReader.PersonalData(getter.GetReturnTypeAttributes()) is not null)
             return true;
         var type = symbol switch
         {

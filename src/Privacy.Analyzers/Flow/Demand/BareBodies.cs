@@ -70,7 +70,7 @@ internal sealed class BareBodies(EngineContext engine)
                 return _followed.Contains(NameOf(member)) || (_sources.Contains(NameOf(member)) && IsSource(member)) || Gives(op, member);
             case IInvocationOperation { TargetMethod: var method }:
                 return method.MethodKind == MethodKind.DelegateInvoke || (op.IsImplicit && engine.Bodies.IsOwn(method)) || _followed.Contains(NameOf(method))
-                    || (_sources.Contains(method.Name) && engine.Facts.Of(method).Returned is not null) || Gives(op, method);
+                    || (_sources.Contains(method.Name) && (engine.Facts.Of(method).Returned is not null || HandsOut(method))) || Gives(op, method);
             case IObjectCreationOperation { Type: { } made }:
                 return _followed.Contains(made.Name) || Holds(made);
             case IParameterReferenceOperation { Parameter: var parameter }:
@@ -80,6 +80,17 @@ internal sealed class BareBodies(EngineContext engine)
             default:
                 return Holds(op.Type);
         }
+    }
+
+    private bool HandsOut(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (Results.HandedOut(engine.Model, parameter) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Of a lambda or a local function: no declaration that names are collected from has it.</summary>

@@ -217,6 +217,7 @@ internal static class Invocations
             run.Engine.Origins.Made(run, method, value, arguments);
         value = Keyed.Of(run, method, arguments, value, node, instance, state);
         value = Results.Tagged(run, method, value, node);
+        Results.Out(run, arguments, node, state);
         Turns.Told(run, method, receiver, arguments, state);
         var made = Ciphers.OfCall(run, method, instance, receiver, node, state);
         if ((made is null ? run.Engine.Facts.Of(method).Result : made.Transformation) is { } form)
@@ -277,7 +278,9 @@ internal static class Invocations
         var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
         foreach (var argument in arguments)
             values.Add(Functions.Entering(argument.Value, argument.Syntax, null));
-        return Functions.Invoke(run, receiver, values.ToImmutable(), op, op.Syntax, op.Type, state, Functions.Entries(arguments), arguments);
+        var value = Functions.Invoke(run, receiver, values.ToImmutable(), op, op.Syntax, op.Type, state, Functions.Entries(arguments), arguments);
+        Results.Out(run, arguments, op.Syntax, state);
+        return Results.Tagged(run, op.TargetMethod, value, op.Syntax);
     }
 
     /// <summary>A call through a function pointer: the method whose address was taken.</summary>

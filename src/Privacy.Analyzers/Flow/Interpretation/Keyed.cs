@@ -67,8 +67,14 @@ internal static class Keyed
         tag = null;
         if (answer is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both)
             return Asks(keyed, member, both.LeftOperand, out tag) || Asks(keyed, member, both.RightOperand, out tag);
-        return answer is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } test
-            && (Compares(keyed, member, test.LeftOperand, test.RightOperand, out tag) || Compares(keyed, member, test.RightOperand, test.LeftOperand, out tag));
+        var (one, other) = answer switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } test => (test.LeftOperand, test.RightOperand),
+            IInvocationOperation { TargetMethod: { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text, Arguments: { IsEmpty: false } given } => (text, given[0].Value),
+            IInvocationOperation { TargetMethod: { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String }, Instance: null, Arguments: { Length: > 1 } given } => (given[0].Value, given[1].Value),
+            _ => (null, null),
+        };
+        return one is not null && other is not null && (Compares(keyed, member, one, other, out tag) || Compares(keyed, member, other, one, out tag));
     }
 
     private static bool Compares(KeyedSources keyed, ISymbol member, IOperation read, IOperation with, out SourceTag? tag)

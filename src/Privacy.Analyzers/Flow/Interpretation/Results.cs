@@ -110,6 +110,23 @@ internal static class Results
     private static bool Is(INamespaceSymbol? space, string name) =>
         space is { ContainingNamespace: { Name: "AspNetCore", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } } && space.Name == name;
 
+    /// <summary>What a call leaves in the places that it was given by reference, with what tags of the parameters say of it.</summary>
+    public static void Out(Interpreter run, Argument[] arguments, SyntaxNode node, FlowState state)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument is not { Parameter: { } parameter, Operation: { } place and not IDiscardOperation } || HandedOut(run.Model, parameter) is not { } tag)
+                continue;
+            var value = place is IDeclarationExpressionOperation or ILocalReferenceOperation or IParameterReferenceOperation ? run.Eval(place, state) : Value.Unknown;
+            if (!value.Labels.HasSource)
+                Arguments.Assign(run, argument, Value.Of(value.Labels.Union(Members.Source(tag, node)), value.Objects), node, state);
+        }
+    }
+
+    /// <summary>What is said of a parameter by which a method hands something out: a name alone says nothing.</summary>
+    public static SourceTag? HandedOut(PrivacyModel model, IParameterSymbol parameter) =>
+        parameter.RefKind is RefKind.Ref or RefKind.Out && model.Sources.OfParameter(parameter) is { Origin: not TagOrigin.Inferred } tag ? tag : null;
+
     /// <summary>With what a tag of the method says of it.</summary>
     public static Value Tagged(Interpreter run, IMethodSymbol method, Value value, SyntaxNode node)
     {

@@ -40,8 +40,11 @@ internal static class NewNames
                         names.Add(method.MethodKind == MethodKind.Constructor ? type.Name : SourceNames.Called(method));
                     foreach (var parameter in method.Parameters)
                     {
-                        if (model.Sources.OfParameter(parameter) is not null)
-                            names.Add(parameter.Name);
+                        if (model.Sources.OfParameter(parameter) is null)
+                            continue;
+                        names.Add(parameter.Name);
+                        if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+                            names.Add(SourceNames.Called(method));
                     }
 
                     break;

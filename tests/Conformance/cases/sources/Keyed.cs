@@ -44,6 +44,15 @@ internal static class Keyed
     public static void FoundShortClaimBad(ClaimsPrincipal user) =>
         Log.LogInformation("{X}", user.Claims.FirstOrDefault(claim => claim.Issuer == "us" && "preferred_username" == claim.Type)?.Value); // expect: PRIV201
 
+    public static void EqualClaimBad(ClaimsPrincipal user) => Log.LogInformation("{X}", user.Claims.SingleOrDefault(claim => claim.Type.Equals(ClaimTypes.Email))?.Value); // expect: PRIV201
+
+    public static void EqualTextsBad(ClaimsPrincipal user) =>
+        Log.LogInformation("{X}", user.FindFirst(claim => string.Equals(ClaimTypes.Email, claim.Type, StringComparison.OrdinalIgnoreCase))?.Value); // expect: PRIV201
+
+    public static void EqualIdentifierOk(ClaimsPrincipal user) => Log.LogInformation("{X}", user.Claims.First(claim => claim.Type.Equals(ClaimTypes.NameIdentifier, StringComparison.Ordinal)).Value);
+
+    public static void EqualRoleOk(ClaimsPrincipal user) => Log.LogInformation("{X}", user.FindFirst(claim => string.Equals(claim.Type, ClaimTypes.Role))?.Value);
+
     public static void FoundIdentifierOk(ClaimsPrincipal user) => Log.LogInformation("{X}", user.Claims.First(claim => claim.Type == ClaimTypes.NameIdentifier).Value);
 
     public static void FoundRoleOk(ClaimsPrincipal user) => Log.LogInformation("{X}", user.Claims.Where(claim => claim.Type == ClaimTypes.Role).Select(claim => claim.Value));

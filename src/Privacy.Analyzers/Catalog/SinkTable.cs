@@ -52,6 +52,12 @@ internal sealed record Sink(
     /// <summary>Of a property through whose receiver data leaves: values of its enumeration; empty: any.</summary>
     public ImmutableArray<string> Assigned { get; init; } = [];
 
+    /// <summary>A call of a client that a tool made below a library's: what it calls in the same library tells no more than it does.</summary>
+    public bool IsGenerated { get; init; }
+
+    /// <summary>Constants of which an argument must be one, by ordinal: <c>InvokeVoidAsync("localStorage.setItem", …)</c>; empty: any call is meant.</summary>
+    public ImmutableArray<SinkCondition> When { get; init; } = [];
+
     /// <summary>Nobody names it: it only looks like one (mode report).</summary>
     public bool IsInferred { get; init; }
 
@@ -63,6 +69,10 @@ internal sealed record Sink(
     /// <summary>What it comes to: two sinks of one claim are one recipient, and one finding at an argument that reaches both.</summary>
     public string Claim => Kind + ":" + string.Join(",", Recipients) + (Host is null ? "" : "@" + Host);
 }
+
+/// <param name="Ordinal">Of a parameter.</param>
+/// <param name="Values">Texts of constants: one of them must be given.</param>
+internal readonly record struct SinkCondition(int Ordinal, ImmutableArray<string> Values);
 
 /// <summary>
 /// Which members are sinks: [Recipient], the policy's recipients, the built-in packs, [LoggerMessage] methods.

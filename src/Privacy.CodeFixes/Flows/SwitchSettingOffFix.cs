@@ -9,7 +9,7 @@ using Privacy.CodeFixes.Editing.Declarations;
 
 namespace Privacy.CodeFixes.Flows;
 
-/// <summary>Tells a library to keep personal data out: <c>false</c> for <c>true</c>, the fields without the bodies.</summary>
+/// <summary>Tells a library to keep personal data out: <c>false</c> for <c>true</c>, the fields without the bodies, lists without what they add.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
 {
@@ -69,6 +69,8 @@ internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
     {
         if (site.Semantics.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
             return null;
+        if (IsListed(site, call))
+            return call.Parent is ExpressionStatementSyntax { Parent: BlockSyntax } statement ? new TextChange(statement.FullSpan, "") : null;
 
         var flag = LibrarySetting.Of(method)?.Parameter is { } name
             ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)
@@ -84,6 +86,12 @@ internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
         var text = (call.ArgumentList.Arguments.Count > 0 ? ", " : "") + (isNext ? "" : flag.Name + ": ") + "false";
         return new TextChange(new TextSpan(call.ArgumentList.CloseParenToken.SpanStart, 0), text);
     }
+
+    /// <summary>It adds to a list of a setting: without the call, nothing is listed.</summary>
+    private static bool IsListed(FixSite site, InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: { } list }
+        && site.Semantics.GetSymbolInfo(list).Symbol is IPropertySymbol property
+        && LibrarySetting.Of(property) is { Added.IsEmpty: false };
 
     private static IEnumerable<ExpressionSyntax> Terms(ExpressionSyntax expression) => expression switch
     {

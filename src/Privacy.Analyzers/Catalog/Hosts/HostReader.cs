@@ -31,6 +31,9 @@ internal sealed class HostReader
         return host;
     }
 
+    /// <summary>The host of an address that is written here, where it is known; <c>null</c>: nobody can tell.</summary>
+    public string? OfAddress(IOperation? address) => _urls.Host(address);
+
     /// <summary>An absolute address overrides that of the client, whether its host can be read or not.</summary>
     private string? Find(IInvocationOperation call)
     {
@@ -106,11 +109,15 @@ internal sealed class HostReader
             return null;
         if (client is IConversionOperation conversion)
             return OfClient(conversion.Operand, call, depth + 1);
+        if (client is IAwaitOperation awaited)
+            return OfClient(awaited.Operation, call, depth + 1);
         if (client is IPropertyReferenceOperation { Property.Name: "DefaultRequestHeaders", Instance: { } whose })
             return OfClient(whose, call, depth + 1);
         if (client is IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
             && _clients.AssignedTo(Symbol(client), call) is { } assigned)
             return assigned;
+        if (client is IInvocationOperation own && OfReturned(own, depth) is { } returned)
+            return returned;
         if (client is IInvocationOperation { TargetMethod.Name: "CreateClient" } made)
             return _clients.Named(Name(made));
         if (OfValue(client, depth) is { } host)
@@ -120,6 +127,20 @@ internal sealed class HostReader
         return client.Type is { TypeKind: TypeKind.Interface } || (client.Type is INamedTypeSymbol { Name: "HttpClient" } && !IsHandedIn(client))
             ? _clients.OfOwner(call, client.Type)
             : null;
+    }
+
+    /// <summary>Of a client that a method of the program makes: one host, whichever way it returns.</summary>
+    private string? OfReturned(IInvocationOperation call, int depth)
+    {
+        string? host = null;
+        foreach (var returned in _urls.Returned(call.TargetMethod))
+        {
+            if (OfClient(returned, returned.Syntax, depth + 1) is not { } found || (host is not null && host != found))
+                return null;
+            host = found;
+        }
+
+        return host;
     }
 
     /// <summary>A client that one method is given is whoever's called it; those of the class are fields, properties and its constructor's.</summary>

@@ -57,6 +57,8 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
                 return Prefix(made.Arguments[0].Value, depth + 1);
             case IInvocationOperation { TargetMethod.Name: "Format" or "Concat", Arguments.Length: > 0 } joined:
                 return Opened(Prefix(joined.Arguments[0].Value, depth + 1));
+            case IInvocationOperation own when Returned(own.TargetMethod) is { Length: 1 } returned:
+                return Prefix(returned[0], depth + 1);
             case ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
                 return Prefix(Initial(op), depth + 1);
             default:
@@ -93,6 +95,30 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
         }
 
         return null;
+    }
+
+    /// <summary>All that a method of the program returns; empty: nobody knows what runs, or it is not here.</summary>
+    public ImmutableArray<IOperation> Returned(IMethodSymbol method)
+    {
+        if (method.IsAbstract || method.IsVirtual || method is { IsOverride: true, IsSealed: false })
+            return [];
+        var found = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            var declaration = reference.GetSyntax(cancel);
+            var values = declaration switch
+            {
+                MethodDeclarationSyntax { ExpressionBody.Expression: { } expression } => [expression],
+                LocalFunctionStatementSyntax { ExpressionBody.Expression: { } expression } => [expression],
+                MethodDeclarationSyntax or LocalFunctionStatementSyntax => declaration
+                    .DescendantNodes(node => node == declaration || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+                    .OfType<ReturnStatementSyntax>().Select(returned => returned.Expression).OfType<ExpressionSyntax>(),
+                _ => Enumerable.Empty<ExpressionSyntax>(),
+            };
+            found.AddRange(values.Select(value => models(value.SyntaxTree)?.GetOperation(value, cancel)).OfType<IOperation>());
+        }
+
+        return found.ToImmutable();
     }
 
     /// <summary>What is assigned to a member of an object that a variable holds, after it was made: <c>builder.Host = …</c>.</summary>

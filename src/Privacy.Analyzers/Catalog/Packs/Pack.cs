@@ -80,6 +80,7 @@ internal sealed class Pack(PackHeader header, Func<ImmutableArray<PackSink>> rea
 /// Only the prefilter asks; empty: the name alone tells enough.
 /// </param>
 /// <param name="Assigned">Of a property through whose receiver data leaves: the values of its enumeration that say so; empty: any.</param>
+/// <param name="When">Texts of constants by the name of a parameter: one of them must be given for the call to be meant; empty: any call is.</param>
 /// <param name="Template">The message template: a hole <c>{@x}</c> in it destructures its argument; or <c>null</c>.</param>
 internal sealed record PackSink(
     ImmutableArray<SymbolPattern> Matches,
@@ -94,4 +95,5 @@ internal sealed record PackSink(
     ImmutableArray<SymbolPattern> On,
     ImmutableArray<string> Mentions,
     ImmutableArray<string> Assigned,
+    ImmutableDictionary<string, ImmutableArray<string>> When,
     string? Template);

@@ -47,7 +47,7 @@ internal sealed class PackIndex
     /// <summary>The last names of the patterns, as far as they have no star.</summary>
     public IEnumerable<string> MemberNames => _byName.Keys;
 
-    /// <summary>The most specific entry of each pack that names the member, in the order of the packs.</summary>
+    /// <summary>The most specific entry of each pack that names the member, in the order of the packs; before it those that hold for certain constants only.</summary>
     public IEnumerable<(Pack Pack, PackSink Sink)> Find(ImmutableArray<ISymbol> related, SymbolMatcher matcher)
     {
         List<(Entry Entry, int Weight)>? found = null;
@@ -64,7 +64,17 @@ internal sealed class PackIndex
             ? []
             : found.GroupBy(item => item.Entry.Pack)
                 .OrderBy(group => group.Key.Name, StringComparer.Ordinal)
-                .Select(group => (group.Key, group.OrderByDescending(item => item.Weight).First().Entry.Sink));
+                .SelectMany(group => Meant(group.OrderByDescending(item => item.Weight).ThenBy(item => item.Entry.Sink.When.IsEmpty).Select(item => item.Entry.Sink)).Select(sink => (group.Key, sink)));
+    }
+
+    private static IEnumerable<PackSink> Meant(IEnumerable<PackSink> sinks)
+    {
+        foreach (var sink in sinks)
+        {
+            yield return sink;
+            if (sink.When.IsEmpty)
+                yield break;
+        }
     }
 
     private void Add(Pack pack, PackSink sink)

@@ -50,5 +50,10 @@ internal static class PackReader
         Patterns(entry, "on"),
         [.. EmbeddedYaml.Texts(entry, "mentions") ?? []],
         [.. EmbeddedYaml.Texts(entry, "assigned") ?? []],
+        Conditions(EmbeddedYaml.Value(entry, "when") as YamlMapping),
         EmbeddedYaml.Text(entry, "template"));
+
+    private static ImmutableDictionary<string, ImmutableArray<string>> Conditions(YamlMapping? when) => when is null
+        ? ImmutableDictionary<string, ImmutableArray<string>>.Empty
+        : when.Entries.ToImmutableDictionary(condition => condition.Key.Value, condition => EmbeddedYaml.Texts(when, condition.Key.Value)?.ToImmutableArray() ?? []);
 }

@@ -197,18 +197,21 @@ internal sealed class SinkResolver(PrivacyPolicy policy, KnownSymbols symbols, P
         var found = false;
         foreach (var (pack, entry) in packs.Anywhere.Find(related, matcher))
         {
-            found = true;
+            found |= entry.When.IsEmpty;
             var reach = _shape.OfPack(entry, pack.Kind, member);
             var before = sinks.Count;
             AddPack(member, pack.Name, pack.Kind, claims, Masked(reach, open), entry.Receiver, SinkShape.Ordinal(member, entry.Template), sinks);
-            if (!entry.Assigned.IsEmpty && sinks.Count > before)
-                sinks[before] = sinks[before] with { Assigned = entry.Assigned };
+            if (sinks.Count > before && !(entry.Assigned.IsEmpty && entry.When.IsEmpty))
+                sinks[before] = sinks[before] with { Assigned = entry.Assigned, When = SinkShape.Conditions(member, entry) };
         }
 
         foreach (var (pack, entry) in member is IMethodSymbol called ? packs.Marked.Find(related, returns: false).Concat(packs.Inherited.OfCall(called)).Take(1) : [])
         {
             found = true;
+            var before = sinks.Count;
             AddPack(member, pack.Name, pack.Kind, claims, Masked(_shape.OfPack(entry, pack.Kind, member), open), entry.Receiver, -1, sinks);
+            if (sinks.Count > before && !entry.Below.IsEmpty)
+                sinks[before] = sinks[before] with { IsGenerated = true };
         }
 
         if (!found && member is IMethodSymbol method && IsLoggerMessage(method))

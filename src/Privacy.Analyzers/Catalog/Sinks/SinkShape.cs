@@ -98,6 +98,10 @@ internal sealed class SinkShape(KnownSymbols symbols)
         return -1;
     }
 
+    /// <summary>What a call must be given to be meant. A parameter that it does not have is none.</summary>
+    public static ImmutableArray<SinkCondition> Conditions(ISymbol member, PackSink sink) =>
+        [.. sink.When.Select(when => new SinkCondition(Ordinal(member, when.Key), when.Value))];
+
     private static ImmutableArray<SinkReach> Map(ISymbol member, Func<string, ITypeSymbol, SinkReach> reach)
     {
         if (member is IMethodSymbol method)

@@ -91,13 +91,7 @@ internal sealed class KeyedSources
 
     private static Reader ReadEntry(YamlMapping entry)
     {
-        var keys = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var group in EmbeddedYaml.Mappings(entry, "keys"))
-        {
-            foreach (var name in EmbeddedYaml.Texts(group, "names") ?? [])
-                keys[name] = EmbeddedYaml.Text(group, "category") ?? "";
-        }
-
+        var keys = EmbeddedYaml.Text(entry, "keys") == "headers" ? RequestHeaders.Categories : RequestHeaders.Names(EmbeddedYaml.Mappings(entry, "keys"));
         var where = PackReader.Patterns(entry, "where");
         return new Reader(
             PackReader.Patterns(entry, "match"),
@@ -105,7 +99,7 @@ internal sealed class KeyedSources
             where.IsEmpty ? PackReader.Patterns(entry, "orWhere") : where,
             where.IsEmpty,
             [.. EmbeddedYaml.Texts(entry, "named") ?? []],
-            keys.ToImmutable());
+            keys);
     }
 
     /// <param name="On">What must have made what the member is read on; empty: anything.</param>

@@ -42,6 +42,24 @@ internal static class AttributeHints
         }
     }
 
+    /// <summary>The header that a parameter is bound to; <c>null</c>: none.</summary>
+    public static string? Header(IParameterSymbol parameter)
+    {
+        foreach (var reference in parameter.DeclaringSyntaxReferences)
+        {
+            foreach (var list in Lists(reference.GetSyntax()))
+            {
+                foreach (var attribute in list.Attributes)
+                {
+                    if (Simple(attribute.Name) == "FromHeader")
+                        return Text(Argument(attribute, "Name")) ?? parameter.Name;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static SyntaxList<AttributeListSyntax> Lists(SyntaxNode declaration) => declaration switch
     {
         PropertyDeclarationSyntax property => property.AttributeLists,

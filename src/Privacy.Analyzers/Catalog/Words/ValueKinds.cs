@@ -10,6 +10,8 @@ internal static class ValueKinds
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             return Of(nullable.TypeArguments[0]);
+        if (type is INamedTypeSymbol { Name: "Lazy", TypeArguments.Length: 1, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } lazy)
+            return Of(lazy.TypeArguments[0]);
         if (type is IArrayTypeSymbol array)
             return array.ElementType.SpecialType == SpecialType.System_Byte ? "bytes" : Element(array.ElementType);
         if (type is INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } generic && IsSequence(generic))

@@ -249,14 +249,14 @@ internal sealed class ExceptionSinks
             return sink;
         var reaches = ImmutableArray.CreateBuilder<SinkReach>(constructor.Parameters.Length);
         foreach (var parameter in constructor.Parameters)
-            reaches.Add(IsPartOfMessage(parameter) || (constructor.IsStatic && parameter.Name != "paramName") ? SinkReach.Text : SinkReach.None);
+            reaches.Add(IsPartOfMessage(parameter) || constructor.IsStatic ? SinkReach.Text : SinkReach.None);
         sink = new Sink(constructor, constructor.IsStatic ? constructor.ContainingType.Name + "." + constructor.Name : constructor.ContainingType.Name, RecipientKind.Exception, null, [], false, reaches.ToImmutable(), SinkReach.None, -1);
         _sinks.Add(constructor, sink);
         return sink;
     }
 
-    /// <summary>Texts; of ArgumentOutOfRangeException the value that is out of range, which its message quotes; of RpcException the status with its detail.</summary>
+    /// <summary>Texts, the name of a parameter too; of ArgumentOutOfRangeException the value that is out of range, which its message quotes; of RpcException the status with its detail.</summary>
     private static bool IsPartOfMessage(IParameterSymbol parameter) =>
-        parameter.Type.SpecialType == SpecialType.System_String ? parameter.Name != "paramName"
-            : parameter is { Name: "actualValue", Type.SpecialType: SpecialType.System_Object } or { Name: "status", Type: { Name: "Status", ContainingNamespace: { Name: "Core", ContainingNamespace.Name: "Grpc" } } };
+        parameter.Type.SpecialType == SpecialType.System_String
+            || parameter is { Name: "actualValue", Type.SpecialType: SpecialType.System_Object } or { Name: "status", Type: { Name: "Status", ContainingNamespace: { Name: "Core", ContainingNamespace.Name: "Grpc" } } };
 }

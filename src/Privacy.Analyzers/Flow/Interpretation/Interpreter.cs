@@ -209,7 +209,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.FieldReference:
                 return WritesThrough.Read(this, (IFieldReferenceOperation)op, state) ?? KeptAnswers.Read(this, op, Members.Field(this, (IFieldReferenceOperation)op, state));
             case OperationKind.PropertyReference:
-                return WritesThrough.Read(this, (IPropertyReferenceOperation)op, state) ?? KeptAnswers.Read(this, op, Properties.Read(this, (IPropertyReferenceOperation)op, state));
+                return WritesThrough.Read(this, (IPropertyReferenceOperation)op, state) ?? KeptAnswers.Read(this, op, KnownHosts.Of(this, op, Properties.Read(this, (IPropertyReferenceOperation)op, state)));
             case OperationKind.EventReference:
                 return Members.Event(this, (IEventReferenceOperation)op, state);
             case OperationKind.InstanceReference:

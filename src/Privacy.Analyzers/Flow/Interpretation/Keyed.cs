@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Catalog.Sources;
+using Privacy.Analyzers.Catalog.Words;
 using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
@@ -56,6 +57,7 @@ internal static class Keyed
         return given switch
         {
             { ConstantValue: { HasValue: true, Value: string key } } => keyed.Finds(member, key, null, out tag),
+            IMemberReferenceOperation { Member: { } named } when RequestHeaders.NamedBy(named) is { } header => keyed.Finds(member, header, null, out tag),
             IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } } when body[0] is IReturnOperation { ReturnedValue: { } answer } =>
                 Asks(keyed, member, answer, out tag),
             _ => false,

@@ -93,6 +93,8 @@ internal static class Sinks
     private static void OfCall(
         Interpreter run, Sink sink, Value? receiver, Argument[] arguments, FlowState state, SyntaxNode receiverNode, SyntaxNode node)
     {
+        if (!IsMeant(sink, arguments))
+            return;
         if (run.Model.Hosts.IsAsked(sink))
             sink = run.Model.Hosts.Of(sink, CallOf(arguments) is { } call ? run.Engine.Hosts.Of(call) : null);
         if (receiver is not null && sink.Receiver != SinkReach.None)
@@ -114,6 +116,25 @@ internal static class Sinks
                 Report(run, sink, element, isTemplated ? Destructured(reach, holes, hole++) : reach, node, state);
         }
     }
+
+    /// <summary>By a constant that the call is given: the function of the browser that it runs.</summary>
+    private static bool IsMeant(Sink sink, Argument[] arguments)
+    {
+        foreach (var condition in sink.When)
+        {
+            if (condition.Ordinal < 0 || condition.Ordinal >= arguments.Length || !condition.Values.Contains(Text(arguments[condition.Ordinal].Value.Constant)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Text(object? constant) => constant switch
+    {
+        string text => text,
+        true => "true",
+        _ => "",
+    };
 
     private static IInvocationOperation? CallOf(Argument[] arguments)
     {

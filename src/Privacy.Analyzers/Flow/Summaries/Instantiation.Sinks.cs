@@ -17,10 +17,13 @@ internal sealed partial class Instantiation
     {
         // What a boundary's body does is the recipient's; of its own claim it says how much is taken (Summarise).
         var boundary = Boundary();
+        var client = Generated();
         var before = state.Facts;
         foreach (var waiting in summary.Sinks)
         {
             if (boundary is not null && waiting.Sink.Claim != boundary.Claim)
+                continue;
+            if (client is not null && waiting.Sink.Pack == client.Pack)
                 continue;
             state.Facts = GuardFacts.Both(waiting.IsLater && !(summary.IsIterator && Deferral.IsEnumerated(call)) ? GuardFacts.Deferred(before) : before, Facts.Of(waiting.Guards));
             var path = waiting.Label.Path!; // sinks of a summary wait for paths
@@ -65,6 +68,17 @@ internal sealed partial class Instantiation
         foreach (var sink in run.Engine.Facts.SinksOf(callee))
         {
             if (sink.IsBoundary)
+                return sink;
+        }
+
+        return null;
+    }
+
+    private Sink? Generated()
+    {
+        foreach (var sink in run.Engine.Facts.SinksOf(callee))
+        {
+            if (sink.IsGenerated)
                 return sink;
         }
 

@@ -14,8 +14,12 @@ internal sealed record LibrarySetting(string Type, string Member, long Flags, st
     private const string Constructor = ".ctor";
     private const string Pii = "names, addresses and tokens of who signs in are logged";
     private const string Http = "bodies of requests and responses are logged";
+    private const string Headers = "headers that say who somebody is are logged";
     private const string Sql = "texts of commands are recorded, with the values written into them";
     private const string Prompts = "prompts and answers are recorded";
+
+    /// <summary>What a log of requests masks unless it is told not to, of what signs somebody in or tells where they are.</summary>
+    private static readonly ImmutableArray<string> SecretHeaders = ["Authorization", "Cookie", "Set-Cookie", "Proxy-Authorization", "X-Api-Key", "X-Forwarded-For", "X-Real-IP"];
 
     /// <summary>From the libraries' own references, which warn of each.</summary>
     public static readonly ImmutableArray<LibrarySetting> All =
@@ -33,6 +37,9 @@ internal sealed record LibrarySetting(string Type, string Member, long Flags, st
 
         // HttpLoggingFields.RequestBody and ResponseBody.
         new("Microsoft.AspNetCore.HttpLogging.HttpLoggingOptions", "LoggingFields", 0x400 | 0x800, Http),
+        new("Microsoft.AspNetCore.HttpLogging.HttpLoggingOptions", "RequestHeaders", 0, Headers) { Added = SecretHeaders },
+        new("Microsoft.AspNetCore.HttpLogging.HttpLoggingOptions", "ResponseHeaders", 0, Headers) { Added = SecretHeaders },
+        new("Microsoft.AspNetCore.HttpLogging.W3CLoggerOptions", "AdditionalRequestHeaders", 0, Headers) { Added = SecretHeaders },
         new("Microsoft.AspNetCore.Builder.HttpLoggingEndpointConventionBuilderExtensions", "WithHttpLogging", 0x400 | 0x800, Http),
         new("Microsoft.AspNetCore.HttpLogging.HttpLoggingAttribute", Constructor, 0x400 | 0x800, Http),
 
@@ -57,11 +64,17 @@ internal sealed record LibrarySetting(string Type, string Member, long Flags, st
     private static readonly ImmutableArray<string> Attributes =
         [.. ByMember[Constructor].Select(setting => setting.Type.Substring(setting.Type.LastIndexOf('.') + 1))];
 
+    /// <summary>Of a list: what switches it on once it is added, whatever the case of its letters. Empty: it is no list.</summary>
+    public ImmutableArray<string> Added { get; init; } = [];
+
     /// <summary>Of a method with several parameters: the one that is the switch; <c>null</c>: there is one only.</summary>
     public string? Parameter { get; init; }
 
     /// <summary>The prefilter before anything is bound.</summary>
     public static bool IsName(string member) => member != Constructor && ByMember.Contains(member);
+
+    /// <summary>That for lists.</summary>
+    public static bool IsList(string member) => ByMember[member].Any(setting => !setting.Added.IsEmpty);
 
     /// <summary>That for attributes, with or without their ending.</summary>
     public static bool IsAttribute(string name) => Attributes.Any(type => type == name || type == name + "Attribute");
@@ -83,7 +96,8 @@ internal sealed record LibrarySetting(string Type, string Member, long Flags, st
     /// <summary>True where the constant switches it on. What is only known at run time does not: it is mostly the name of an environment.</summary>
     public bool IsOn(Optional<object?> constant) => constant.HasValue && constant.Value switch
     {
-        bool on => Flags == 0 && on,
+        string text => Added.Contains(text, StringComparer.OrdinalIgnoreCase),
+        bool on => Flags == 0 && Added.IsEmpty && on,
         int bits => (bits & Flags) != 0,
         long bits => (bits & Flags) != 0,
         _ => false,

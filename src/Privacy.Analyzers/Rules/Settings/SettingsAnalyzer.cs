@@ -29,6 +29,7 @@ internal sealed class SettingsAnalyzer() : PrivacyAnalyzer(Descriptors.PRIV210_S
         var target = node switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: MemberAccessExpressionSyntax list } } when LibrarySetting.IsList(list.Name.Identifier.ValueText) => list,
             InvocationExpressionSyntax call => call.Expression,
             AttributeSyntax attribute => attribute.Name,
             _ => null,
@@ -49,6 +50,8 @@ internal sealed class SettingsAnalyzer() : PrivacyAnalyzer(Descriptors.PRIV210_S
         (ISymbol? member, ImmutableArray<IArgumentOperation> given) = context.SemanticModel.GetOperation(context.Node, context.CancellationToken) switch
         {
             IAssignmentOperation { Target: IPropertyReferenceOperation target } => ((ISymbol?)target.Property, ImmutableArray<IArgumentOperation>.Empty),
+            IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation list } filled => (list.Property, Added(filled.Initializer)),
+            IInvocationOperation { TargetMethod.Name: "Add", Instance: IPropertyReferenceOperation list } added => (list.Property, added.Arguments),
             IInvocationOperation call => (call.TargetMethod, call.Arguments),
             IAttributeOperation { Operation: IObjectCreationOperation made } => (made.Constructor, made.Arguments),
             _ => (null, ImmutableArray<IArgumentOperation>.Empty),
@@ -67,8 +70,14 @@ internal sealed class SettingsAnalyzer() : PrivacyAnalyzer(Descriptors.PRIV210_S
             setting.Effect));
     }
 
+    /// <summary>What a list is filled with in braces.</summary>
+    private static ImmutableArray<IArgumentOperation> Added(IObjectOrCollectionInitializerOperation list) =>
+        [.. list.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments)];
+
     private static IOperation? Value(SyntaxNodeAnalysisContext context, LibrarySetting setting, ImmutableArray<IArgumentOperation> given)
     {
+        if (!setting.Added.IsEmpty)
+            return given.Select(argument => argument.Value).FirstOrDefault(value => setting.IsOn(value.ConstantValue));
         var value = context.Node is AssignmentExpressionSyntax { Right: { } right }
             ? context.SemanticModel.GetOperation(right, context.CancellationToken)
             : given.FirstOrDefault(argument => setting.Parameter is { } name ? argument.Parameter?.Name == name : IsFlag(argument))?.Value;

@@ -20,4 +20,13 @@ internal static class Quoted
     public static void EmptyOk(User user) => ArgumentException.ThrowIfNullOrEmpty(user.Email);
 
     public static void CreatedBad(User user) => throw new ArgumentOutOfRangeException(nameof(user), user.Email, "Unknown."); // expect: PRIV207
+
+    /// <summary>The message ends with the name of the parameter.</summary>
+    public static void NamedBad(User user) => throw new ArgumentException("unknown", user.Email); // expect: PRIV207
+
+    public static void NamedAloneBad(User user) => throw new ArgumentNullException(user.Name); // expect: PRIV207
+
+    public static void NamedOk(User user) => throw new ArgumentException("unknown", nameof(user.Email));
+
+    public static void NamedByThemeOk(User user) => throw new ArgumentException("unknown", user.Theme);
 }

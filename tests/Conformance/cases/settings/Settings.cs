@@ -47,4 +47,27 @@ internal static class Settings
     }
 
     public static void EndpointOk(WebApplication app) => app.MapGet("/", () => "on").WithHttpLogging(HttpLoggingFields.RequestPath);
+
+    public static void HeadersBad(HttpLoggingOptions options) => options.RequestHeaders.Add("Authorization"); // expect: PRIV210
+
+    public static void CookiesBad(HttpLoggingOptions options)
+    {
+        options.ResponseHeaders.Add("set-cookie"); // expect: PRIV210
+        options.ResponseHeaders.Add("X-Request-Id");
+    }
+
+    public static void FurtherHeadersBad(W3CLoggerOptions options) => options.AdditionalRequestHeaders.Add("x-forwarded-for"); // expect: PRIV210
+
+    public static object MadeBad() => new HttpLoggingOptions { RequestHeaders = { "User-Agent", "Cookie" } }; // expect: PRIV210
+
+    public static object MadeOk() => new HttpLoggingOptions { RequestHeaders = { "X-Request-Id", "Accept" } };
+
+    public static void HeadersOk(HttpLoggingOptions options) => options.RequestHeaders.Add("X-Request-Id");
+
+    public static void OtherHeadersOk(Own own) => own.RequestHeaders.Add("Authorization");
+
+    internal sealed class Own
+    {
+        public HashSet<string> RequestHeaders { get; } = [];
+    }
 }

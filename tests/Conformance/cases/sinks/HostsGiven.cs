@@ -216,3 +216,64 @@ internal sealed class SetUpSometimes
 
     public Task SendBad(User user) => _client.PostAsJsonAsync("users", user.Email); // expect: PRIV206
 }
+
+/// <summary>Clients that the program's own methods make.</summary>
+internal sealed class Made
+{
+    public Task SendBad(User user) => Client().PostAsJsonAsync("users", user.Email); // expect: PRIV205
+
+    public Task InsideOk(User user) => Inside().PostAsJsonAsync("users", user.Email);
+
+    public async Task AwaitedBad(User user) => await (await LateAsync()).PostAsJsonAsync("users", user.Email); // expect: PRIV205
+
+    public Task KeptOk(User user)
+    {
+        var client = Inside();
+        return client.PostAsJsonAsync("users", user.Email);
+    }
+
+    /// <summary>One of two hosts.</summary>
+    public Task EitherBad(User user) => Either().PostAsJsonAsync("users", user.Email); // expect: PRIV206
+
+    public Task NamedBad(User user) => CreateClient().PostAsJsonAsync("users", user.Email); // expect: PRIV205
+
+    public Task AddressOk(HttpClient client, User user) => client.PostAsJsonAsync(Address("users"), user.Email);
+
+    public Task AddressBad(HttpClient client, User user) => client.PostAsJsonAsync(Elsewhere("users"), user.Email); // expect: PRIV205
+
+    private static HttpClient Client() => new() { BaseAddress = new Uri("https://api.assistant.example/") };
+
+    private static HttpClient Inside()
+    {
+        var client = new HttpClient();
+        client.BaseAddress = new Uri("https://inside.example/");
+        return client;
+    }
+
+    private static HttpClient Either()
+    {
+        if (Coin)
+            return new HttpClient { BaseAddress = new Uri("https://inside.example/") };
+        return new HttpClient { BaseAddress = new Uri("https://api.assistant.example/") };
+    }
+
+    private static async Task<HttpClient> LateAsync()
+    {
+        await Task.Yield();
+        return new HttpClient { BaseAddress = new Uri("https://api.assistant.example/") };
+    }
+
+    private static HttpClient CreateClient() => new() { BaseAddress = new Uri("https://api.assistant.example/") };
+
+    private static string Address(string path) => "https://inside.example/" + path;
+
+    private static string Elsewhere(string path) => $"https://api.assistant.example/{path}";
+}
+
+/// <summary>Who derives from it decides where its client goes.</summary>
+internal class MadeByWhoKnows
+{
+    public Task SendBad(User user) => Client().PostAsJsonAsync("users", user.Email); // expect: PRIV206
+
+    protected virtual HttpClient Client() => new() { BaseAddress = new Uri("https://inside.example/") };
+}

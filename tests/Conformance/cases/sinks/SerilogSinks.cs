@@ -27,4 +27,26 @@ internal static class SerilogSinks
     public static void PlainObjectOk(Serilog.ILogger log, User user) => log.Information("{User}", user);
 
     public static void TypeContextOk(Serilog.ILogger log) => log.ForContext<User>().Information("seen");
+
+    /// <summary>Its text is the name of its type.</summary>
+    public static void ContextObjectOk(Serilog.ILogger log, User user) => log.ForContext("User", user).Information("seen");
+
+    public static void ContextNotDestructuredOk(Serilog.ILogger log, User user) => log.ForContext("User", user, destructureObjects: false).Information("seen");
+
+    public static void ContextDestructuredBad(Serilog.ILogger log, User user) => log.ForContext("User", user, destructureObjects: true).Information("seen"); // expect: PRIV201
+
+    /// <summary>A record prints its members.</summary>
+    public static void ContextRecordBad(Serilog.ILogger log, Person person) => log.ForContext("Person", person).Information("seen"); // expect: PRIV201
+
+    public static void PushObjectOk(User user)
+    {
+        using (Serilog.Context.LogContext.PushProperty("User", user))
+            Serilog.Log.Information("seen");
+    }
+
+    public static void PushDestructuredBad(User user)
+    {
+        using (Serilog.Context.LogContext.PushProperty("User", user, true)) // expect: PRIV201
+            Serilog.Log.Information("seen");
+    }
 }

@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>The host of an address that begins with a constant one is that constant, whatever the rest of the address tells: <c>new Uri("https://a.example/?m=" + mail).Host</c>.</summary>
+internal static class KnownHosts
+{
+    public static Value Of(Interpreter run, IOperation op, Value value) =>
+        !value.Labels.IsEmpty && op is IPropertyReferenceOperation { Property: { Name: "Host" or "IdnHost" or "DnsSafeHost" or "Authority" or "Scheme" or "Port", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } }, Instance: { } address }
+        && run.Engine.Hosts.OfAddress(address) is not null
+            ? value.WithLabels(LabelSet.Empty)
+            : value;
+}

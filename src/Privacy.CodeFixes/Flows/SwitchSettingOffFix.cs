@@ -70,7 +70,7 @@ internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
         if (site.Semantics.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
             return null;
         if (IsListed(site, call))
-            return call.Parent is ExpressionStatementSyntax { Parent: BlockSyntax } statement ? new TextChange(statement.FullSpan, "") : null;
+            return call.Parent is ExpressionStatementSyntax { Parent: BlockSyntax, ContainsDirectives: false } statement ? new TextChange(Lines(site, statement), "") : null;
 
         var flag = LibrarySetting.Of(method)?.Parameter is { } name
             ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)
@@ -85,6 +85,14 @@ internal sealed class SwitchSettingOffFix() : PrivacyFix("PRIV210")
         var isNext = call.ArgumentList.Arguments.Count == flag.Ordinal;
         var text = (call.ArgumentList.Arguments.Count > 0 ? ", " : "") + (isNext ? "" : flag.Name + ": ") + "false";
         return new TextChange(new TextSpan(call.ArgumentList.CloseParenToken.SpanStart, 0), text);
+    }
+
+    /// <summary>The statement, with its own lines where it has them; comments above it stay.</summary>
+    private static TextSpan Lines(FixSite site, StatementSyntax statement)
+    {
+        var line = site.Text.Lines.GetLineFromPosition(statement.SpanStart).Start;
+        var isFirst = string.IsNullOrWhiteSpace(site.Text.ToString(TextSpan.FromBounds(line, statement.SpanStart)));
+        return isFirst ? TextSpan.FromBounds(line, statement.FullSpan.End) : statement.Span;
     }
 
     /// <summary>It adds to a list of a setting: without the call, nothing is listed.</summary>

@@ -55,3 +55,22 @@ internal sealed class Microcontroller
 
     public string TwoFactorSecret { get; set; } = "";
 }
+
+internal sealed class ConfirmEmailDto
+{
+    public string Email { get; set; } = ""; // expect: PRIV101
+
+    public string Token { get; set; } = ""; // expect: PRIV101
+
+    public string TokenType { get; set; } = "";
+}
+
+internal sealed class Lexeme
+{
+    public string Token { get; set; } = "";
+}
+
+internal sealed class Wishlist
+{
+    public string CustomerFullname { get; set; } = ""; // expect: PRIV101
+}

@@ -70,11 +70,11 @@ internal sealed class BareBodies(EngineContext engine)
                 return _followed.Contains(NameOf(member)) || (_sources.Contains(NameOf(member)) && IsSource(member)) || Gives(op, member);
             case IInvocationOperation { TargetMethod: var method }:
                 return method.MethodKind == MethodKind.DelegateInvoke || (op.IsImplicit && engine.Bodies.IsOwn(method)) || _followed.Contains(NameOf(method))
-                    || (_sources.Contains(method.Name) && (engine.Facts.Of(method).Returned is not null || HandsOut(method))) || Gives(op, method);
+                    || (_sources.Contains(method.Name) && (engine.Facts.Of(method).Returned is not null || HandsOut(method))) || Gives(op, method) || Reflection.IsPart(method);
             case IObjectCreationOperation { Type: { } made }:
                 return _followed.Contains(made.Name) || Holds(made);
             case IParameterReferenceOperation { Parameter: var parameter }:
-                return ((_sources.Contains(parameter.Name) || IsInner(parameter)) && engine.Model.Sources.OfParameter(parameter) is not null) || IsCode(op.Type) || Holds(op.Type);
+                return ((_sources.Contains(parameter.Name) || IsInner(parameter)) && (engine.Model.Sources.OfParameter(parameter) ?? DelegateTags.Of(engine.Model.Sources, parameter, op)) is not null) || IsCode(op.Type) || Holds(op.Type);
             case ILocalReferenceOperation or IConversionOperation { IsImplicit: false }:
                 return IsCode(op.Type) || Holds(op.Type) || engine.Carriers.MayHold(op.Type, isOwn: false);
             default:

@@ -34,6 +34,9 @@ internal sealed class Value
 
     public object? Constant { get; private init; }
 
+    /// <summary>Where it is no one constant but one of a few: all that it may be; else empty.</summary>
+    public ImmutableArray<object?> Choices { get; private init; } = [];
+
     /// <summary>What it says of guards.</summary>
     public ConditionValue Condition { get; private init; } = ConditionValue.None;
 
@@ -65,7 +68,7 @@ internal sealed class Value
     public Value With(ConditionValue condition) =>
         ReferenceEquals(condition, Condition)
             ? this
-            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Held = Held, Bound = Bound, IsChain = IsChain, Part = Part, Condition = condition };
+            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Held = Held, Bound = Bound, IsChain = IsChain, Part = Part, Choices = Choices, Condition = condition };
 
     public Value WithLabels(LabelSet labels) =>
         ReferenceEquals(labels, Labels)
@@ -81,6 +84,17 @@ internal sealed class Value
     public Value WithBound(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, IsKnown = IsKnown, Held = Held, Bound = type, Condition = Condition };
 
     public Value Over(Part? part) => new() { Labels = Labels, Objects = Objects, IsKnown = IsKnown, Part = part, Condition = Condition };
+
+    /// <summary>One of these constants.</summary>
+    public static Value OneOf(ImmutableArray<object?> constants) =>
+        constants.Length == 1 ? OfConstant(constants[0]) : new() { IsKnown = true, Choices = constants };
+
+    /// <summary>The value once it turned out not to be this constant.</summary>
+    public Value Without(object? constant) =>
+        Choices.Contains(constant) ? OneOf(Choices.Remove(constant)).With(Condition) : this;
+
+    /// <summary>The constants that it may be; empty where it may be anything else.</summary>
+    public ImmutableArray<object?> Constants => HasConstant ? [Constant] : Choices;
 
     /// <summary>The other object in place of the one.</summary>
     public Value Renamed(AbstractObject from, AbstractObject to) => WithObjects(Objects.Contains(to) ? Objects.Remove(from) : Objects.Replace(from, to));
@@ -106,6 +120,7 @@ internal sealed class Value
             Bound = Labels.IsEmpty ? other.Bound : other.Labels.IsEmpty ? Bound : Same(Bound, other.Bound),
             HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
             Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
+            Choices = ConstantChoices.Join(this, other),
             Condition = ConditionValue.Join(this, other),
             Part = Objects.IsEmpty ? other.Part : other.Objects.IsEmpty || Part == other.Part ? Part : Part.Unknown,
             IsChain = Objects.IsEmpty ? other.IsChain : other.Objects.IsEmpty ? IsChain : IsChain && other.IsChain && SameOrder(Objects, other.Objects),
@@ -147,6 +162,8 @@ internal sealed class Value
         if (Part != other.Part && Part != Part.Unknown && !other.Objects.IsEmpty)
             return false;
         if (HasConstant && !(other.HasConstant && Equals(Constant, other.Constant)))
+            return false;
+        if (!Choices.IsEmpty && !ConstantChoices.Covers(Choices, other))
             return false;
         if (Held is not null && !other.Labels.IsEmpty && !SymbolEqualityComparer.Default.Equals(Held, other.Held))
             return false;

@@ -143,6 +143,7 @@ internal static class Assignments
                 break;
             case IArrayElementReferenceOperation element:
                 var array = run.Eval(element.ArrayReference, state);
+                Stores.RecordElement(run, element.ArrayReference, value, from, state);
                 Dimensions.Put(run, array, element.Indices, Copied(run, value, element.Type, target, state), state);
                 break;
             case IInlineArrayAccessOperation inline:

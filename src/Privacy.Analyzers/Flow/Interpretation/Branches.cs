@@ -19,6 +19,8 @@ internal static class Branches
             return Value.Unknown;
         }
 
+        if (ReferenceEquals(op, run.Frame.Answering) && op.Type.SpecialType == SpecialType.System_Boolean)
+            return AsValue(run, op, state);
         Split(run, op.Condition, state, out var whenTrue, out var whenFalse);
         var left = Arm(run, op.WhenTrue, whenTrue);
         var right = Arm(run, op.WhenFalse!, whenFalse); // a value has both
@@ -82,8 +84,9 @@ internal static class Branches
         run.Ask(left);
         if (left is { HasConstant: true, Constant: null })
             return run.Eval(op.WhenNull, state);
-        if (left.HasConstant)
+        if (left.HasConstant || (!left.Choices.IsEmpty && !left.Choices.Contains(null)))
             return left;
+        left = left.Without(null);
         var other = state.Clone();
         Narrowing.LearnNull(left, state, other);
         var right = run.Eval(op.WhenNull, other);
@@ -131,6 +134,9 @@ internal static class Branches
             case IConversionOperation { OperatorMethod: null } conversion when conversion.Type?.SpecialType == SpecialType.System_Boolean:
                 Split(run, conversion.Operand, state, out whenTrue, out whenFalse);
                 return;
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.True, OperatorMethod: null } isTrue:
+                Split(run, isTrue.Operand, state, out whenTrue, out whenFalse);
+                return;
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
                 Split(run, not.Operand, state, out whenFalse, out whenTrue);
                 return;
@@ -145,6 +151,9 @@ internal static class Branches
                 return;
             case IConditionalOperation { WhenFalse: not null } ternary:
                 SplitTernary(run, ternary, state, out whenTrue, out whenFalse);
+                return;
+            case ISwitchExpressionOperation choice when choice.Type?.SpecialType == SpecialType.System_Boolean:
+                Switches.Split(run, choice, state, out whenTrue, out whenFalse);
                 return;
         }
 
@@ -166,7 +175,7 @@ internal static class Branches
         Settled.OfCondition(run, condition, whenTrue, whenFalse);
         Narrowing.ToBlank(run, condition, whenTrue);
         Narrowing.ToNone(run, condition, whenFalse);
-        Narrowing.ToEqual(run, condition, whenTrue);
+        EqualTests.Learn(run, condition, whenTrue, whenFalse);
         Listed.Learn(run, condition, whenTrue);
     }
 

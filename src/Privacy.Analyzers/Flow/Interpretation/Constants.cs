@@ -52,6 +52,8 @@ internal static class Constants
     {
         if (method is { Name: "HasFlag", ContainingType.SpecialType: SpecialType.System_Enum })
             return receiver is { HasConstant: true, Constant: int set } && arguments.Length == 1 && arguments[0].Value is { HasConstant: true, Constant: int flag } ? Value.OfConstant((set & flag) == flag) : null;
+        if (method.Name == "Equals" && Differ(method, receiver, arguments))
+            return Value.OfConstant(false);
         if (receiver is { HasConstant: false } || method.ContainingType is not { SpecialType: >= SpecialType.System_Object and <= SpecialType.System_String })
             return null;
         if (arguments.Length > 2)
@@ -68,6 +70,23 @@ internal static class Constants
         return receiver is null
             ? inputs.Length == 1 ? OfOne(method.Name, first) : inputs.Length == 2 ? OfTwo(method.Name, first, inputs[1]) : null
             : inputs.Length == 0 ? OfText(method.Name, receiver.Constant) : inputs.Length == 1 ? OfTexts(method.Name, receiver.Constant, first) : null;
+    }
+
+    /// <summary>Each of the two is one of a few constants, and none is among both.</summary>
+    private static bool Differ(IMethodSymbol method, Value? receiver, Argument[] arguments)
+    {
+        if (method.ContainingType is not { SpecialType: >= SpecialType.System_Object and <= SpecialType.System_String } || arguments.Length != (receiver is null ? 2 : 1))
+            return false;
+        var (left, right) = (receiver ?? arguments[0].Value, arguments[arguments.Length - 1].Value);
+        if ((left.Choices.IsEmpty && right.Choices.IsEmpty) || !ConstantChoices.AreComparable(left, right))
+            return false;
+        foreach (var constant in left.Constants)
+        {
+            if (right.Constants.Contains(constant))
+                return false;
+        }
+
+        return true;
     }
 
     private static Value? OfOne(string name, object? text) =>

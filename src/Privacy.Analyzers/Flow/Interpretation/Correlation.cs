@@ -76,7 +76,7 @@ internal static class Correlation
             IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => assignment.Value,
             _ => null,
         };
-        if (block.Operations.Length <= MaxStatements && (value is IIsPatternOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean, OperatorMethod: null } || Listed.IsTest(value))
+        if (block.Operations.Length <= MaxStatements && (value is IIsPatternOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean, OperatorMethod: null } || Listed.IsTest(value) || IsTest(value))
             && Held(block.Operations[index]) is { } answer && IsAskedLater(block, index, answer))
         {
             return value;
@@ -97,6 +97,24 @@ internal static class Correlation
             _ => null,
         };
         return condition is not null && IsAskedAgain(block, index, condition) ? condition : null;
+    }
+
+    /// <summary>A call that answers a question about a variable.</summary>
+    private static bool IsTest(IOperation? value)
+    {
+        if (value is IAwaitOperation { Operation: var awaited })
+            value = awaited;
+        if (value is not IInvocationOperation call || (call.Type?.SpecialType != SpecialType.System_Boolean && value.Parent is not IAwaitOperation))
+            return false;
+        if (call.Instance is not null && call.TargetMethod.Name == "Equals" && EqualTests.Whole(call.Instance) is ILocalReferenceOperation or IParameterReferenceOperation)
+            return true;
+        foreach (var argument in call.Arguments)
+        {
+            if (EqualTests.Whole(argument.Value) is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String or SpecialType.System_Object } or IParameterReferenceOperation { Type.SpecialType: SpecialType.System_String or SpecialType.System_Object })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The variable that keeps an answer: <c>var known = text == "none"</c>.</summary>
@@ -131,6 +149,7 @@ internal static class Correlation
                     IConditionalOperation later => later.Condition,
                     ISwitchOperation later => later.Value,
                     ISwitchExpressionOperation later => later.Value,
+                    IReturnOperation { ReturnedValue: ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } later } => later,
                     _ => null,
                 };
                 if (question is not null && Names(question, variable))

@@ -23,6 +23,8 @@ internal static class Equality
         {
             var answer = run.Eval(tested, state);
             Patterns.MatchConstant(run, Unwrap(ReferenceEquals(tested, op.LeftOperand) ? op.RightOperand : op.LeftOperand), tested.Type, answer, tested, state, out var same, out var other);
+            if (expected)
+                EqualTests.Learn(run, Unwrap(tested), same, FlowState.Dead());
             (whenTrue, whenFalse) = negated ? (other, same) : (same, other);
             return true;
         }
@@ -37,7 +39,8 @@ internal static class Equality
     /// <summary>A comparison with a constant: where it holds, an enum is that constant.</summary>
     private static bool SplitConstant(Interpreter run, IBinaryOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
     {
-        var (tested, constant) = IsFixed(run, op.RightOperand) ? (op.LeftOperand, op.RightOperand) : (op.RightOperand, op.LeftOperand);
+        var (left, right) = (Uncast(op.LeftOperand), Uncast(op.RightOperand));
+        var (tested, constant) = IsFixed(run, right) ? (op.LeftOperand, right) : (op.RightOperand, left);
         if (!IsFixed(run, constant))
         {
             whenTrue = whenFalse = state;
@@ -48,9 +51,15 @@ internal static class Equality
         Patterns.MatchConstant(run, constant, tested.Type, value, tested, state, out var same, out var other);
         if (constant.ConstantValue is { HasValue: true, Value: 0 } && tested is IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text } && same.IsAlive)
             Narrowing.Settle(run, text, same); // there is nothing in it
+        if (constant.ConstantValue is { HasValue: true, Value: 0 })
+            EqualTests.LearnZero(run, tested, same);
         (whenTrue, whenFalse) = op.OperatorKind == BinaryOperatorKind.Equals ? (same, other) : (other, same);
         return true;
     }
+
+    /// <summary>A text that is compared as an object is the text.</summary>
+    private static IOperation Uncast(IOperation op) =>
+        op is IConversionOperation { OperatorMethod: null, Type: { IsReferenceType: true } or { TypeKind: TypeKind.Dynamic }, Operand.Type.SpecialType: SpecialType.System_String } conversion ? conversion.Operand : op;
 
     /// <summary>A constant, or a static field that holds one for good.</summary>
     private static bool IsFixed(Interpreter run, IOperation op) =>

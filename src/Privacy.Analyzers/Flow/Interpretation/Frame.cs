@@ -30,6 +30,12 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>The call that runs it; <c>null</c> for the body under evaluation.</summary>
     public SyntaxNode? Call { get; init; }
 
+    /// <summary>Its body, where it is a lambda or local function.</summary>
+    public IOperation? Code { get; init; }
+
+    /// <summary>Its caller wants to know what its tests settle of what it was given.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>Holds what a lambda from another body captured.</summary>
     public AbstractObject? Scope { get; init; }
 

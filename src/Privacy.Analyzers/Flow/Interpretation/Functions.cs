@@ -81,6 +81,8 @@ internal sealed class Functions
             joined.Join(branch);
         }
 
+        if (target.Objects.Length > 1)
+            run.Answer = default; // that of one of them
         if (joined is not null)
             state.Become(joined);
         result ??= run.UnknownOf(resultType, node, 31, state);
@@ -159,12 +161,8 @@ internal sealed class Functions
         return result;
     }
 
-    private static HashSet<SyntaxNode>? Both(HashSet<SyntaxNode>? left, HashSet<SyntaxNode>? right)
-    {
-        if (left is null || right is null)
-            return left ?? right;
-        return [.. left, .. right];
-    }
+    private static HashSet<SyntaxNode>? Both(HashSet<SyntaxNode>? left, HashSet<SyntaxNode>? right) =>
+        left is null || right is null ? left ?? right : [.. left, .. right];
 
     public static IOperation? Body(Interpreter run, Closure closure)
     {
@@ -208,16 +206,16 @@ internal sealed class Functions
         if ((state.IsAlive ? Recursion.Cut(run, method, scope, arguments, node, state) : Value.Unknown) is { } cut)
             return cut;
         var isRecursive = Recursion.Is(run.Frame, method, scope);
-        var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node, Turn = run.Functions.Turn, Reader = reader, Scope = scope };
+        var frame = new Frame(method, receiver, run.Frame) { Entries = entries, Call = node, Turn = run.Functions.Turn, Reader = reader, Scope = scope, Code = function.Body, IsTold = Settled.IsTold(lined) };
         var outer = Recursion.Outer(run.Frame, method, state);
         var entered = new List<Value>(method.Parameters.Length);
         for (var i = 0; i < method.Parameters.Length; i++)
         {
             // A recursion that counts down must not be folded round by round: the base case would never be seen.
-            var argument = i < arguments.Length && !(isRecursive && arguments[i].HasConstant) ? arguments[i] : Value.Unknown;
+            var argument = i < arguments.Length && !(isRecursive && !arguments[i].Constants.IsEmpty) ? arguments[i] : Value.Unknown;
             if (method.Parameters[i].RefKind == RefKind.None)
                 argument = Assignments.Copied(run, argument, method.Parameters[i].Type, (method.Parameters[i], node), state);
-            entered.Add(Parameter(run, method.Parameters[i], argument, state));
+            entered.Add(Parameter(run, method.Parameters[i], function.Body, argument, state));
             state.SetVariable(method.Parameters[i], entered[i]);
         }
 
@@ -230,8 +228,9 @@ internal sealed class Functions
             : run.Eval(function.Body, state);
         if (state.IsAlive)
             frame.Exit.Join(state);
-        run.Frame = frame.Caller!; // it was set from the current frame above
         state.Become(frame.Exit);
+        Settled.AfterInline(run, lined, node, state);
+        run.Frame = frame.Caller!; // it was set from the current frame above
         var ensured = state.Facts;
         if (!state.IsAlive || (reader is null && (method.IsAsync || isIterator)))
             state.Facts = facts;
@@ -251,9 +250,9 @@ internal sealed class Functions
         return lambdas;
     }
 
-    private static Value Parameter(Interpreter run, IParameterSymbol parameter, Value value, FlowState state)
+    private static Value Parameter(Interpreter run, IParameterSymbol parameter, IOperation body, Value value, FlowState state)
     {
-        if (run.Model.Sources.OfParameter(parameter) is { } tag && parameter.RefKind != RefKind.Out)
+        if ((run.Model.Sources.OfParameter(parameter) ?? DelegateTags.Of(run.Model.Sources, parameter, body)) is { } tag && parameter.RefKind != RefKind.Out)
             value = value.AddLabels(Members.Source(tag, parameter.DeclaringSyntaxReferences.IsEmpty ? run.Code.Body?.Syntax : parameter.DeclaringSyntaxReferences[0].GetSyntax()));
         return value.IsEmpty && !value.IsKnown && TypeFacts.IsObjectLike(parameter.Type) ? UnknownArgument(run, parameter, state).With(value.Condition) : value;
     }

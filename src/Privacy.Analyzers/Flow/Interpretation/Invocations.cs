@@ -22,8 +22,8 @@ internal static class Invocations
             return Value.OfConstant(run.Frame.Decided.Answer); // it was called when the ways parted
         if (op.TargetMethod is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: true, IsExtern: false, DeclaredAccessibility: Accessibility.Private })
             return Value.Unknown; // nobody implements it: the call and its arguments are left out
-        if (TypeComparisons.Key(run, op, state) is { } key)
-            return key;
+        if ((TypeComparisons.Key(run, op, state) ?? Reflection.Call(run, op, state)) is { } known)
+            return known;
         var receiver = op.Instance is null ? null : Copies.OfReceiver(run, op.Instance, op.TargetMethod, run.Eval(op.Instance, state), state);
         return Call(run, op, receiver, Arguments.Evaluate(run, op.Arguments, op.TargetMethod.Parameters, op, state), state);
     }
@@ -62,8 +62,8 @@ internal static class Invocations
         if (!state.IsAlive)
             return Value.Unknown;
         Sinks.OfCall(run, method, receiver, arguments, state, receiverNode, node);
-        if (method.Name == "Add" && op is IInvocationOperation { Instance: { } dictionary } && arguments.Length == 2)
-            Sinks.OfExceptionData(run, dictionary, arguments[1].Value, arguments[1].Syntax, state);
+        if (op is IInvocationOperation { Instance: IMemberReferenceOperation collection })
+            Stores.RecordElement(run, method, collection, arguments, state);
         if (isVirtual && receiver is not null && (method.IsVirtual || method.IsAbstract || method.IsOverride))
             run.Ask(receiver);
         var targets = Constrained(op) is { } constrained && StaticTarget(run, method, constrained) is { } only

@@ -63,7 +63,40 @@ internal static class Messages
     /// <summary>Of what is still open on either side the definition has to do.</summary>
     private static bool IsSame(ITypeSymbol handled, INamedTypeSymbol message) =>
         SymbolEqualityComparer.Default.Equals(handled, message)
+        || (handled is ITypeParameterSymbol parameter && Accepts(parameter, message))
         || (SymbolEqualityComparer.Default.Equals(handled.OriginalDefinition, message.OriginalDefinition) && (IsOpen(handled) || IsOpen(message)));
+
+    /// <summary>A handler of any message: of those that its constraints let through.</summary>
+    private static bool Accepts(ITypeParameterSymbol parameter, INamedTypeSymbol message)
+    {
+        if ((parameter.HasReferenceTypeConstraint && !message.IsReferenceType) || (parameter.HasValueTypeConstraint && !message.IsValueType))
+            return false;
+        foreach (var constraint in parameter.ConstraintTypes)
+        {
+            if (constraint is not ITypeParameterSymbol && !IsOf(message, constraint))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The type, or one below it, whatever it is made of.</summary>
+    private static bool IsOf(INamedTypeSymbol message, ITypeSymbol type)
+    {
+        for (var parent = message; parent is not null; parent = parent.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, type.OriginalDefinition))
+                return true;
+        }
+
+        foreach (var parent in message.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, type.OriginalDefinition))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsOpen(ITypeSymbol type)
     {

@@ -56,10 +56,12 @@ internal static class Mirrors
     }
 
     /// <summary>Whether the variable is the constant, where that is known; where it is not, the others are left where it is another.</summary>
-    public static bool? Is(IOperation tested, object? constant, FlowState state, out ImmutableArray<object?> others)
+    public static bool? Is(Interpreter run, IOperation tested, Value value, object? constant, FlowState state, out ImmutableArray<object?> others)
     {
         others = [];
-        if (Variable(Bare(tested)) is not { } variable || state.Answers.Last.ChoicesOf(variable) is not { IsEmpty: false } choices)
+        var variable = Variable(Bare(tested));
+        var choices = value.Choices.IsEmpty ? variable is null ? [] : state.Answers.Last.ChoicesOf(variable) : IsSteady(run, tested) ? value.Choices : [];
+        if (choices.IsEmpty)
             return null;
         foreach (var choice in choices)
         {
@@ -86,7 +88,33 @@ internal static class Mirrors
             return;
         if (constants.Length == 1 && constants[0] is not ISymbol)
             Narrowing.ToConstant(run, tested, value, constants[0], state);
-        state.Answers = state.Answers.With(state.Answers.Last.WithChoices(Variable(Bare(tested))!, constants)); // it has choices
+        else if (!value.Choices.IsEmpty)
+            Narrowing.ToChoices(run, tested, value, Value.OneOf(constants).With(value.Condition), state);
+        if (value.Choices.IsEmpty)
+            state.Answers = state.Answers.With(state.Answers.Last.WithChoices(Variable(Bare(tested))!, constants)); // it has choices
+    }
+
+    /// <summary>Nobody else writes to the variable at a time that the order of the body does not say.</summary>
+    public static bool IsSteady(Interpreter run, IOperation tested) =>
+        Variable(Bare(tested)) is not { } variable || (IsItself(variable) && !run.Functions.References.Shared.Contains(variable, tested));
+
+    /// <summary>A comparison of values each of which is one of a few constants: the answer, where all have the same.</summary>
+    public static Value? CompareChoices(Interpreter run, BinaryOperatorKind kind, IOperation left, Value one, IOperation right, Value other)
+    {
+        if ((one.Choices.IsEmpty && other.Choices.IsEmpty) || !ConstantChoices.AreComparable(one, other) || !IsSteady(run, left) || !IsSteady(run, right))
+            return null;
+        bool? all = null;
+        foreach (var first in one.Constants)
+        {
+            foreach (var second in other.Constants)
+            {
+                if (Constants.Compare(kind, first, second) is not { } answer || (all is { } sofar && sofar != answer))
+                    return null;
+                all = answer;
+            }
+        }
+
+        return all is { } known ? Value.OfConstant(known) : null;
     }
 
     /// <summary>A comparison of an object that a field keeps with a variable or another field, or of one of a few numbers: where the answer is known.</summary>

@@ -46,7 +46,12 @@ internal static class Narrowing
         if (constant is int code and >= char.MinValue and <= char.MaxValue && plain.Type?.SpecialType == SpecialType.System_Char)
             constant = (char)code; // letters are compared as numbers
         if (!IsHeldBy(constant, plain.Type) || (constant is null && IsTried(tested)))
+        {
+            if (constant is not null && EqualTests.Whole(tested) is { } whole)
+                Settle(run, whole, state); // another form of the constant: a boxed one, a wider number
             return;
+        }
+
         var narrowed = Value.OfConstant(constant).With(value.Condition); // what it says of guards it says beyond the branch
         if (plain is IMemberReferenceOperation member)
             SetMember(run, member, narrowed, state);
@@ -55,8 +60,17 @@ internal static class Narrowing
         Mirrors.Learn(plain, narrowed, state);
     }
 
+    /// <summary>The variable, or the member of one known object, is one of fewer constants.</summary>
+    public static void ToChoices(Interpreter run, IOperation tested, Value value, Value fewer, FlowState state)
+    {
+        if (tested is IMemberReferenceOperation member)
+            SetMember(run, member, fewer, state);
+        else if (tested is ILocalReferenceOperation or IParameterReferenceOperation)
+            Set(run, tested, fewer, value, state);
+    }
+
     /// <summary>What is not of the type is null after <c>as</c>, and not before.</summary>
-    private static bool IsTried(IOperation op)
+    public static bool IsTried(IOperation op)
     {
         for (; op is IConversionOperation or IParenthesizedOperation; op = op is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)op).Operand)
         {
@@ -77,27 +91,6 @@ internal static class Narrowing
         Mirrors.Learn(arguments[0].Value, Value.Clean, state);
     }
 
-    /// <summary><c>text.Equals("none")</c>, <c>string.Equals(text, "none")</c>: where it says yes, the text is the constant but for its case.</summary>
-    public static void ToEqual(Interpreter run, IOperation condition, FlowState state)
-    {
-        if (condition is not IInvocationOperation { TargetMethod: { Name: "Equals" } method, Arguments: { IsEmpty: false } arguments } call)
-            return;
-        if (method.ContainingType.SpecialType is not (SpecialType.System_String or SpecialType.System_Object))
-            return;
-        var left = call.Instance ?? arguments[0].Value;
-        var right = call.Instance is not null ? arguments[0].Value : arguments.Length > 1 ? arguments[1].Value : null;
-        if (right is not null && Plain(right).ConstantValue is { HasValue: true, Value: var constant })
-            SettleTo(constant, left);
-        else if (right is not null && Plain(left).ConstantValue is { HasValue: true, Value: var first })
-            SettleTo(first, right);
-
-        void SettleTo(object? known, IOperation tested)
-        {
-            if (known is not null || !IsTried(tested))
-                Settle(run, tested, state);
-        }
-    }
-
     /// <summary>Where a number says that it is not there, there is nothing in it.</summary>
     public static void ToNone(Interpreter run, IOperation condition, FlowState state)
     {
@@ -105,20 +98,42 @@ internal static class Narrowing
             Settle(run, number, state);
     }
 
-    /// <summary>A method that was called tells that the variable holds one of some constants.</summary>
+    /// <summary>A test tells that the variable, or the member of one known object, holds one of some constants.</summary>
     public static void Settle(Interpreter run, IOperation tested, FlowState state)
     {
-        var held = Plain(tested) switch
+        var plain = Plain(tested);
+        if (plain is IMemberReferenceOperation member)
+        {
+            SetMember(run, member, Value.Clean, state);
+            return;
+        }
+
+        var held = Held(plain, state);
+        if (held is { HasConstant: false } && !HasOwnEquality(run, held))
+        {
+            Set(run, tested, Value.Clean.With(held.Condition), held, state);
+            Mirrors.Learn(tested, Value.Clean, state);
+        }
+    }
+
+    public static Value? Held(IOperation variable, FlowState state) =>
+        variable switch
         {
             ILocalReferenceOperation local => state.Variable(local.Local),
             IParameterReferenceOperation parameter => state.Variable(parameter.Parameter),
             _ => null,
         };
-        if (held is { HasConstant: false })
+
+    /// <summary>An object made here of a type of one's own may take itself for what it is not.</summary>
+    private static bool HasOwnEquality(Interpreter run, Value held)
+    {
+        foreach (var obj in held.Objects)
         {
-            Set(run, tested, Value.Clean.With(held.Condition), held, state);
-            Mirrors.Learn(tested, Value.Clean, state);
+            if (obj is { Path: null, Delegate: null, Type: { IsReferenceType: true } type } && run.IsOwn(type))
+                return true;
         }
+
+        return false;
     }
 
     /// <summary>The constant as the variable would hold it: a number that was converted for the comparison is another one.</summary>
@@ -135,7 +150,7 @@ internal static class Narrowing
     public static Value Unmatched(Interpreter run, IPatternOperation pattern, Value value) =>
         pattern switch
         {
-            IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } when !value.Condition.IsNone => AnswerTests.Without(value, pattern.InputType, constant),
+            IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } when !value.Condition.IsNone || !value.Choices.IsEmpty => AnswerTests.Without(value, pattern.InputType, constant).Without(constant),
             IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Unmatched(run, or.RightPattern, Unmatched(run, or.LeftPattern, value)),
             ITypePatternOperation type => TypeTests.Narrow(value, run.TypeOf(type.MatchedType), passes: false),
             IDeclarationPatternOperation { MatchedType: { } type } => TypeTests.Narrow(value, run.TypeOf(type), passes: false),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
@@ -32,8 +33,8 @@ internal static class Operators
         var before = value;
         if (op.OperatorMethod is { } method && IsOwn(run, method))
             value = Invocations.Operator(run, method, [op.Target], [value], op, state);
-        if (op.OperatorMethod is null && value.HasConstant)
-            value = Constants.Binary(op.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, value.Constant, 1) is { } next ? Value.OfConstant(next) : Value.Clean;
+        if (op.OperatorMethod is null)
+            value = Stepped(run, op, value, state);
         Assignments.Assign(run, op.Target, value, op.Syntax, state);
         return op.IsPostfix ? before : value;
     }
@@ -53,6 +54,8 @@ internal static class Operators
 
         if (value.HasConstant && op.Conversion.IsBoxing())
             return Converted(value, op);
+        if (!value.Choices.IsEmpty)
+            return Converted(value.Choices, op).With(value.Condition);
         if (!value.Labels.IsEmpty && IsBoxed(op))
             value = value.WithHeld(op.Operand.Type!); // a boxed value has a type
         if (op is { IsTryCast: true } or { IsImplicit: false, Operand.Type.IsReferenceType: true, Type.IsReferenceType: true })
@@ -78,6 +81,30 @@ internal static class Operators
             _ when op.Type.TypeKind == TypeKind.Enum && value.Constant is int => value,
             _ => Value.Clean,
         };
+    }
+
+    /// <summary>Each of the constants that it may be.</summary>
+    private static Value Converted(ImmutableArray<object?> choices, IConversionOperation op)
+    {
+        var converted = choices;
+        for (var i = 0; i < choices.Length; i++)
+        {
+            var value = Converted(Value.OfConstant(choices[i]), op);
+            if (!value.HasConstant)
+                return Value.Clean;
+            converted = converted.SetItem(i, value.Constant);
+        }
+
+        return Value.OneOf(converted);
+    }
+
+    private static Value Stepped(Interpreter run, IIncrementOrDecrementOperation op, Value value, FlowState state)
+    {
+        if (value.HasConstant)
+            return Constants.Binary(op.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, value.Constant, 1) is { } next ? Value.OfConstant(next) : Value.Clean;
+
+        // What is counted up is no longer what was given.
+        return Text(value.IsKnown, Contents.Of(run, value, Reach.Content, op.Target.Syntax, state));
     }
 
     private static bool IsNumeric(ITypeSymbol type) =>
@@ -167,7 +194,7 @@ internal static class Operators
             return Invocations.Operator(run, method, [op.Operand], [value], op, state);
         if (op.OperatorKind == UnaryOperatorKind.Minus && value.HasConstant && value.Constant is int number)
             return Value.OfConstant(unchecked(-number));
-        return value.HasConstant ? Value.Clean : op.OperatorKind == UnaryOperatorKind.Not ? value.With(value.Condition.Negate()) : value;
+        return value.HasConstant || !value.Choices.IsEmpty ? Value.Clean : op.OperatorKind == UnaryOperatorKind.Not ? value.With(value.Condition.Negate()) : value;
     }
 
     private static Value Compare(Interpreter run, IBinaryOperation op, FlowState state)
@@ -180,6 +207,8 @@ internal static class Operators
             return known;
         var left = run.Eval(op.LeftOperand, state);
         var right = run.Eval(op.RightOperand, state);
+        if ((Mirrors.CompareChoices(run, op.OperatorKind, op.LeftOperand, left, op.RightOperand, right) ?? Identities.Compare(op, left, right)) is { } answered)
+            return answered;
         if (left.HasConstant != right.HasConstant)
             run.Ask(left.HasConstant ? right : left);
         if (left.HasConstant != right.HasConstant && op.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)

@@ -35,7 +35,7 @@ internal static class Patterns
             case IConstantPatternOperation constant:
                 MatchConstant(run, constant.Value, constant.InputType, value, tested, state, out matched, out unmatched);
                 return;
-            case IRelationalPatternOperation relational when Relation(run, relational, value, state) is { } holds:
+            case IRelationalPatternOperation relational when Relation(run, relational, value, tested, state) is { } holds:
                 matched = holds ? state : FlowState.Dead();
                 unmatched = holds ? FlowState.Dead() : state;
                 return;
@@ -117,12 +117,12 @@ internal static class Patterns
     }
 
     /// <summary><c>&lt; 3</c>: decided where the value is known; asked for where it is not.</summary>
-    private static bool? Relation(Interpreter run, IRelationalPatternOperation op, Value value, FlowState state)
+    private static bool? Relation(Interpreter run, IRelationalPatternOperation op, Value value, IOperation tested, FlowState state)
     {
         if (value.HasConstant)
             return Constants.Compare(op.OperatorKind, value.Constant, run.Eval(op.Value, state).Constant);
         run.Ask(value);
-        return null;
+        return value.Choices.IsEmpty ? null : Mirrors.CompareChoices(run, op.OperatorKind, tested, value, op.Value, run.Eval(op.Value, state))?.Constant as bool?;
     }
 
     public static void MatchConstant(
@@ -138,7 +138,7 @@ internal static class Patterns
         }
 
         var others = ImmutableArray<object?>.Empty;
-        if (other.HasConstant && Mirrors.Is(tested, other.Constant, state, out others) is { } isIt)
+        if (other.HasConstant && Mirrors.Is(run, tested, value, other.Constant, state, out others) is { } isIt)
         {
             matched = isIt ? state : FlowState.Dead();
             unmatched = isIt ? FlowState.Dead() : state;
@@ -147,7 +147,7 @@ internal static class Patterns
 
         run.Ask(value);
         unmatched = state.Clone();
-        matched = state;
+        matched = other is { HasConstant: true, Constant: null } && Identities.IsThere(tested, value) ? FlowState.Dead() : state;
         Mirrors.IsOneOf(run, tested, value, others, unmatched);
         if (other.HasConstant)
             Narrowing.ToConstant(run, tested, value, other.Constant, matched);
@@ -189,7 +189,7 @@ internal static class Patterns
         {
             case IDeclarationPatternOperation declaration:
                 Declare(declaration.DeclaredSymbol, value, declaration.Syntax, state);
-                if (declaration is { Parent: IIsPatternOperation, DeclaredSymbol: ILocalSymbol local })
+                if (declaration.DeclaredSymbol is ILocalSymbol local && PatternPlaces.IsOfAll(declaration))
                     Mirrors.Note(run, local, local.Type, tested, state);
                 break;
             case IListPatternOperation list:
@@ -238,7 +238,7 @@ internal static class Patterns
             run.Frame.Matched = value;
             failed.Add(Inner(run, subpattern.Pattern, inner, reference, state));
             run.Frame.Matched = outer;
-            if (member is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String } && subpattern.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: 0 } } && IsOutermost(op))
+            if (member is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String } && subpattern.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: 0 } } && PatternPlaces.IsOutermost(op))
                 Narrowing.Settle(run, tested, state); // there is nothing in it
         }
 
@@ -264,15 +264,6 @@ internal static class Patterns
             unmatched = state.Clone(); // it becomes the other one
         state.Become(expected ? isTrue : isFalse);
         return unmatched;
-    }
-
-    /// <summary>The pattern is asked of what is tested, not of a part of it.</summary>
-    private static bool IsOutermost(IPatternOperation pattern)
-    {
-        IOperation? op = pattern;
-        while (op is INegatedPatternOperation or IBinaryPatternOperation or IRecursivePatternOperation)
-            op = op.Parent;
-        return op is IIsPatternOperation or ISwitchExpressionArmOperation or IPatternCaseClauseOperation;
     }
 
     /// <summary>A nested pattern: its bindings and facts hold where the whole matches. Gives back the state where it does not.</summary>

@@ -73,6 +73,7 @@ internal static class Properties
         var step = value.WithLabels(value.Labels.Step(from, StepKind.Step, property));
         if (!property.Parameters.IsEmpty)
         {
+            Stores.RecordElement(run, op.Instance, value, from, state);
             PutIndexed(run, op, receiver, Assignments.Copied(run, step, property.Type, from, state), state);
             return;
         }

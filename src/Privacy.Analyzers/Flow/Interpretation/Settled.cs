@@ -19,7 +19,7 @@ internal static class Settled
 
     public static void OfReturn(Interpreter run, IOperation? returned, Value value, FlowState state)
     {
-        if (run.Frame.Caller is not null || !state.IsAlive || !IsAnswer(run.Code.Method))
+        if (!state.IsAlive || !IsAnswer(run.Frame.Method) || (run.Frame.Caller is not null && !run.Frame.IsTold))
             return;
         var here = run.Frame.Noted ?? Passed(run, returned, state) ?? new SettledParameters(Of(run, state), Of(run, state));
         run.Frame.Noted = null;
@@ -33,33 +33,65 @@ internal static class Settled
     public static SettledParameters OfBody(Interpreter run)
     {
         var frame = run.Frame;
-        if (!frame.Exit.IsAlive || frame.IsIterator || frame.Method.IsAsync || frame.Method.MethodKind == MethodKind.Constructor)
+        if (!frame.Exit.IsAlive || frame.IsIterator || frame.Method.MethodKind == MethodKind.Constructor)
             return default;
         if (!IsAnswer(frame.Method))
-            return new SettledParameters(Of(run, frame.Exit), Of(run, frame.Exit));
+            return frame.Method.IsAsync ? default : new SettledParameters(Of(run, frame.Exit), Of(run, frame.Exit));
         return frame.Settled == SettledParameters.All ? default : frame.Settled;
     }
 
+    /// <summary>A lambda or local function ran on the state at hand; its frame is still the current one.</summary>
+    public static void AfterInline(Interpreter run, Argument[]? arguments, SyntaxNode? call, FlowState state)
+    {
+        if (ReferenceEquals(run.Answer.Call, call))
+            run.Answer = default; // of another time
+        if (call is null || arguments is null || !run.Frame.IsTold)
+            return;
+        var settled = OfBody(run);
+        run.Answer = (call, settled, arguments);
+        if (!run.Frame.Method.IsAsync)
+            Learn(run, settled.Always, arguments, state);
+    }
+
+    /// <summary>Something is passed that a test could tell of.</summary>
+    public static bool IsTold(Argument[]? arguments)
+    {
+        foreach (var argument in arguments ?? [])
+        {
+            if (!argument.Value.IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>After a call: what it settles whatever it says holds from here on, the rest where it is the condition that is split.</summary>
-    public static void AfterCall(Interpreter run, SettledParameters settled, Argument[] arguments, SyntaxNode call, FlowState state)
+    /// <param name="isAsync">It has said nothing before it is awaited.</param>
+    public static void AfterCall(Interpreter run, SettledParameters settled, Argument[] arguments, SyntaxNode call, bool isAsync, FlowState state)
     {
         if (settled.IsNone)
             return;
         run.Answer = (call, settled, arguments);
-        Learn(run, settled.Always, arguments, state);
+        if (!isAsync)
+            Learn(run, settled.Always, arguments, state);
     }
 
     /// <summary>The condition that was evaluated last is a call.</summary>
     public static void OfCondition(Interpreter run, IOperation condition, FlowState whenTrue, FlowState whenFalse)
     {
-        if (condition is not IInvocationOperation { TargetMethod: var method } || !ReferenceEquals(run.Answer.Call, condition.Syntax) || !run.IsOwn(method))
+        if (condition is IAwaitOperation { Operation: var awaited })
+            condition = awaited is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } ? task : awaited;
+        if (condition is not IInvocationOperation { TargetMethod: var method } || !ReferenceEquals(run.Answer.Call, condition.Syntax) || !(run.IsOwn(method) || method.MethodKind == MethodKind.DelegateInvoke))
             return;
         var (_, settled, arguments) = run.Answer;
         Learn(run, settled.WhenTrue, arguments, whenTrue);
         Learn(run, settled.WhenFalse, arguments, whenFalse);
     }
 
-    private static bool IsAnswer(IMethodSymbol method) => method is { ReturnType.SpecialType: SpecialType.System_Boolean, IsAsync: false };
+    private static bool IsAnswer(IMethodSymbol method) =>
+        method.IsAsync
+            ? method.ReturnType is INamedTypeSymbol { TypeArguments: { Length: 1 } promised } && promised[0].SpecialType == SpecialType.System_Boolean
+            : method.ReturnType.SpecialType == SpecialType.System_Boolean;
 
     /// <summary>Another method's answer is returned as it is.</summary>
     private static SettledParameters? Passed(Interpreter run, IOperation? returned, FlowState state)
@@ -76,9 +108,19 @@ internal static class Settled
     {
         for (var i = 0; i < arguments.Length && i < MaxParameters; i++)
         {
-            if ((settled & (1 << i)) != 0 && arguments[i].Operation is { } argument)
+            if ((settled & (1 << i)) != 0 && arguments[i].Operation is { } argument && IsStill(run, argument, arguments[i].Value, state))
                 Narrowing.Settle(run, argument, state);
         }
+    }
+
+    /// <summary>The call has not put something else where it was passed from.</summary>
+    private static bool IsStill(Interpreter run, IOperation argument, Value given, FlowState state)
+    {
+        if (!state.IsAlive)
+            return false;
+        var plain = Narrowing.Plain(argument);
+        var held = plain is IMemberReferenceOperation ? run.Eval(plain, state) : Narrowing.Held(plain, state);
+        return held is not null && held.Objects.Length == given.Objects.Length && held.Labels.Covers(given.Labels) && given.Labels.Covers(held.Labels);
     }
 
     /// <summary>The parameters that hold a constant in the state, because tests say so.</summary>
@@ -87,10 +129,10 @@ internal static class Settled
         if (!state.IsAlive)
             return -1;
         var settled = 0;
-        foreach (var parameter in run.Code.Method.Parameters)
+        foreach (var parameter in run.Frame.Method.Parameters)
         {
             if (parameter.Ordinal < MaxParameters && parameter.RefKind == RefKind.None && TypeFacts.CanCarry(parameter.Type)
-                && state.Variable(parameter) is { IsKnown: true, IsEmpty: true } && run.Constant(AccessPath.Parameter(parameter.Ordinal)) is null && !IsWritten(run, parameter))
+                && state.Variable(parameter) is { IsKnown: true, IsEmpty: true } && (run.Frame.Caller is not null || run.Constant(AccessPath.Parameter(parameter.Ordinal)) is null) && !IsWritten(run, parameter))
             {
                 settled |= 1 << parameter.Ordinal;
             }
@@ -101,9 +143,9 @@ internal static class Settled
 
     private static bool IsWritten(Interpreter run, IParameterSymbol parameter)
     {
-        if (run.Code.Body is null)
+        if ((run.Frame.Code ?? run.Code.Body) is not { } body)
             return true;
-        foreach (var op in run.Code.Body.Descendants())
+        foreach (var op in body.Descendants())
         {
             if (op is not IParameterReferenceOperation reference || !SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter))
                 continue;

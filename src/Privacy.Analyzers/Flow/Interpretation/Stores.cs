@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Catalog;
+using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 using Privacy.Analyzers.Flow.Findings;
 using Privacy.Analyzers.Policy.Model;
@@ -28,6 +30,28 @@ internal static class Stores
     {
         if (!value.Labels.IsEmpty)
             Record(run, member, value, Given(value, arguments) ?? call, state);
+    }
+
+    /// <summary>An element of a collection that a member holds.</summary>
+    public static void RecordElement(Interpreter run, IOperation? collection, Value value, SyntaxNode at, FlowState state)
+    {
+        if (!value.Labels.IsEmpty && collection is IMemberReferenceOperation { Member: var member })
+            Record(run, member, value, at, state);
+    }
+
+    /// <summary>The call puts what it is given into a collection that a member holds.</summary>
+    public static void RecordElement(Interpreter run, IMethodSymbol method, IMemberReferenceOperation collection, Argument[] arguments, FlowState state)
+    {
+        if (method.Name == "Add" && arguments.Length == 2)
+            Sinks.OfExceptionData(run, collection, arguments[1].Value, arguments[1].Syntax, state);
+        if (!TypeFacts.IsTrusted(method) || TypeFacts.ElementType(collection.Type) is null
+            || method.Name is not ("Add" or "TryAdd" or "Enqueue" or "TryEnqueue" or "Push" or "Insert" or "AddFirst" or "AddLast" or "AddOrUpdate" or "GetOrAdd" or "SetValue"))
+        {
+            return;
+        }
+
+        foreach (var argument in arguments)
+            RecordElement(run, collection, argument.Value, argument.Syntax, state);
     }
 
     private static SyntaxNode? Given(Value value, Argument[] arguments)

@@ -85,28 +85,17 @@ internal static class Switches
 
     public static Value Expression(Interpreter run, ISwitchExpressionOperation op, FlowState state)
     {
-        var value = run.Eval(op.Value, state);
+        if (ReferenceEquals(op, run.Frame.Answering) && op.Type?.SpecialType == SpecialType.System_Boolean)
+            return Branches.AsValue(run, op, state);
         var exit = FlowState.Dead();
         Value? result = null;
+        var value = run.Eval(op.Value, state);
         var remaining = state.Clone();
         var notNull = false;
         foreach (var arm in op.Arms)
         {
-            if (!remaining.IsAlive)
+            if (!Arm(run, op, arm, ref value, ref remaining, ref notNull, out var matched))
                 break;
-            Patterns.Match(run, arm.Pattern, value, op.Value, remaining, out var matched, out var unmatched, notNull);
-            notNull |= arm.Guard is null && NullTests.Matches(arm.Pattern);
-            if (arm.Guard is not null)
-            {
-                Branches.Split(run, arm.Guard, matched, out matched, out var refused);
-                unmatched.Join(refused);
-            }
-            else
-            {
-                value = Narrowing.Unmatched(run, arm.Pattern, value);
-            }
-
-            remaining = unmatched;
             if (!matched.IsAlive)
                 continue;
             var armValue = ConditionValue.Told(run.Eval(arm.Value, matched), matched.Facts, arm.Value);
@@ -118,6 +107,48 @@ internal static class Switches
 
         state.Become(exit);
         return result ?? Value.Unknown;
+    }
+
+    /// <summary>A switch expression as a condition: each arm is one where it matches.</summary>
+    public static void Split(Interpreter run, ISwitchExpressionOperation op, FlowState state, out FlowState whenTrue, out FlowState whenFalse)
+    {
+        whenTrue = FlowState.Dead();
+        whenFalse = FlowState.Dead();
+        var value = run.Eval(op.Value, state);
+        var remaining = state;
+        var notNull = false;
+        foreach (var arm in op.Arms)
+        {
+            if (!Arm(run, op, arm, ref value, ref remaining, ref notNull, out var matched))
+                break;
+            if (!matched.IsAlive)
+                continue;
+            Branches.Split(run, arm.Value, matched, out var isTrue, out var isFalse);
+            whenTrue.Join(isTrue);
+            whenFalse.Join(isFalse);
+        }
+    }
+
+    /// <summary>The state in which the arm is taken, and what is left for the next ones; false where nothing was left for it.</summary>
+    private static bool Arm(Interpreter run, ISwitchExpressionOperation op, ISwitchExpressionArmOperation arm, ref Value value, ref FlowState remaining, ref bool notNull, out FlowState matched)
+    {
+        matched = remaining;
+        if (!remaining.IsAlive)
+            return false;
+        Patterns.Match(run, arm.Pattern, value, op.Value, remaining, out matched, out var unmatched, notNull);
+        notNull |= arm.Guard is null && NullTests.Matches(arm.Pattern);
+        if (arm.Guard is not null)
+        {
+            Branches.Split(run, arm.Guard, matched, out matched, out var refused);
+            unmatched.Join(refused);
+        }
+        else
+        {
+            value = Narrowing.Unmatched(run, arm.Pattern, value);
+        }
+
+        remaining = unmatched;
+        return true;
     }
 
     /// <summary>A yes or no with a case for each: no third way.</summary>
@@ -170,7 +201,7 @@ internal static class Switches
                 Patterns.MatchConstant(run, single.Value, tested.Type, value, tested, remaining, out matched, out unmatched);
                 notNull |= single.Value.ConstantValue is { HasValue: true, Value: null };
                 if (single.Value.ConstantValue.HasValue)
-                    value = AnswerTests.Without(value, tested.Type, single.Value.ConstantValue.Value);
+                    value = AnswerTests.Without(value, tested.Type, single.Value.ConstantValue.Value).Without(single.Value.ConstantValue.Value);
                 break;
             default:
                 unmatched = remaining.Clone();

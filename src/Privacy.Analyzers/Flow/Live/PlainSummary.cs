@@ -28,5 +28,5 @@ internal static class PlainSummary
     }
 
     private static bool IsPlain(Shape shape) =>
-        shape.IsNothing && !shape.HasConstant && shape.Members.IsEmpty && shape.CopyOf.IsEmpty && shape.Condition.IsNone;
+        shape.IsNothing && !shape.HasConstant && shape.Choices.IsEmpty && shape.Members.IsEmpty && shape.CopyOf.IsEmpty && shape.Condition.IsNone;
 }

@@ -68,7 +68,7 @@ internal sealed partial class Instantiation(
         if (thrown is not null)
             Exceptions.Raise(run, thrown, state);
         var condition = Facts.Of(summary.Condition);
-        Settled.AfterCall(run, summary.Settled, arguments, call, state);
+        Settled.AfterCall(run, summary.Settled, arguments, call, callee.IsAsync, state);
         if (!summary.Ensures.IsEmpty && !Exits.IsLeftOut(callee))
             state.Facts = GuardFacts.Learn(state.Facts, Facts.Of(summary.Ensures));
         if (summary.NeverReturns && !callee.IsAbstract && !callee.IsAsync && run.Engine.Facts.Of(callee).Returned is null)
@@ -256,6 +256,8 @@ internal sealed partial class Instantiation(
             return Value.Unknown;
         if (shape.HasConstant)
             return ConditionValue.Told(Value.OfConstant(shape.Constant), state.Facts);
+        if (!shape.Choices.IsEmpty)
+            return Value.OneOf(shape.Choices);
         var value = shape.IsKnown && shape.Aliases.IsEmpty && !shape.HasObject && shape.Delegates.IsEmpty ? Value.Clean : null;
         foreach (var alias in shape.Aliases)
             value = Join(value, Resolve(alias));

@@ -63,6 +63,9 @@ internal sealed class Shape
 
     public object? Constant { get; init; }
 
+    /// <summary>The few constants that it may be.</summary>
+    public ImmutableArray<object?> Choices { get; init; } = [];
+
     /// <summary>What it says of guards, in the caller's words.</summary>
     public ConditionValue Condition { get; init; } = ConditionValue.None;
 
@@ -79,7 +82,7 @@ internal sealed class Shape
         if (Aliases.Length != other.Aliases.Length || HasObject != other.HasObject || IsFresh != other.IsFresh
             || IsExactType != other.IsExactType || IsMany != other.IsMany || IsKnown != other.IsKnown || HasConstant != other.HasConstant
             || !Equals(Constant, other.Constant) || Members.Length != other.Members.Length || CopyOf.Length != other.CopyOf.Length || Delegates.Length != other.Delegates.Length
-            || Identity != other.Identity || !SymbolEqualityComparer.Default.Equals(Type, other.Type) || !Condition.Same(other.Condition))
+            || Identity != other.Identity || !ConstantChoices.Same(Choices, other.Choices) || !SymbolEqualityComparer.Default.Equals(Type, other.Type) || !Condition.Same(other.Condition))
         {
             return RootSet.All;
         }
@@ -101,6 +104,8 @@ internal sealed class Shape
     public static RootSet ChangedRoots(ShapeMember left, ShapeMember right) =>
         left.Member.Equals(right.Member) && left.MaybeInitial == right.MaybeInitial ? left.Shape.ChangedRoots(right.Shape) : RootSet.All;
 
+    private Value Known => HasConstant ? Value.OfConstant(Constant) : Choices.IsEmpty ? Value.Unknown : Value.OneOf(Choices);
+
     /// <summary>One shape for either: used where a call may go to several methods.</summary>
     public Shape Join(Shape other)
     {
@@ -121,6 +126,7 @@ internal sealed class Shape
             Delegates = Delegates.AddRange(other.Delegates),
             IsKnown = IsKnown && other.IsKnown,
             Condition = ConditionValue.Join(Condition, HasConstant, Constant, other.Condition, other.HasConstant, other.Constant),
+            Choices = ConstantChoices.Join(Known, other.Known),
             HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
             Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
         };

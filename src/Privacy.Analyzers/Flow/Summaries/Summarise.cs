@@ -156,6 +156,7 @@ internal static class Summarise
             Condition = value.Condition,
             HasConstant = value.HasConstant,
             Constant = value.Constant,
+            Choices = value.Choices,
         };
     }
 

@@ -81,6 +81,45 @@ public sealed class SketchCreated : INotificationHandler<Created<Sketch>>
     }
 }
 
+public interface IAudited
+{
+    string Text { get; }
+}
+
+public sealed record Renamed(string Text) : IRequest, IAudited;
+
+public sealed record Moved(string Text) : INotification, IAudited;
+
+public sealed record Paused(string Text) : INotification;
+
+public sealed record Asked(string Text) : IRequest<string>, IAudited;
+
+public sealed class Audit<T> : IRequestHandler<T>
+    where T : IRequest, IAudited
+{
+    public Task Handle(T request, System.Threading.CancellationToken cancellationToken)
+    {
+        Log.LogInformation("{X}", request.Text);
+        return Task.CompletedTask;
+    }
+}
+
+public sealed class AuditMoves<T> : INotificationHandler<T>
+    where T : class, INotification, IAudited
+{
+    public Task Handle(T notification, System.Threading.CancellationToken cancellationToken)
+    {
+        Log.LogInformation("{X}", notification.Text);
+        return Task.CompletedTask;
+    }
+}
+
+public sealed class Repeat<T> : IRequestHandler<T, string>
+    where T : IRequest<string>, IAudited
+{
+    public Task<string> Handle(T request, System.Threading.CancellationToken cancellationToken) => Task.FromResult(request.Text);
+}
+
 /// <summary>What a request asks with may come back in its answer; mostly it does not.</summary>
 internal static class Mediator
 {
@@ -117,4 +156,20 @@ internal static class Mediator
     public static Task CreatedOk(IPublisher publisher, User user) => publisher.Publish(new Created<Note>(new Note(user.Name)));
 
     public static Task CreatedBad(IPublisher publisher, User user) => publisher.Publish(new Created<Sketch>(new Sketch(user.Name))); // expect: PRIV201
+
+    /// <summary>A handler of all messages that its constraints let through.</summary>
+    public static async Task OpenBad(IMediator mediator, User user) => await mediator.Send(new Renamed(user.Name)); // expect: PRIV201
+
+    public static Task OpenMovedBad(IPublisher publisher, User user) => publisher.Publish(new Moved(user.Name)); // expect: PRIV201
+
+    public static async Task OpenAnswerBad(IMediator mediator, User user) =>
+        Log.LogInformation("{X}", await mediator.Send(new Asked(user.Email))); // expect: PRIV201
+
+    public static async Task OpenOk(IMediator mediator, User user) => await mediator.Send(new Renamed(user.Theme));
+
+    /// <summary>The constraints leave this one out.</summary>
+    public static Task OpenPausedOk(IPublisher publisher, User user) => publisher.Publish(new Paused(user.Name));
+
+    public static async Task OpenAnswerOk(IMediator mediator, User user) =>
+        Log.LogInformation("{X}", await mediator.Send(new Asked(user.Theme)));
 }

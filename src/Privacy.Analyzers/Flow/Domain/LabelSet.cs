@@ -180,11 +180,12 @@ internal sealed class LabelSet
     }
 
     /// <summary>Those of one path by that of its root.</summary>
-    public static LabelSet Collapsed(ImmutableArray<LabelEntry>.Builder entries)
+    public static LabelSet Collapsed(LabelEntry[] entries, int count)
     {
-        var collapsed = ImmutableArray.CreateBuilder<LabelEntry>(entries.Count);
-        foreach (var entry in entries)
+        var collapsed = ImmutableArray.CreateBuilder<LabelEntry>();
+        for (var i = 0; i < count; i++)
         {
+            var entry = entries[i];
             var label = entry.Label.Path is { } path ? new Label(path.ToRoot(), Reach.Content) : entry.Label;
             var index = IndexOf(collapsed, label);
             if (index < 0)

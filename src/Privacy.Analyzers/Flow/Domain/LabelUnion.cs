@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Privacy.Analyzers.Flow.Domain;
@@ -10,7 +11,8 @@ internal struct LabelUnion(LabelSet first)
     private LabelSet _set = first;
 
     /// <summary>What the set became, once something was added that it did not say.</summary>
-    private ImmutableArray<LabelEntry>.Builder? _entries;
+    private LabelEntry[]? _entries;
+    private int _count;
 
     public void Add(LabelSet other)
     {
@@ -39,16 +41,19 @@ internal struct LabelUnion(LabelSet first)
         Limit();
     }
 
+    /// <summary>The union; the last that is asked of it.</summary>
     public LabelSet ToSet()
     {
-        if (_entries is not null)
-            (_set, _entries) = (LabelSet.Of(_entries.ToImmutable()), null);
+        if (_entries is null)
+            return _set;
+        _set = LabelSet.Of(ImmutableArray.Create(_entries, 0, _count));
+        Release();
         return _set;
     }
 
     private void Merge(LabelEntry entry)
     {
-        var count = _entries?.Count ?? _set.Entries.Length;
+        var count = _entries is null ? _set.Entries.Length : _count;
         var (index, isCovered, covers) = (-1, false, false);
         for (var i = 0; i < count && index < 0; i++)
         {
@@ -81,37 +86,64 @@ internal struct LabelUnion(LabelSet first)
     private void Append(LabelEntry entry, bool covers)
     {
         var entries = Own();
-        for (var i = entries.Count - 1; i >= 0 && covers; i--)
+        if (covers)
         {
-            if (entry.Label.Covers(entries[i].Label))
-                entries.RemoveAt(i);
+            var kept = 0;
+            for (var i = 0; i < _count; i++)
+            {
+                if (!entry.Label.Covers(entries[i].Label))
+                    entries[kept++] = entries[i];
+            }
+
+            _count = kept;
         }
 
-        entries.Add(entry);
+        if (_count == entries.Length)
+            entries = Grow(entries);
+        entries[_count++] = entry;
     }
 
-    private readonly ref readonly LabelEntry At(int index) => ref _entries is null ? ref _set.Entries.ItemRef(index) : ref _entries.ItemRef(index);
+    private readonly ref readonly LabelEntry At(int index)
+    {
+        if (_entries is not null)
+            return ref _entries[index];
+        return ref _set.Entries.ItemRef(index);
+    }
 
-    private ImmutableArray<LabelEntry>.Builder Own()
+    private LabelEntry[] Own()
     {
         if (_entries is not null)
             return _entries;
-        _entries = ImmutableArray.CreateBuilder<LabelEntry>(_set.Entries.Length + 4);
-        _entries.AddRange(_set.Entries);
+        _count = _set.Entries.Length;
+        _entries = ArrayPool<LabelEntry>.Shared.Rent(_count + 8);
+        _set.Entries.CopyTo(_entries);
         return _entries;
+    }
+
+    private LabelEntry[] Grow(LabelEntry[] entries)
+    {
+        _entries = ArrayPool<LabelEntry>.Shared.Rent(entries.Length * 2);
+        Array.Copy(entries, _entries, _count);
+        ArrayPool<LabelEntry>.Shared.Return(entries, clearArray: true);
+        return _entries;
+    }
+
+    private void Release()
+    {
+        ArrayPool<LabelEntry>.Shared.Return(_entries!, clearArray: true); // only where there are
+        _entries = null;
     }
 
     private void Limit()
     {
-        if (_entries?.Count > LabelSet.MaxPaths)
-            (_set, _entries) = Limited(_entries);
-    }
-
-    private static (LabelSet Set, ImmutableArray<LabelEntry>.Builder? Entries) Limited(ImmutableArray<LabelEntry>.Builder entries)
-    {
+        if (_entries is null || _count <= LabelSet.MaxPaths)
+            return;
         var paths = 0;
-        for (var i = 0; i < entries.Count; i++)
-            paths += entries.ItemRef(i).Label.Path is null ? 0 : 1;
-        return paths <= LabelSet.MaxPaths ? (LabelSet.Empty, entries) : (LabelSet.Collapsed(entries), null);
+        for (var i = 0; i < _count; i++)
+            paths += _entries[i].Label.Path is null ? 0 : 1;
+        if (paths <= LabelSet.MaxPaths)
+            return;
+        _set = LabelSet.Collapsed(_entries, _count);
+        Release();
     }
 }

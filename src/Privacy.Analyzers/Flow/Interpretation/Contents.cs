@@ -25,18 +25,24 @@ internal static class Contents
             return LabelSet.Empty;
         if (value.Objects.IsEmpty && type is not null && reach >= Reach.Text && value.Labels.IsEmpty)
             return Closure(run, value, type, reach, node, state);
-        var seen = value.Objects.IsEmpty ? null : new HashSet<(AbstractObject Object, Reach Reach)>();
-        var union = new LabelUnion(value.Labels);
-        foreach (var obj in value.Objects)
-            union.Add(OfObject(run, obj, reach, node, state, MaxDepth, seen!)); // made where there are objects
-        var labels = union.ToSet();
+        var labels = value.Objects.IsEmpty ? value.Labels : OfObjects(run, value, reach, node, state);
         return value.Condition.WhenTaken.IsEmpty ? labels : labels.Under(GuardFacts.Answered(value.Condition.WhenTaken));
     }
 
-    private static LabelSet OfObject(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, HashSet<(AbstractObject Object, Reach Reach)> seen)
+    private static LabelSet OfObjects(Interpreter run, Value value, Reach reach, SyntaxNode node, FlowState state)
+    {
+        var seen = run.Objects.Look();
+        var labels = new LabelUnion(value.Labels);
+        foreach (var obj in value.Objects)
+            labels.Add(OfObject(run, obj, reach, node, state, MaxDepth, seen));
+        run.Objects.Looked(seen);
+        return labels.ToSet();
+    }
+
+    private static LabelSet OfObject(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, SeenObjects seen)
     {
         // Once is enough: an object met again adds nothing new, and graphs of objects may be wide.
-        if (depth == 0 || obj.Delegate is not null || (obj.Path is null && TypeFacts.IsString(obj.Type)) || !seen.Add((obj, reach)) || !run.Step())
+        if (depth == 0 || obj.Delegate is not null || (obj.Path is null && TypeFacts.IsString(obj.Type)) || !seen.Add(obj, reach) || !run.Step())
             return LabelSet.Empty; // of a text its labels say all
         if (reach is Reach.Text or Reach.Elements && OwnTexts.Of(run, obj, node, state) is { } text)
             return text;
@@ -64,7 +70,7 @@ internal static class Contents
     }
 
     /// <summary>What was put into the object here, and into objects that were only read from it: no cell of its own leads to those.</summary>
-    private static LabelSet Written(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, HashSet<(AbstractObject Object, Reach Reach)> seen)
+    private static LabelSet Written(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, SeenObjects seen)
     {
         var labels = new LabelUnion(LabelSet.Empty);
         foreach (var cell in state.Cells(obj))

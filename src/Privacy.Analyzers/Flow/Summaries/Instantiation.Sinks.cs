@@ -20,7 +20,7 @@ internal sealed partial class Instantiation
         var before = state.Facts;
         foreach (var waiting in summary.Sinks)
         {
-            if (boundary is not null && waiting.Sink.Claim != boundary.Claim)
+            if (boundary is not null && !waiting.Sink.ClaimsAs(boundary))
                 continue;
             state.Facts = GuardFacts.Both(waiting.IsLater && !(summary.IsIterator && Deferral.IsEnumerated(call)) ? GuardFacts.Deferred(before) : before, Facts.Of(waiting.Guards));
             var path = waiting.Label.Path!; // sinks of a summary wait for paths

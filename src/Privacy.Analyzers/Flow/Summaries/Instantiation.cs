@@ -25,6 +25,7 @@ internal sealed partial class Instantiation(
     private const int FewWrites = 4;
 
     private Dictionary<int, Value>? _callbacks;
+    private Dictionary<int, (SummaryCallback Callback, int FirstObject)>? _left;
     private Dictionary<int, Value>? _references;
     private Dictionary<ShapeIdentity, Value>? _made;
     private Dictionary<(Label Label, ISymbol? Assumed), LabelSet>? _given;
@@ -85,13 +86,19 @@ internal sealed partial class Instantiation(
     private void Invoke(SummaryCallback callback)
     {
         Forget();
+        var target = Resolve(callback.Delegate);
+        if (callback.Delegate.Root != RootKind.Static) // what its initialiser puts into a static member the callee ran itself
+            target = StaticState.WithCode(run, target, call, state);
+        if (target.Objects.IsEmpty && node.Tainted.Covers(RootSet.Callbacks))
+        {
+            Leave(callback);
+            return;
+        }
+
         var values = ImmutableArray.CreateBuilder<Value>(callback.Arguments.Length);
         foreach (var argument in callback.Arguments)
             values.Add(Entering(argument));
         var entries = Functions.Entries(arguments);
-        var target = Resolve(callback.Delegate);
-        if (callback.Delegate.Root != RootKind.Static) // what its initialiser puts into a static member the callee ran itself
-            target = StaticState.WithCode(run, target, call, state);
         var guards = Facts.Of(callback.Guards);
         Value? result = null;
         foreach (var obj in target.Objects)
@@ -149,7 +156,7 @@ internal sealed partial class Instantiation(
             RootKind.This => receiver ?? Value.Unknown,
             RootKind.Parameter => path.Ordinal < arguments.Length ? arguments[path.Ordinal].Value : Value.Unknown,
             RootKind.Static => Members.Statics(run),
-            _ => _callbacks is not null && _callbacks.TryGetValue(path.Ordinal, out var returned) ? returned : Value.Unknown,
+            _ => _callbacks is not null && _callbacks.TryGetValue(path.Ordinal, out var returned) ? returned : LeftAt(path.Ordinal),
         };
         return Below(root, path, 0);
     }

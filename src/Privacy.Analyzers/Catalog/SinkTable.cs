@@ -68,6 +68,9 @@ internal sealed record Sink(
 
     /// <summary>What it comes to: two sinks of one claim are one recipient, and one finding at an argument that reaches both.</summary>
     public string Claim => Kind + ":" + string.Join(",", Recipients) + (Host is null ? "" : "@" + Host);
+
+    /// <summary>Both are one claim.</summary>
+    public bool ClaimsAs(Sink other) => ReferenceEquals(this, other) || (Kind == other.Kind && Recipients.Length == other.Recipients.Length && Claim == other.Claim);
 }
 
 /// <param name="Ordinal">Of a parameter.</param>

@@ -111,24 +111,23 @@ internal sealed class Label : IEquatable<Label>
     /// <summary>
     /// True where the other says nothing beyond this: the same seen for certain where it is assumed, or the whole content where it is the numbers of it.
     /// </summary>
-    public bool Covers(Label other) =>
-        ReferenceEquals(Source, other.Source)
-        && _lasting == other._lasting
-        && _cover == other._cover
-        && (!IsAssumed || other.IsAssumed)
-        && (Reach == other.Reach || (Reach == Reach.Content && other.Reach == Reach.Numbers))
-        && GuardFacts.Same(Guards, other.Guards)
-        && (Path is null ? other.Path is null : Path.Equals(other.Path));
+    public bool Covers(Label other) => IsAbout(other) && SaysAll(other);
 
-    public bool Equals(Label? other) =>
-        other is not null
-        && ReferenceEquals(Source, other.Source)
+    public bool Equals(Label? other) => other is not null && IsAbout(other) && SaysAsMuch(other);
+
+    /// <summary>Both are the same but for what is assumed and how much of it they say.</summary>
+    public bool IsAbout(Label other) =>
+        ReferenceEquals(Source, other.Source)
+        && (Path is null ? other.Path is null : other.Path is not null && Path.Equals(other.Path))
         && _lasting == other._lasting
         && _cover == other._cover
-        && IsAssumed == other.IsAssumed
-        && Reach == other.Reach
-        && GuardFacts.Same(Guards, other.Guards)
-        && (Path is null ? other.Path is null : Path.Equals(other.Path));
+        && GuardFacts.Same(Guards, other.Guards);
+
+    /// <summary>Of labels that are about the same: this one says all that the other does.</summary>
+    public bool SaysAll(Label other) => (!IsAssumed || other.IsAssumed) && (Reach == other.Reach || (Reach == Reach.Content && other.Reach == Reach.Numbers));
+
+    /// <summary>Of labels that are about the same: they are equal.</summary>
+    public bool SaysAsMuch(Label other) => IsAssumed == other.IsAssumed && Reach == other.Reach;
 
     public override bool Equals(object? obj) => Equals(obj as Label);
 

@@ -16,7 +16,7 @@ internal readonly record struct LabelEntry(Label Label, Trace? Trace);
 internal sealed class LabelSet
 {
     /// <summary>With more labels of paths than this, those of one root collapse to the root's: it covers everything below.</summary>
-    private const int MaxPaths = 24;
+    public const int MaxPaths = 24;
 
     public static readonly LabelSet Empty = new([]);
 
@@ -27,6 +27,9 @@ internal sealed class LabelSet
     public bool IsEmpty => Entries.Length == 0;
 
     public static LabelSet Of(Label label, Trace? trace) => new([new LabelEntry(label, trace)]);
+
+    /// <summary>Of entries none of which covers another.</summary>
+    public static LabelSet Of(ImmutableArray<LabelEntry> entries) => new(entries);
 
     /// <summary>True where a label of the set says all that this one does.</summary>
     public bool Contains(Label label)
@@ -60,30 +63,9 @@ internal sealed class LabelSet
             return this;
         if (IsEmpty)
             return other;
-        ImmutableArray<LabelEntry>.Builder? builder = null;
-        foreach (var entry in other.Entries)
-        {
-            var index = builder is null ? IndexOf(Entries, entry.Label) : IndexOf(builder, entry.Label);
-            if (index >= 0)
-            {
-                var mine = builder is null ? Entries[index] : builder[index];
-                var trace = Trace.Join(mine.Trace, entry.Trace);
-                if (!ReferenceEquals(trace, mine.Trace))
-                    (builder ??= Entries.ToBuilder())[index] = new LabelEntry(mine.Label, trace);
-                continue;
-            }
-
-            if (builder is null ? Contains(entry.Label) : Covered(builder, entry.Label))
-                continue;
-            builder ??= Entries.ToBuilder();
-            RemoveCovered(builder, entry.Label);
-            builder.Add(entry);
-        }
-
-        if (builder is null)
-            return this;
-        var joined = new LabelSet(builder.ToImmutable());
-        return builder.Count > MaxPaths ? joined.Collapsed() : joined;
+        var union = new LabelUnion(this);
+        union.Add(other);
+        return union.ToSet();
     }
 
     /// <summary>Every label with a step added.</summary>
@@ -92,10 +74,10 @@ internal sealed class LabelSet
     /// <summary>Every label as it enters inline code through an argument.</summary>
     public LabelSet Enter(SyntaxNode argument, ISymbol? function)
     {
-        var result = Empty;
+        var result = new LabelUnion(Empty);
         foreach (var entry in Entries)
-            result = result.Union(Of(entry.Label, Trace.Enter(entry.Trace, argument, function)));
-        return result;
+            result.Add(entry.Label, Trace.Enter(entry.Trace, argument, function));
+        return result.ToSet();
     }
 
     /// <summary>Every label transformed to a form at least this anonymous, or readable again.</summary>
@@ -105,10 +87,10 @@ internal sealed class LabelSet
     /// <summary>The same where no line says so.</summary>
     public LabelSet Through(Transformation transformation)
     {
-        var result = Empty;
+        var result = new LabelUnion(Empty);
         foreach (var entry in Entries)
-            result = result.Union(Of(entry.Label.Through(transformation), entry.Trace));
-        return result;
+            result.Add(entry.Label.Through(transformation), entry.Trace);
+        return result.ToSet();
     }
 
     /// <summary>Every label marked as assumed to pass through a member whose code is not known.</summary>
@@ -119,10 +101,10 @@ internal sealed class LabelSet
     {
         if (IsEmpty || guards.IsEmpty)
             return this;
-        var result = Empty;
+        var result = new LabelUnion(Empty);
         foreach (var entry in Entries)
-            result = result.Union(Of(entry.Label.Under(guards), entry.Trace));
-        return result;
+            result.Add(entry.Label.Under(guards), entry.Trace);
+        return result.ToSet();
     }
 
     /// <summary>Every label that the other set lacks, where these guards held.</summary>
@@ -130,15 +112,15 @@ internal sealed class LabelSet
     {
         if (IsEmpty || guards.IsEmpty || other.Covers(this))
             return this;
-        var (result, changed) = (Empty, false);
+        var (result, changed) = (new LabelUnion(Empty), false);
         foreach (var entry in Entries)
         {
             var label = other.Contains(entry.Label) ? entry.Label : entry.Label.UnderOthers(guards);
             changed |= !ReferenceEquals(label, entry.Label);
-            result = result.Union(Of(label, entry.Trace));
+            result.Add(label, entry.Trace);
         }
 
-        return changed ? result : this;
+        return changed ? result.ToSet() : this;
     }
 
     /// <summary>What a number read from below can hold.</summary>
@@ -149,24 +131,24 @@ internal sealed class LabelSet
             isSame &= entry.Label.Reach != Reach.Content || entry.Label.Path is null;
         if (isSame)
             return this;
-        var result = Empty;
+        var result = new LabelUnion(Empty);
         foreach (var entry in Entries)
-            result = result.Union(Of(entry.Label.OfNumbers(), entry.Trace));
-        return result;
+            result.Add(entry.Label.OfNumbers(), entry.Trace);
+        return result.ToSet();
     }
 
     /// <summary>Without what only a name speaks for.</summary>
     /// <param name="category">Of this category alone, where there is one.</param>
     public LabelSet WithoutInferred(string? category = null)
     {
-        var result = Empty;
+        var result = new LabelUnion(Empty);
         foreach (var entry in Entries)
         {
             if (entry.Label.Source is not { Origin: TagOrigin.Inferred } guess || (category is not null && guess.Category != category))
-                result = result.Union(Of(entry.Label, entry.Trace));
+                result.Add(entry.Label, entry.Trace);
         }
 
-        return result;
+        return result.ToSet();
     }
 
     /// <summary>True where every label of the other set is in this one.</summary>
@@ -197,16 +179,13 @@ internal sealed class LabelSet
         return roots;
     }
 
-    private LabelSet Collapsed()
+    /// <summary>Those of one path by that of its root.</summary>
+    public static LabelSet Collapsed(LabelEntry[] entries, int count)
     {
-        var paths = 0;
-        foreach (var entry in Entries)
-            paths += entry.Label.Path is null ? 0 : 1;
-        if (paths <= MaxPaths)
-            return this;
-        var collapsed = ImmutableArray.CreateBuilder<LabelEntry>(Entries.Length);
-        foreach (var entry in Entries)
+        var collapsed = ImmutableArray.CreateBuilder<LabelEntry>();
+        for (var i = 0; i < count; i++)
         {
+            var entry = entries[i];
             var label = entry.Label.Path is { } path ? new Label(path.ToRoot(), Reach.Content) : entry.Label;
             var index = IndexOf(collapsed, label);
             if (index < 0)
@@ -216,37 +195,6 @@ internal sealed class LabelSet
         }
 
         return new LabelSet(collapsed.ToImmutable());
-    }
-
-    private static bool Covered(ImmutableArray<LabelEntry>.Builder entries, Label label)
-    {
-        for (var i = 0; i < entries.Count; i++)
-        {
-            if (entries[i].Label.Covers(label))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static void RemoveCovered(ImmutableArray<LabelEntry>.Builder entries, Label label)
-    {
-        for (var i = entries.Count - 1; i >= 0; i--)
-        {
-            if (label.Covers(entries[i].Label))
-                entries.RemoveAt(i);
-        }
-    }
-
-    private static int IndexOf(ImmutableArray<LabelEntry> entries, Label label)
-    {
-        for (var i = 0; i < entries.Length; i++)
-        {
-            if (entries[i].Label.Equals(label))
-                return i;
-        }
-
-        return -1;
     }
 
     private static int IndexOf(ImmutableArray<LabelEntry>.Builder entries, Label label)
@@ -262,13 +210,13 @@ internal sealed class LabelSet
 
     private LabelSet Map(Transformation? transformation, bool assumed, SyntaxNode node, StepKind kind, ISymbol? symbol, ISymbol? unknown)
     {
-        var result = Empty;
+        var result = new LabelUnion(Empty);
         foreach (var entry in Entries)
         {
             var label = transformation is { } transformed ? entry.Label.Through(transformed) : entry.Label.Through(assumed);
-            result = result.Union(Of(label, Trace.Add(entry.Trace, node, kind, symbol, unknown)));
+            result.Add(label, Trace.Add(entry.Trace, node, kind, symbol, unknown));
         }
 
-        return result;
+        return result.ToSet();
     }
 }

@@ -51,7 +51,7 @@ internal sealed class HitStore
         var origin = Trace.Origin(entry.Trace);
         foreach (var key in _order)
         {
-            if (key.At != place && key.Sink.Claim == sink.Claim && key.Label.Equals(entry.Label.Unguarded()) && Trace.Origin(_hits[key].Trace) == origin)
+            if (key.At != place && key.Sink.ClaimsAs(sink) && key.Label.Equals(entry.Label.Unguarded()) && Trace.Origin(_hits[key].Trace) == origin)
                 return true;
         }
 
@@ -71,7 +71,7 @@ internal sealed class HitStore
         public static readonly HitComparer Instance = new();
 
         public bool Equals((SyntaxNode At, Sink Sink, Label Label) left, (SyntaxNode At, Sink Sink, Label Label) right) =>
-            ReferenceEquals(left.At, right.At) && left.Sink.Claim == right.Sink.Claim && left.Label.Equals(right.Label);
+            ReferenceEquals(left.At, right.At) && left.Sink.ClaimsAs(right.Sink) && left.Label.Equals(right.Label);
 
         public int GetHashCode((SyntaxNode At, Sink Sink, Label Label) key) => (key.At.GetHashCode() * 31) ^ key.Label.GetHashCode();
     }

@@ -23,55 +23,65 @@ internal static class Contents
     {
         if (value.IsKnown && value.IsEmpty)
             return LabelSet.Empty;
-        var labels = value.Labels;
-        if (value.Objects.IsEmpty && type is not null && reach >= Reach.Text && labels.IsEmpty)
+        if (value.Objects.IsEmpty && type is not null && reach >= Reach.Text && value.Labels.IsEmpty)
             return Closure(run, value, type, reach, node, state);
-        var seen = value.Objects.IsEmpty ? null : new HashSet<(AbstractObject Object, Reach Reach)>();
-        foreach (var obj in value.Objects)
-            labels = labels.Union(OfObject(run, obj, reach, node, state, MaxDepth, seen!)); // made where there are objects
+        var labels = value.Objects.IsEmpty ? value.Labels : OfObjects(run, value, reach, node, state);
         return value.Condition.WhenTaken.IsEmpty ? labels : labels.Under(GuardFacts.Answered(value.Condition.WhenTaken));
     }
 
-    private static LabelSet OfObject(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, HashSet<(AbstractObject Object, Reach Reach)> seen)
+    private static LabelSet OfObjects(Interpreter run, Value value, Reach reach, SyntaxNode node, FlowState state)
+    {
+        var seen = run.Objects.Look();
+        var labels = new LabelUnion(value.Labels);
+        foreach (var obj in value.Objects)
+            labels.Add(OfObject(run, obj, reach, node, state, MaxDepth, seen));
+        run.Objects.Looked(seen);
+        return labels.ToSet();
+    }
+
+    private static LabelSet OfObject(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, SeenObjects seen)
     {
         // Once is enough: an object met again adds nothing new, and graphs of objects may be wide.
-        if (depth == 0 || obj.Delegate is not null || (obj.Path is null && TypeFacts.IsString(obj.Type)) || !seen.Add((obj, reach)) || !run.Step())
+        if (depth == 0 || obj.Delegate is not null || (obj.Path is null && TypeFacts.IsString(obj.Type)) || !seen.Add(obj, reach) || !run.Step())
             return LabelSet.Empty; // of a text its labels say all
         if (reach is Reach.Text or Reach.Elements && OwnTexts.Of(run, obj, node, state) is { } text)
             return text;
-        var labels = reach == Reach.Elements && Enumerables.Enumerate(run, Value.Of(obj), null, node, state.Clone()) is { } elements
+        var labels = new LabelUnion(reach == Reach.Elements && Enumerables.Enumerate(run, Value.Of(obj), null, node, state.Clone()) is { } elements
             ? Of(run, elements, Reach.Text, node, state)
-            : LabelSet.Empty;
+            : LabelSet.Empty);
         var closure = reach >= Reach.Text ? Closure(run, Value.Of(obj), obj.Type, reach, node, state) : LabelSet.Empty;
         if (obj.Path is { } path && run.Tainted.Contains(path) && TypeFacts.CanCarry(obj.Type))
         {
             var given = LabelSet.Of(new Label(path, closure.IsEmpty ? reach : Reach.Untagged), null);
-            labels = labels.Union(given);
+            labels.Add(given);
             if (IsWhole(reach))
                 Sinks.OfBody(run, path, given, node, state);
         }
 
         if (obj.Path is { Root: RootKind.Static } known && (reach != Reach.Text || IsPrinting(obj.Type)))
-            labels = labels.Union(StaticState.Content(run, known));
-        labels = labels.Union(closure).Union(Written(run, obj, reach, node, state, depth, seen));
+            labels.Add(StaticState.Content(run, known));
+        labels.Add(closure);
+        labels.Add(Written(run, obj, reach, node, state, depth, seen));
         if (IsWhole(reach))
-            labels = labels.Union(Serialised.Computed(run, obj, node, state));
-        return obj.CopyOf is { Path: not null } original && reach != Reach.Untagged ? labels.Union(OfObject(run, original, reach, node, state, depth - 1, seen)) : labels;
+            labels.Add(Serialised.Computed(run, obj, node, state));
+        if (obj.CopyOf is { Path: not null } original && reach != Reach.Untagged)
+            labels.Add(OfObject(run, original, reach, node, state, depth - 1, seen));
+        return labels.ToSet();
     }
 
     /// <summary>What was put into the object here, and into objects that were only read from it: no cell of its own leads to those.</summary>
-    private static LabelSet Written(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, HashSet<(AbstractObject Object, Reach Reach)> seen)
+    private static LabelSet Written(Interpreter run, AbstractObject obj, Reach reach, SyntaxNode node, FlowState state, int depth, SeenObjects seen)
     {
-        var labels = LabelSet.Empty;
+        var labels = new LabelUnion(LabelSet.Empty);
         foreach (var cell in state.Cells(obj))
         {
             if (!Reaches(run, obj, cell.Member, reach))
                 continue;
-            labels = labels.Union(cell.Value.Labels);
+            labels.Add(cell.Value.Labels);
             foreach (var held in cell.Value.Objects)
             {
                 if (!ReferenceEquals(held, obj))
-                    labels = labels.Union(OfObject(run, held, Inner(reach, cell.Member), node, state, depth - 1, seen));
+                    labels.Add(OfObject(run, held, Inner(reach, cell.Member), node, state, depth - 1, seen));
             }
         }
 
@@ -80,11 +90,11 @@ internal static class Contents
             foreach (var read in below)
             {
                 if (read.Slot is { } slot && run.Step() && Reaches(run, obj, slot, reach) && !(state.TryRead(obj, slot, out var cell) && !cell.MaybeInitial))
-                    labels = labels.Union(Written(run, read, Inner(reach, slot), node, state, depth - 1, seen));
+                    labels.Add(Written(run, read, Inner(reach, slot), node, state, depth - 1, seen));
             }
         }
 
-        return labels;
+        return labels.ToSet();
     }
 
     private static bool IsWhole(Reach reach) => reach is Reach.Whole or Reach.Properties;
@@ -151,10 +161,10 @@ internal static class Contents
         if (type is null || type is ITypeParameterSymbol || type.SpecialType is SpecialType.System_String or SpecialType.System_Object)
             return LabelSet.Empty;
         var carried = IsWhole(reach) ? run.Model.Contents.Whole(type) : Printed(run, type, reach);
-        var labels = LabelSet.Empty;
+        var labels = new LabelUnion(LabelSet.Empty);
         foreach (var tag in carried)
-            labels = labels.Union(Carried(run, value, tag, node, state));
-        return labels;
+            labels.Add(Carried(run, value, tag, node, state));
+        return labels.ToSet();
     }
 
     private static ImmutableArray<CarriedTag> Printed(Interpreter run, ITypeSymbol type, Reach reach) =>
@@ -175,14 +185,14 @@ internal static class Contents
             value = Members.Read(run, value, Member.Of(member), type, node, state, isLast ? carried.Tag : null);
         }
 
-        var labels = LabelSet.Empty;
+        var labels = new LabelUnion(LabelSet.Empty);
         foreach (var entry in value.Labels.Entries)
         {
             if (entry.Label.Source is not null)
-                labels = labels.Union(LabelSet.Of(entry.Label, entry.Trace));
+                labels.Add(entry.Label, entry.Trace);
         }
 
-        return labels;
+        return labels.ToSet();
     }
 
     /// <summary>Collections are passed through silently: the path goes on in their elements.</summary>

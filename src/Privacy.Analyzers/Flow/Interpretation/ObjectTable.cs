@@ -12,6 +12,7 @@ internal sealed class ObjectTable
     private readonly Dictionary<AccessPath, AbstractObject> _given = [];
     private readonly Dictionary<AbstractObject, List<AbstractObject>> _children = [];
     private readonly HashSet<object> _settled = [];
+    private readonly Stack<SeenObjects> _looked = new();
     private int _ordinal;
 
     /// <summary>A place that does not tell its newest object from those before made another one.</summary>
@@ -81,6 +82,16 @@ internal sealed class ObjectTable
 
     /// <summary>What was read from members of the object that nobody wrote to: no cell leads there.</summary>
     public List<AbstractObject>? ReadFrom(AbstractObject owner) => _children.TryGetValue(owner, out var children) ? children : null;
+
+    /// <summary>For a look at what can be reached from an object; to be given back with <see cref="Looked"/>.</summary>
+    public SeenObjects Look()
+    {
+        var seen = _looked.Count > 0 ? _looked.Pop() : new SeenObjects();
+        seen.Forget();
+        return seen;
+    }
+
+    public void Looked(SeenObjects seen) => _looked.Push(seen);
 
     private void Adopt(AbstractObject child)
     {

@@ -43,8 +43,43 @@ internal sealed partial class Instantiation
         foreach (var callback in summary.Callbacks)
             InTurn(callback);
         state.Join(skipped);
-        foreach (var pair in before)
-            _callbacks[pair.Key] = pair.Value;
+        _callbacks = before;
+    }
+
+    /// <summary>Nothing is known here that would run: what it is handed stays as it is, and is made only if somebody asks for it. Its objects keep their numbers.</summary>
+    private void Leave(SummaryCallback callback)
+    {
+        Returned(callback.Ordinal, Value.Unknown);
+        foreach (var ordinal in callback.Handed)
+        {
+            if (ordinal != 0 && !(_left ??= []).ContainsKey(ordinal))
+                _left.Add(ordinal, (callback, _objects));
+        }
+
+        foreach (var argument in callback.Arguments)
+            _objects += argument.Objects;
+    }
+
+    /// <summary>What a delegate of which nothing is known was handed.</summary>
+    private Value LeftAt(int ordinal)
+    {
+        if (_left is null || !_left.TryGetValue(ordinal, out var left))
+            return Value.Unknown;
+        var objects = _objects;
+        _objects = left.FirstObject;
+        _left.Remove(ordinal); // it may have been handed what holds itself
+        var value = Value.Unknown;
+        for (var i = 0; i < left.Callback.Arguments.Length; i++)
+        {
+            if (left.Callback.Handed[i] == ordinal)
+                value = Entering(left.Callback.Arguments[i]);
+            else
+                _objects += left.Callback.Arguments[i].Objects;
+        }
+
+        _objects = objects;
+        (_callbacks ??= [])[ordinal] = value;
+        return value;
     }
 
     /// <summary>What a delegate returned, or what it left in an object that it was passed.</summary>

@@ -10,7 +10,7 @@ using Privacy.Analyzers.Flow.Interpretation;
 
 namespace Privacy.Analyzers.Flow.Summaries;
 
-/// <summary>The sinks of a summary: what is passed here reaches them, where the guards that hold here and there let it.</summary>
+/// <summary>The labels and the sinks of a summary: what is passed here reaches them, where the guards that hold here and there let it.</summary>
 internal sealed partial class Instantiation
 {
     private void RaiseSinks()
@@ -21,7 +21,7 @@ internal sealed partial class Instantiation
         var before = state.Facts;
         foreach (var waiting in summary.Sinks)
         {
-            if (boundary is not null && waiting.Sink.Claim != boundary.Claim)
+            if (boundary is not null && !waiting.Sink.ClaimsAs(boundary))
                 continue;
             if (client is not null && waiting.Sink.Pack == client.Pack)
                 continue;
@@ -118,5 +118,60 @@ internal sealed partial class Instantiation
         }
 
         return call;
+    }
+
+    /// <summary>A set of the callee in the words of here. A large summary names the same few sets in all it writes.</summary>
+    private LabelSet LabelsOf(LabelSet symbolic)
+    {
+        if (symbolic.IsEmpty)
+            return symbolic;
+        _labels ??= [];
+        if (_labels.TryGetValue(symbolic, out var known))
+            return known;
+        var labels = new LabelUnion(LabelSet.Empty);
+        foreach (var entry in symbolic.Entries)
+        {
+            if (entry.Label.Path is { } path)
+                labels.Add(Given(entry.Label, path, entry.Trace?.Assumed));
+            else
+                labels.Add(Label(entry.Label), Owned(entry.Trace));
+        }
+
+        var set = labels.ToSet();
+        _labels.Add(symbolic, set);
+        return set;
+    }
+
+    /// <summary>What the caller passed at the path of a label. Asked once for each: a large summary names the same few paths in all it writes.</summary>
+    private LabelSet Given(Label label, AccessPath path, ISymbol? assumed)
+    {
+        _given ??= [];
+        if (_given.TryGetValue((label, assumed), out var labels))
+            return labels;
+        var union = new LabelUnion(LabelSet.Empty);
+        var guards = Facts.Of(label.Guards);
+        foreach (var given in Contents.Of(run, Resolve(path), label.Reach, At(path), state).Entries)
+            union.Add(given.Label.Through(label).Under(guards), Trace.Add(given.Trace, call, StepKind.Call, callee, assumed));
+        labels = union.ToSet();
+        _given.Add((label, assumed), labels);
+        return labels;
+    }
+
+    /// <summary>A label of the callee, its guards in the words of here.</summary>
+    private Label Label(Label label) => label.Guards.IsEmpty ? label : label.Unguarded().Under(Facts.Of(label.Guards));
+
+    /// <summary>A trace of the callee, what it says of whose data it is in the words of here.</summary>
+    private Trace? Owned(Trace? trace)
+    {
+        var returned = Trace.Add(trace, call, StepKind.Return, callee);
+        var owners = ImmutableArray<AbstractObject>.Empty;
+        foreach (var owner in trace?.Owners ?? [])
+        {
+            if (owner.Path is not { } path)
+                return returned?.OwnedBy([]);
+            owners = owners.AddRange(Resolve(path).Objects);
+        }
+
+        return returned?.OwnedBy(owners);
     }
 }

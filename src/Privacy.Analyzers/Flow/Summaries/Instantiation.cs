@@ -25,9 +25,11 @@ internal sealed partial class Instantiation(
     private const int FewWrites = 4;
 
     private Dictionary<int, Value>? _callbacks;
+    private Dictionary<int, (SummaryCallback Callback, int FirstObject)>? _left;
     private Dictionary<int, Value>? _references;
     private Dictionary<ShapeIdentity, Value>? _made;
     private Dictionary<(Label Label, ISymbol? Assumed), LabelSet>? _given;
+    private Dictionary<LabelSet, LabelSet>? _labels;
     private Dictionary<AccessPath, Value>? _resolved;
     private FactsAtCall? _facts;
     private int _objects;
@@ -84,13 +86,19 @@ internal sealed partial class Instantiation(
     private void Invoke(SummaryCallback callback)
     {
         Forget();
+        var target = Resolve(callback.Delegate);
+        if (callback.Delegate.Root != RootKind.Static) // what its initialiser puts into a static member the callee ran itself
+            target = StaticState.WithCode(run, target, call, state);
+        if (target.Objects.IsEmpty && node.Tainted.Covers(RootSet.Callbacks))
+        {
+            Leave(callback);
+            return;
+        }
+
         var values = ImmutableArray.CreateBuilder<Value>(callback.Arguments.Length);
         foreach (var argument in callback.Arguments)
             values.Add(Entering(argument));
         var entries = Functions.Entries(arguments);
-        var target = Resolve(callback.Delegate);
-        if (callback.Delegate.Root != RootKind.Static) // what its initialiser puts into a static member the callee ran itself
-            target = StaticState.WithCode(run, target, call, state);
         var guards = Facts.Of(callback.Guards);
         Value? result = null;
         foreach (var obj in target.Objects)
@@ -148,7 +156,7 @@ internal sealed partial class Instantiation(
             RootKind.This => receiver ?? Value.Unknown,
             RootKind.Parameter => path.Ordinal < arguments.Length ? arguments[path.Ordinal].Value : Value.Unknown,
             RootKind.Static => Members.Statics(run),
-            _ => _callbacks is not null && _callbacks.TryGetValue(path.Ordinal, out var returned) ? returned : Value.Unknown,
+            _ => _callbacks is not null && _callbacks.TryGetValue(path.Ordinal, out var returned) ? returned : LeftAt(path.Ordinal),
         };
         return Below(root, path, 0);
     }
@@ -193,56 +201,7 @@ internal sealed partial class Instantiation(
     }
 
     /// <summary>The state is another from here on: what paths lead to, and what is there, is looked up anew.</summary>
-    private void Forget() => (_given, _resolved) = (null, null);
-
-    private LabelSet LabelsOf(LabelSet symbolic)
-    {
-        var labels = LabelSet.Empty;
-        foreach (var entry in symbolic.Entries)
-        {
-            if (entry.Label.Path is not { } path)
-            {
-                labels = labels.Union(LabelSet.Of(Label(entry.Label), Owned(entry.Trace)));
-                continue;
-            }
-
-            labels = labels.Union(Given(entry.Label, path, entry.Trace?.Assumed));
-        }
-
-        return labels;
-    }
-
-    /// <summary>What the caller passed at the path of a label. Asked once for each: a large summary names the same few paths in all it writes.</summary>
-    private LabelSet Given(Label label, AccessPath path, ISymbol? assumed)
-    {
-        _given ??= [];
-        if (_given.TryGetValue((label, assumed), out var labels))
-            return labels;
-        labels = LabelSet.Empty;
-        var guards = Facts.Of(label.Guards);
-        foreach (var given in Contents.Of(run, Resolve(path), label.Reach, At(path), state).Entries)
-            labels = labels.Union(LabelSet.Of(given.Label.Through(label).Under(guards), Trace.Add(given.Trace, call, StepKind.Call, callee, assumed)));
-        _given.Add((label, assumed), labels);
-        return labels;
-    }
-
-    /// <summary>A label of the callee, its guards in the words of here.</summary>
-    private Label Label(Label label) => label.Guards.IsEmpty ? label : label.Unguarded().Under(Facts.Of(label.Guards));
-
-    /// <summary>A trace of the callee, what it says of whose data it is in the words of here.</summary>
-    private Trace? Owned(Trace? trace)
-    {
-        var returned = Trace.Add(trace, call, StepKind.Return, callee);
-        var owners = ImmutableArray<AbstractObject>.Empty;
-        foreach (var owner in trace?.Owners ?? [])
-        {
-            if (owner.Path is not { } path)
-                return returned?.OwnedBy([]);
-            owners = owners.AddRange(Resolve(path).Objects);
-        }
-
-        return returned?.OwnedBy(owners);
-    }
+    private void Forget() => (_given, _labels, _resolved) = (null, null, null);
 
     private Value ValueOf(Shape shape)
     {

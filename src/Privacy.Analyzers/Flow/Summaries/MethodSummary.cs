@@ -19,7 +19,7 @@ internal sealed record SummarySink(Label Label, Sink Sink, Trace? Trace, Immutab
     public bool IsLater { get; init; }
 
     public bool Same(SummarySink other) =>
-        Label.Equals(other.Label) && Sink.Claim == other.Sink.Claim && IsLater == other.IsLater && GuardFacts.Same(Guards, other.Guards);
+        Label.Equals(other.Label) && Sink.ClaimsAs(other.Sink) && IsLater == other.IsLater && GuardFacts.Same(Guards, other.Guards);
 }
 
 /// <summary>A delegate the caller passed is invoked; its result is the root <see cref="RootKind.Callback"/> with this ordinal.</summary>

@@ -30,6 +30,8 @@ internal sealed class Shape
 
     public static readonly Shape Unknown = new();
 
+    private int _objects = -1;
+
     public LabelSet Labels { get; init; } = LabelSet.Empty;
 
     /// <summary>Objects of the caller that this value is.</summary>
@@ -68,6 +70,9 @@ internal sealed class Shape
 
     /// <summary>What it says of guards, in the caller's words.</summary>
     public ConditionValue Condition { get; init; } = ConditionValue.None;
+
+    /// <summary>How many objects made in the callee it consists of.</summary>
+    public int Objects => _objects >= 0 ? _objects : _objects = CountObjects();
 
     /// <summary>Writing it where something may be anyway changes nothing.</summary>
     public bool IsNothing => Labels.IsEmpty && Aliases.IsEmpty && !HasObject && Delegates.IsEmpty;
@@ -130,6 +135,23 @@ internal sealed class Shape
             HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
             Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
         };
+    }
+
+    private int CountObjects()
+    {
+        if (HasConstant)
+            return 0;
+        var count = HasObject ? 1 : 0;
+        foreach (var member in Members)
+            count += member.Shape.Objects;
+        foreach (var code in Delegates)
+        {
+            count += code.Receiver?.Objects ?? 0;
+            foreach (var (_, shape) in code.Captured)
+                count += shape.Objects;
+        }
+
+        return count;
     }
 
     private static RootSet ChangedRoots(ShapeDelegate left, ShapeDelegate right)

@@ -88,7 +88,7 @@ internal static class SummaryJoin
             var index = -1;
             for (var i = 0; i < left.Length; i++)
             {
-                if (left[i].Label.Equals(sink.Label) && left[i].Sink.Claim == sink.Sink.Claim)
+                if (left[i].Label.Equals(sink.Label) && left[i].Sink.ClaimsAs(sink.Sink))
                     index = i;
             }
 

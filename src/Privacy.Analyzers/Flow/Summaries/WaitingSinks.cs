@@ -58,7 +58,7 @@ internal static class WaitingSinks
             var index = -1;
             for (var i = 0; i < sinks.Count; i++)
             {
-                if (sinks[i].Label.Equals(hit.Label) && sinks[i].Sink.Claim == hit.Sink.Claim)
+                if (sinks[i].Label.Equals(hit.Label) && sinks[i].Sink.ClaimsAs(hit.Sink))
                     index = i;
             }
 

@@ -213,10 +213,8 @@ internal sealed partial class Instantiation(
     {
         if (ReferenceEquals(shape, Shape.Unknown) || !run.Step())
             return Value.Unknown;
-        if (shape.HasConstant)
-            return ConditionValue.Told(Value.OfConstant(shape.Constant), state.Facts);
-        if (!shape.Choices.IsEmpty)
-            return Value.OneOf(shape.Choices);
+        if (shape.HasConstant || !shape.Choices.IsEmpty)
+            return shape.HasConstant ? ConditionValue.Told(Value.OfConstant(shape.Constant), state.Facts) : Value.OneOf(shape.Choices);
         var value = shape.IsKnown && shape.Aliases.IsEmpty && !shape.HasObject && shape.Delegates.IsEmpty ? Value.Clean : null;
         foreach (var alias in shape.Aliases)
             value = Join(value, Resolve(alias));

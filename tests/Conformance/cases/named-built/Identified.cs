@@ -59,11 +59,11 @@ internal static class Identified
             Sink(x);
     }
 
-    public static void ThereByPatternOk()
+    public static void ThereByReferenceOk()
     {
         var x = Source();
         var a = new Token();
-        if (a is null)
+        if (ReferenceEquals(a, null))
             Sink(x);
     }
 

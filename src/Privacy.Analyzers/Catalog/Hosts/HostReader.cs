@@ -34,6 +34,9 @@ internal sealed class HostReader
     /// <summary>The host of an address that is written here, where it is known; <c>null</c>: nobody can tell.</summary>
     public string? OfAddress(IOperation? address) => _urls.Host(address);
 
+    /// <summary>All of an address that is written here is known but for its query.</summary>
+    public bool IsPathKnown(IOperation? address) => _urls.IsPathKnown(address);
+
     /// <summary>An absolute address overrides that of the client, whether its host can be read or not.</summary>
     private string? Find(IInvocationOperation call)
     {

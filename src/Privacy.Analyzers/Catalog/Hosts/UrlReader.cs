@@ -23,6 +23,9 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
     /// <summary>The host; <see cref="Unread"/>; <c>null</c>: a relative address, or nobody can tell.</summary>
     public string? Address(IOperation? op) => HostOf(Prefix(op, 0));
 
+    /// <summary>All before the query is constant.</summary>
+    public bool IsPathKnown(IOperation? op) => Prefix(op, 0) is var (text, _) && text.IndexOfAny(['?', '#']) >= 0;
+
     public string? Address(ExpressionSyntax value) => Address(models(value.SyntaxTree)?.GetOperation(value, cancel));
 
     private (string Text, bool IsWhole)? Prefix(IOperation? op, int depth)

@@ -22,6 +22,7 @@ internal static class EmailDomains
             IImplicitIndexerReferenceOperation { Argument: IRangeOperation { LeftOperand: { } from, RightOperand: null } } rest => IsBehind(from, rest.Instance),
             IImplicitIndexerReferenceOperation element => IsOther(element.Argument) && IsParted(element.Instance),
             IInvocationOperation { TargetMethod.Name: "Substring", Arguments.Length: 1 } part => IsBehind(part.Arguments[0].Value, part.Instance),
+            IInvocationOperation { TargetMethod: { Name: "AsSpan" or "AsMemory", IsExtensionMethod: true }, Arguments.Length: 2 } part => IsBehind(part.Arguments[1].Value, part.Arguments[0].Value),
             IInvocationOperation { TargetMethod: { Name: "Last" or "LastOrDefault", IsExtensionMethod: true }, Arguments.Length: 1 } last => IsParted(last.Arguments[0].Value),
             _ => false,
         };

@@ -8,8 +8,15 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class KnownHosts
 {
     public static Value Of(Interpreter run, IOperation op, Value value) =>
-        !value.Labels.IsEmpty && op is IPropertyReferenceOperation { Property: { Name: "Host" or "IdnHost" or "DnsSafeHost" or "Authority" or "Scheme" or "Port", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } }, Instance: { } address }
-        && run.Engine.Hosts.OfAddress(address) is not null
+        !value.Labels.IsEmpty && op is IPropertyReferenceOperation { Property: { ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } } property, Instance: { } address } && IsKnown(run, property.Name, address)
             ? value.WithLabels(LabelSet.Empty)
             : value;
+
+    private static bool IsKnown(Interpreter run, string part, IOperation address) =>
+        part switch
+        {
+            "Host" or "IdnHost" or "DnsSafeHost" or "Authority" or "Scheme" or "Port" => run.Engine.Hosts.OfAddress(address) is not null,
+            "AbsolutePath" or "LocalPath" => run.Engine.Hosts.OfAddress(address) is not null && run.Engine.Hosts.IsPathKnown(address),
+            _ => false,
+        };
 }

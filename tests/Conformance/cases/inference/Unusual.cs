@@ -74,3 +74,62 @@ internal sealed class Wishlist
 {
     public string CustomerFullname { get; set; } = ""; // expect: PRIV101
 }
+
+/// <summary>Institutions: their phone is nobody's.</summary>
+internal sealed class Hospital
+{
+    public string Phone { get; set; } = "";
+
+    public string Email { get; set; } = "";
+}
+
+internal sealed class HotelDto
+{
+    public string Phone { get; set; } = "";
+
+    public string GuestEmail { get; set; } = ""; // expect: PRIV101
+}
+
+internal sealed class Font
+{
+    public string FamilyName { get; set; } = "";
+}
+
+internal sealed class Employee
+{
+    public decimal Salary { get; set; } // expect: PRIV101
+
+    public string UnionMembership { get; set; } = ""; // expect: PRIV101
+
+    public string NextOfKinName { get; set; } = ""; // expect: PRIV101
+
+    public string Msisdn { get; set; } = ""; // expect: PRIV101
+
+    public int HeartRate { get; set; } // expect: PRIV101
+
+    public string FontFamilyName { get; set; } = "";
+
+    public int SalaryGrade { get; set; }
+}
+
+internal sealed class Kundin
+{
+    public string Versichertennr { get; set; } = ""; // expect: PRIV101
+
+    public decimal Gehalt { get; set; } // expect: PRIV101
+
+    public string Gehaltsstufe { get; set; } = "";
+}
+
+internal sealed class Commande
+{
+    public string NomClient { get; set; } = ""; // expect: PRIV101
+
+    public string EmailClient { get; set; } = ""; // expect: PRIV101
+
+    public string NombreCliente { get; set; } = ""; // expect: PRIV101
+
+    public string ИмяПолучателя { get; set; } = ""; // expect: PRIV101
+
+    public string NomProduit { get; set; } = "";
+}

@@ -23,4 +23,6 @@ internal static class KnownHosts
     public static void OwnHostBad(User user) => Log.LogInformation("{X}", new Uri("https://" + user.Name + ".example/").Host); // expect: PRIV201
 
     public static void UnknownBad(User user) => Log.LogInformation("{X}", new Uri(user.Theme + user.Email).Host); // expect: PRIV201
+
+    public static void PathBeforeQueryOk(User user) => Log.LogInformation("{X}", new Uri("https://a.example/users?m=" + user.Email).AbsolutePath);
 }

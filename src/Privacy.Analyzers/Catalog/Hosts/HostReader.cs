@@ -32,7 +32,11 @@ internal sealed class HostReader
     }
 
     /// <summary>The host of an address that is written here, where it is known; <c>null</c>: nobody can tell.</summary>
-    public string? OfAddress(IOperation? address) => _urls.Host(address);
+    public string? OfAddress(IOperation? address) =>
+        (address is IObjectCreationOperation ? address : _urls.Initial(address)) is IObjectCreationOperation { Arguments: { IsEmpty: false } arguments }
+        && arguments[0].Parameter?.Type.SpecialType == SpecialType.System_String
+            ? _urls.Host(address)
+            : null; // what is relative to another may be a whole one and replace it
 
     /// <summary>All of an address that is written here is known but for its query.</summary>
     public bool IsPathKnown(IOperation? address) => _urls.IsPathKnown(address);

@@ -52,13 +52,17 @@ internal static class AttributeHints
                 foreach (var attribute in list.Attributes)
                 {
                     if (Simple(attribute.Name) == "FromHeader")
-                        return Text(Argument(attribute, "Name")) ?? parameter.Name;
+                        return Argument(attribute, "Name") is { } name ? Text(name) ?? Named(name) : parameter.Name;
                 }
             }
         }
 
         return null;
     }
+
+    /// <summary>By one of the framework's names of headers: <c>HeaderNames.UserAgent</c> is "user-agent".</summary>
+    private static string? Named(ExpressionSyntax name) =>
+        name is MemberAccessExpressionSyntax member ? string.Join("-", NameWords.Of(member.Name.Identifier.ValueText)) : null;
 
     private static SyntaxList<AttributeListSyntax> Lists(SyntaxNode declaration) => declaration switch
     {

@@ -102,8 +102,8 @@ internal sealed class MemberInference
         if (parameter.ContainingSymbol is not IMethodSymbol { IsImplicitlyDeclared: false } method || method.DeclaringSyntaxReferences.IsEmpty
             || parameter.RefKind == RefKind.Out || ValueKinds.Of(parameter.Type) is not { } kind || _types.IsSettings(method.ContainingType))
             return null;
-        if (AttributeHints.Header(parameter) is { } header)
-            return kind == "text" && RequestHeaders.Categories.TryGetValue(header, out var sent) ? sent : null;
+        if (kind == "text" && AttributeHints.Header(parameter) is { } header && RequestHeaders.Categories.TryGetValue(header, out var sent))
+            return sent;
         var name = NameWords.Of(parameter.Name);
         foreach (var (entry, before) in _words.Ending(name))
         {

@@ -93,6 +93,9 @@ internal sealed class Value
     public Value Without(object? constant) =>
         Choices.Contains(constant) ? OneOf(Choices.Remove(constant)).With(Condition) : this;
 
+    /// <summary>The value where nothing is known of the constants that it may be.</summary>
+    public Value AnyConstant() => new() { Labels = Labels, Objects = Objects, IsKnown = IsKnown, Held = Held, Bound = Bound, IsChain = IsChain, Part = Part, Condition = Condition };
+
     /// <summary>The constants that it may be; empty where it may be anything else.</summary>
     public ImmutableArray<object?> Constants => HasConstant ? [Constant] : Choices;
 

@@ -84,7 +84,7 @@ internal static class Branches
         run.Ask(left);
         if (left is { HasConstant: true, Constant: null })
             return run.Eval(op.WhenNull, state);
-        if (left.HasConstant || (!left.Choices.IsEmpty && !left.Choices.Contains(null)))
+        if (left.HasConstant || (!left.Choices.IsEmpty && !left.Choices.Contains(null) && Mirrors.IsSteady(run, op.Value)))
             return left;
         left = left.Without(null);
         var other = state.Clone();

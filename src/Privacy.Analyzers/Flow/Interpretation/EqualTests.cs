@@ -109,7 +109,7 @@ internal static class EqualTests
             return run.Engine.Facts.Of(member).Tag is null && run.Engine.Constants.TryFind(member, run.Engine.Cancel, out _);
         var held = place is ILocalReferenceOperation local ? state.Variable(local.Local) : state.Variable(((IParameterReferenceOperation)place).Parameter);
         isNone = held is { HasConstant: true, Constant: null };
-        return held is { HasConstant: true };
+        return held is { HasConstant: true } && Mirrors.IsSteady(run, place);
     }
 
     /// <summary>Of types whose equality nobody here wrote.</summary>
@@ -120,7 +120,7 @@ internal static class EqualTests
                 || (method.ContainingType is { Name: "IEquatable", TypeArguments: { Length: 1 } types } && types[0].SpecialType is not (SpecialType.None or SpecialType.System_Object))
                 || method.ContainingType.Name is "EqualityComparer" or "IEqualityComparer" or "StringComparer" or "MemoryExtensions",
             "ReferenceEquals" => method.ContainingType.SpecialType == SpecialType.System_Object,
-            "SequenceEqual" => method.ContainingType.Name == "MemoryExtensions",
+            "SequenceEqual" => method is { ContainingType.Name: "MemoryExtensions", Parameters.Length: 2 },
             _ => false,
         };
 
@@ -133,8 +133,20 @@ internal static class EqualTests
     {
         var isOfTwo = call.Instance is null || call.TargetMethod.ContainingType.Name is "EqualityComparer" or "IEqualityComparer" or "StringComparer";
         return isOfTwo
-            ? (call.Arguments[0].Value, call.Arguments.Length > 1 ? call.Arguments[1].Value : null)
-            : (call.Instance!, call.Arguments[0].Value); // it has one
+            ? (Given(call, 0)!, Given(call, 1)) // it has one
+            : (call.Instance!, Given(call, 0));
+    }
+
+    /// <summary>By the parameter: arguments may be written in another order.</summary>
+    private static IOperation? Given(IInvocationOperation call, int ordinal)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Ordinal == ordinal)
+                return argument.Value;
+        }
+
+        return null;
     }
 
     /// <summary>Nothing of the number or object is lost.</summary>
@@ -142,11 +154,13 @@ internal static class EqualTests
         conversion.IsImplicit || conversion.Operand.Type is not { IsValueType: true } || conversion.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
         || conversion.Operand.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
+    /// <summary>What the access asks of that the instance stands behind: <c>a</c> of <c>a?.Trim()?.Length</c> behind the first mark.</summary>
     private static IOperation? Accessed(IOperation instance)
     {
-        for (var op = instance.Parent; op is not null; op = op.Parent)
+        var from = instance;
+        for (var op = instance.Parent; op is not null; (from, op) = (op, op.Parent))
         {
-            if (op is IConditionalAccessOperation access)
+            if (op is IConditionalAccessOperation access && ReferenceEquals(access.WhenNotNull, from))
                 return access.Operation;
         }
 

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Domain;
 
@@ -11,14 +13,14 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class Identities
 {
     /// <summary><c>a == b</c> by reference; <c>null</c> where that is not known.</summary>
-    public static Value? Compare(IBinaryOperation op, Value left, Value right) =>
+    public static Value? Compare(Interpreter run, IBinaryOperation op, Value left, Value right) =>
         op is { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null, LeftOperand.Type.IsReferenceType: true }
-        && IsSame(op.LeftOperand, left, op.RightOperand, right) is { } same
+        && IsSame(run, op.LeftOperand, left, op.RightOperand, right) is { } same
             ? Value.OfConstant(same == (op.OperatorKind == BinaryOperatorKind.Equals))
             : null;
 
     /// <summary><c>ReferenceEquals(a, b)</c>, and <c>Equals</c> where nobody wrote another.</summary>
-    public static Value? Call(IMethodSymbol method, Value? receiver, IOperation? instance, Argument[] arguments)
+    public static Value? Call(Interpreter run, IMethodSymbol method, Value? receiver, IOperation? instance, Argument[] arguments)
     {
         if (method.ContainingType.SpecialType != SpecialType.System_Object || method.Name is not ("ReferenceEquals" or "Equals") || arguments.Length != (receiver is null ? 2 : 1))
             return null;
@@ -26,19 +28,19 @@ internal static class Identities
         var (right, second) = (arguments[arguments.Length - 1].Operation, arguments[arguments.Length - 1].Value);
         if (left is null || right is null || (method.Name == "Equals" && !(IsPlain(first) && IsPlain(second))))
             return null;
-        return IsSame(left, first, right, second) is { } same ? Value.OfConstant(same) : null;
+        return IsSame(run, left, first, right, second) is { } same ? Value.OfConstant(same) : null;
     }
 
     /// <summary>An object that was made here and is there for certain: a test for null fails.</summary>
-    public static bool IsThere(IOperation op, Value value) => IsMade(value) && NullTests.IsNotNull(Narrowing.Plain(op));
+    public static bool IsThere(Interpreter run, IOperation op, Value value) => IsMade(value) && IsNotNull(run, op);
 
-    private static bool? IsSame(IOperation left, Value one, IOperation right, Value other)
+    private static bool? IsSame(Interpreter run, IOperation left, Value one, IOperation right, Value other)
     {
         if (one is { HasConstant: true, Constant: null })
-            return IsThere(right, other) ? false : null;
+            return IsThere(run, right, other) ? false : null;
         if (other is { HasConstant: true, Constant: null })
-            return IsThere(left, one) ? false : null;
-        if (!IsMade(one) || !IsMade(other) || !NullTests.IsNotNull(Narrowing.Plain(left)) || !NullTests.IsNotNull(Narrowing.Plain(right)))
+            return IsThere(run, left, one) ? false : null;
+        if (!IsMade(one) || !IsMade(other) || !IsNotNull(run, left) || !IsNotNull(run, right))
             return null;
         var isShared = false;
         foreach (var obj in one.Objects)
@@ -47,6 +49,20 @@ internal static class Identities
             return false;
         return one.Objects.Length == 1 && other.Objects.Length == 1 && IsOne(one.Objects[0]) ? true : null;
     }
+
+    /// <summary>
+    /// The compiler's word counts for what is made on the spot and for a variable that nobody else writes to: of a field it does not see what other code
+    /// writes, and <c>null!</c> it believes.
+    /// </summary>
+    private static bool IsNotNull(Interpreter run, IOperation op) =>
+        Narrowing.Plain(op) switch
+        {
+            IObjectCreationOperation => true,
+            ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declared } local =>
+                declared[0].GetSyntax(run.Engine.Cancel) is VariableDeclaratorSyntax { Initializer.Value: { } value } && !value.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+                && Mirrors.IsSteady(run, local) && NullTests.IsNotNull(local),
+            _ => false,
+        };
 
     /// <summary>All that it may be was made by constructors called here.</summary>
     private static bool IsMade(Value value)

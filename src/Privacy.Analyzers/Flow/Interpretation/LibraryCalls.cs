@@ -31,7 +31,7 @@ internal static class LibraryCalls
             return Copies.Of(run, receiver.Objects, null, node, 0, state).AddLabels(receiver.Labels);
         if (method.MethodKind == MethodKind.Constructor && receiver is not null && TypeFacts.IsException(method.ContainingType))
             arguments = InnerExceptions.Keep(receiver, method, arguments, state);
-        if ((Constants.Call(method, receiver, arguments) ?? Identities.Call(method, receiver, (op as IInvocationOperation)?.Instance, arguments)) is { } folded)
+        if ((Constants.Call(method, receiver, arguments) ?? Identities.Call(run, method, receiver, (op as IInvocationOperation)?.Instance, arguments)) is { } folded)
             return folded;
         Constants.Ask(run, method, receiver, arguments);
         if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })

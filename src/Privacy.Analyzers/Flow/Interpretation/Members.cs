@@ -44,13 +44,13 @@ internal static class Members
     {
         if (run.Functions.References.AliasOf(op.Local) is { } aliased && !op.IsDeclaration)
             return run.Eval(aliased, state);
-        return state.Variable(op.Local) is { } held ? run.Functions.Queries.Read(run, op.Local, held, state) : run.UnknownOf(op.Type, op.Local, 0, state);
+        return state.Variable(op.Local) is { } held ? run.Functions.Queries.Read(run, op.Local, Mirrors.Steady(run, op, held), state) : run.UnknownOf(op.Type, op.Local, 0, state);
     }
 
     public static Value Parameter(Interpreter run, IParameterSymbol parameter, IOperation op, FlowState state)
     {
         if (state.Variable(parameter) is { } value)
-            return value;
+            return Mirrors.Steady(run, op, value);
         if (parameter.ContainingSymbol is not IMethodSymbol)
             return ExtensionBlocks.Receiver(run, parameter);
         if (run.Frame.This is { } receiver && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor })

@@ -98,6 +98,9 @@ internal static class Mirrors
     public static bool IsSteady(Interpreter run, IOperation tested) =>
         Variable(Bare(tested)) is not { } variable || (IsItself(variable) && !run.Functions.References.Shared.Contains(variable, tested));
 
+    /// <summary>The value without the choice between constants where somebody else may have written another.</summary>
+    public static Value Steady(Interpreter run, IOperation read, Value value) => value.Choices.IsEmpty || IsSteady(run, read) ? value : value.AnyConstant();
+
     /// <summary>A comparison of values each of which is one of a few constants: the answer, where all have the same.</summary>
     public static Value? CompareChoices(Interpreter run, BinaryOperatorKind kind, IOperation left, Value one, IOperation right, Value other)
     {

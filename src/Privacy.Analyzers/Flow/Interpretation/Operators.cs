@@ -55,7 +55,7 @@ internal static class Operators
         if (value.HasConstant && op.Conversion.IsBoxing())
             return Converted(value, op);
         if (!value.Choices.IsEmpty)
-            return Converted(value.Choices, op).With(value.Condition);
+            return (op.IsTryCast ? Value.Clean : Converted(value.Choices, op)).With(value.Condition); // as gives null for some of them
         if (!value.Labels.IsEmpty && IsBoxed(op))
             value = value.WithHeld(op.Operand.Type!); // a boxed value has a type
         if (op is { IsTryCast: true } or { IsImplicit: false, Operand.Type.IsReferenceType: true, Type.IsReferenceType: true })
@@ -207,7 +207,7 @@ internal static class Operators
             return known;
         var left = run.Eval(op.LeftOperand, state);
         var right = run.Eval(op.RightOperand, state);
-        if ((Mirrors.CompareChoices(run, op.OperatorKind, op.LeftOperand, left, op.RightOperand, right) ?? Identities.Compare(op, left, right)) is { } answered)
+        if ((Mirrors.CompareChoices(run, op.OperatorKind, op.LeftOperand, left, op.RightOperand, right) ?? Identities.Compare(run, op, left, right)) is { } answered)
             return answered;
         if (left.HasConstant != right.HasConstant)
             run.Ask(left.HasConstant ? right : left);

@@ -147,7 +147,7 @@ internal static class Patterns
 
         run.Ask(value);
         unmatched = state.Clone();
-        matched = other is { HasConstant: true, Constant: null } && Identities.IsThere(tested, value) ? FlowState.Dead() : state;
+        matched = other is { HasConstant: true, Constant: null } && Identities.IsThere(run, tested, value) ? FlowState.Dead() : state;
         Mirrors.IsOneOf(run, tested, value, others, unmatched);
         if (other.HasConstant)
             Narrowing.ToConstant(run, tested, value, other.Constant, matched);

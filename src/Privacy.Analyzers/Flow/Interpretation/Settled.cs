@@ -119,8 +119,18 @@ internal static class Settled
         if (!state.IsAlive)
             return false;
         var plain = Narrowing.Plain(argument);
+        var answer = run.Answer;
         var held = plain is IMemberReferenceOperation ? run.Eval(plain, state) : Narrowing.Held(plain, state);
-        return held is not null && held.Objects.Length == given.Objects.Length && held.Labels.Covers(given.Labels) && given.Labels.Covers(held.Labels);
+        run.Answer = answer;
+        if (held is null || held.Objects.Length != given.Objects.Length)
+            return false;
+        foreach (var obj in held.Objects)
+        {
+            if (!given.Objects.Contains(obj))
+                return false;
+        }
+
+        return held.Labels.Covers(given.Labels) && given.Labels.Covers(held.Labels);
     }
 
     /// <summary>The parameters that hold a constant in the state, because tests say so.</summary>

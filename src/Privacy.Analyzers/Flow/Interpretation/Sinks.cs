@@ -93,7 +93,7 @@ internal static class Sinks
     private static void OfCall(
         Interpreter run, Sink sink, Value? receiver, Argument[] arguments, FlowState state, SyntaxNode receiverNode, SyntaxNode node)
     {
-        if (!IsMeant(sink, arguments))
+        if (!IsMeant(run, sink, arguments))
             return;
         if (run.Model.Hosts.IsAsked(sink))
             sink = run.Model.Hosts.Of(sink, CallOf(arguments) is { } call ? run.Engine.Hosts.Of(call) : null);
@@ -118,15 +118,27 @@ internal static class Sinks
     }
 
     /// <summary>By a constant that the call is given: the function of the browser that it runs.</summary>
-    private static bool IsMeant(Sink sink, Argument[] arguments)
+    private static bool IsMeant(Interpreter run, Sink sink, Argument[] arguments)
     {
         foreach (var condition in sink.When)
         {
-            if (condition.Ordinal < 0 || condition.Ordinal >= arguments.Length || !condition.Values.Contains(Text(arguments[condition.Ordinal].Value.Constant)))
+            if (condition.Ordinal < 0 || condition.Ordinal >= arguments.Length || !IsAmong(condition.Values, arguments[condition.Ordinal].Value))
                 return false;
         }
 
         return true;
+
+        bool IsAmong(ImmutableArray<string> values, Value given)
+        {
+            run.Ask(given); // a callee's parameter: its callers know
+            foreach (var constant in given.Constants)
+            {
+                if (values.Contains(Text(constant)))
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     private static string Text(object? constant) => constant switch

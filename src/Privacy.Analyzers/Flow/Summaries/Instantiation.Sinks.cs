@@ -23,10 +23,10 @@ internal sealed partial class Instantiation
         {
             if (boundary is not null && !waiting.Sink.ClaimsAs(boundary))
                 continue;
-            if (client is not null && waiting.Sink.Pack == client.Pack)
-                continue;
             state.Facts = GuardFacts.Both(waiting.IsLater && !(summary.IsIterator && Deferral.IsEnumerated(call)) ? GuardFacts.Deferred(before) : before, Facts.Of(waiting.Guards));
             var path = waiting.Label.Path!; // sinks of a summary wait for paths
+            if (client is not null && waiting.Sink.Pack == client.Pack && IsTaken(client, path))
+                continue; // the call said it, and knows where it goes
             if (path.Root == RootKind.Parameter && path.Ordinal < arguments.Length && !arguments[path.Ordinal].Elements.IsEmpty
                 && path.Members.Length > 0 && path.Members[0].Equals(Member.Element))
             {
@@ -73,6 +73,9 @@ internal sealed partial class Instantiation
 
         return null;
     }
+
+    private static bool IsTaken(Sink sink, AccessPath path) =>
+        path.Root == RootKind.Parameter && path.Ordinal < sink.Parameters.Length && sink.Parameters[path.Ordinal] != SinkReach.None;
 
     private Sink? Generated()
     {

@@ -25,4 +25,11 @@ internal static class KnownHosts
     public static void UnknownBad(User user) => Log.LogInformation("{X}", new Uri(user.Theme + user.Email).Host); // expect: PRIV201
 
     public static void PathBeforeQueryOk(User user) => Log.LogInformation("{X}", new Uri("https://a.example/users?m=" + user.Email).AbsolutePath);
+
+    /// <summary>What is relative to another address may be a whole one.</summary>
+    public static void ReplacedBad(User user)
+    {
+        var address = new Uri(new Uri("https://a.example/"), user.Email);
+        Log.LogInformation("{X}", address.Host); // expect: PRIV201
+    }
 }

@@ -34,4 +34,15 @@ public sealed class HeadersController : ControllerBase
 
     [HttpPost]
     public void HostOk() => Log.LogInformation("{X}", Request.Headers[ForwardedHeadersDefaults.XForwardedHostHeaderName].ToString());
+
+    [HttpPut]
+    public void OwnNameBad([FromHeader(Name = "X-User-Email")] string email) => Log.LogInformation("{X}", email); // expect: PRIV201
+
+    [HttpPut]
+    public void ConstantBad([FromHeader(Name = Names.Authorization)] string token) => Log.LogInformation("{X}", token); // expect: PRIV209
+
+    internal static class Names
+    {
+        public const string Authorization = "Authorization";
+    }
 }

@@ -25,4 +25,18 @@ internal static class Browsers
     public static async Task ConstantBad(IJSRuntime script, User user) => await script.InvokeVoidAsync(Set, "mail", user.Email); // expect: PRIV208
 
     private const string Set = "window.localStorage.setItem";
+
+    public static async Task WrappedBad(IJSRuntime script, User user) => await Run(script, "console.log", user.Email); // expect: PRIV201
+
+    public static async Task WrappedOk(IJSRuntime script, User user) => await Run(script, "shop.greet", user.Email);
+
+    public static async Task EitherBad(IJSRuntime script, User user)
+    {
+        var function = "console.log";
+        if (Coin)
+            function = "console.error";
+        await script.InvokeVoidAsync(function, user.Email); // expect: PRIV201
+    }
+
+    private static Task Run(IJSRuntime script, string function, string text) => script.InvokeVoidAsync(function, text).AsTask();
 }

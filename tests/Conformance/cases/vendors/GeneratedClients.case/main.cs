@@ -15,6 +15,9 @@ public class GreeterClient(ChannelBase channel) : ClientBase<GreeterClient>(chan
 
     public virtual string SayHello(HelloRequest request, string options) => CallInvoker.BlockingUnaryCall<HelloRequest, string>(options, request);
 
+    /// <summary>Nobody generated this: it makes the request itself.</summary>
+    public string Greet(string who) => SayHello(new HelloRequest { Name = who });
+
     /// <summary>Nobody generated this: what it does beside is its own.</summary>
     public string SayAndTell(HelloRequest request)
     {
@@ -46,4 +49,6 @@ internal static class Calls
         var client = new GreeterClient(GrpcChannel.ForAddress("https://inside.example"));
         client.SayAndTell(new HelloRequest { Name = user.Name }); // expect: PRIV201
     }
+
+    public static void GreetedBad(GreeterClient client, User user) => client.Greet(user.Name); // expect: PRIV206
 }

@@ -52,7 +52,7 @@ internal static class Invocations
 
     /// <summary>What a call is made on; of an extension method what it extends.</summary>
     private static IOperation? CalledOn(IInvocationOperation op) =>
-        op.Instance ?? (op is { TargetMethod.IsExtensionMethod: true, Arguments.Length: > 0 } ? op.Arguments[0].Value : null);
+        op.Instance ?? (op is { TargetMethod.IsExtensionMethod: true, Arguments.Length: > 0 } ? Narrowing.Plain(op.Arguments[0].Value) : null);
 
     /// <summary>A call with everything evaluated; also of method groups, where <paramref name="op"/> may be another operation.</summary>
     public static Value Invoke(

@@ -21,12 +21,12 @@ internal static class FurtherWays
     public static void BatchOk(DbBatchCommand command, User user) => command.CommandText = "select 1 from users where theme = '" + user.Theme + "'";
 
     public static object LinksBad(ActivitySource source, User user) =>
-        source.StartActivity(ActivityKind.Server, links: [new ActivityLink(default, new ActivityTagsCollection { ["mail"] = user.Email })])!; // expect: PRIV201
+        source.StartActivity(ActivityKind.Server, links: [new ActivityLink(default, new ActivityTagsCollection { ["mail"] = user.Email })])!; // expect: PRIV204
 
     public static object LinksOk(ActivitySource source, User user) =>
         source.StartActivity(ActivityKind.Server, links: [new ActivityLink(default, new ActivityTagsCollection { ["theme"] = user.Theme })])!;
 
-    public static Meter MeterBad(User user) => new("shop", "1", [new("mail", user.Email)]); // expect: PRIV201
+    public static Meter MeterBad(User user) => new("shop", "1", [new("mail", user.Email)]); // expect: PRIV204
 
     public static Meter MeterOk(User user) => new("shop", "1", [new("theme", user.Theme)]);
 

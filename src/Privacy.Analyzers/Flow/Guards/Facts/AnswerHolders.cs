@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Domain.Tables;
 
 namespace Privacy.Analyzers.Flow.Guards.Facts;
 

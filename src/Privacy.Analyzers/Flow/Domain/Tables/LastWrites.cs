@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace Privacy.Analyzers.Flow.Domain;
+namespace Privacy.Analyzers.Flow.Domain.Tables;
 
 /// <summary>
 /// What the last write to a place tells beyond its value, until it is written to again. Of members of variables that may hold one of several objects:

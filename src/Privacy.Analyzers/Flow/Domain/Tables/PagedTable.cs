@@ -1,4 +1,4 @@
-namespace Privacy.Analyzers.Flow.Domain;
+namespace Privacy.Analyzers.Flow.Domain.Tables;
 
 /// <summary>
 /// A table by small numbers whose copies share their pages: a copy costs nothing, a write copies one page at most, and where two tables have the same

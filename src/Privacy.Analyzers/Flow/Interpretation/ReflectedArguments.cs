@@ -21,6 +21,30 @@ internal static class ReflectedArguments
         return null;
     }
 
+    /// <summary>Beside these parameters the call is given nothing but constants: what is left out has no effects.</summary>
+    public static bool HasOnly(IInvocationOperation op, params string[] parameters)
+    {
+        foreach (var argument in op.Arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue && !Narrowing.Plain(argument.Value).ConstantValue.HasValue && Array.IndexOf(parameters, argument.Parameter?.Name) < 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The list is one of values for these parameters, as far as it is known: as many, and nothing is handed back.</summary>
+    public static bool Fits(IMethodSymbol method, IOperation listed)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind != RefKind.None)
+                return false;
+        }
+
+        return Elements(listed) is { } elements ? elements.Length == method.Parameters.Length : Narrowing.Plain(listed) is not ICollectionExpressionOperation;
+    }
+
     /// <summary>The list of what is passed, on the parameters.</summary>
     public static Argument[] Lined(Interpreter run, IMethodSymbol method, IOperation? listed, IOperation op, FlowState state)
     {
@@ -54,9 +78,20 @@ internal static class ReflectedArguments
         Narrowing.Plain(listed) switch
         {
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
-            ICollectionExpressionOperation expression => expression.Elements,
+            ICollectionExpressionOperation expression => HasSpread(expression) ? null : expression.Elements,
             IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_Array } } => [],
             { ConstantValue: { HasValue: true, Value: null } } => [],
             _ => null,
         };
+
+    private static bool HasSpread(ICollectionExpressionOperation expression)
+    {
+        foreach (var element in expression.Elements)
+        {
+            if (element is ISpreadOperation)
+                return true;
+        }
+
+        return false;
+    }
 }

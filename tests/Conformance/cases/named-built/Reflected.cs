@@ -163,4 +163,130 @@ internal static class Reflected
         var echo = typeof(Writer).GetMethod("Echo")!.CreateDelegate<Func<string, string>>(new Writer());
         Sink(echo("clean"));
     }
+
+    private class Hidden
+    {
+        private void Whisper(string text) => Sink(text);
+
+        public static void Shared(string text) => Sink(text);
+
+        public void Plain(string text) => Sink(text);
+    }
+
+    private sealed class Lower : Hidden
+    {
+    }
+
+    public static void NotThereBad()
+    {
+        var whisper = typeof(Hidden).GetMethod("Whisper");
+        if (whisper == null)
+            Sink(Source()); // expect: PRIV201
+        if (typeof(Lower).GetMethod("Shared") is null)
+            Sink(Source()); // expect: PRIV201
+        if (typeof(Hidden).GetMethod("Plain", BindingFlags.Public) == null)
+            Sink(Source()); // expect: PRIV201
+        if (typeof(Lower).GetMethod("Plain", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly) == null)
+            Sink(Source()); // expect: PRIV201
+    }
+
+    public static void FlagsBad()
+    {
+        typeof(Hidden).GetMethod("Whisper", BindingFlags.NonPublic | BindingFlags.Instance)!.Invoke(new Hidden(), [Source()]); // expect: PRIV201
+        typeof(Lower).GetMethod("Shared", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!.Invoke(null, [Source()]); // expect: PRIV201
+        typeof(Lower).GetMethod("Plain")!.Invoke(new Lower(), [Source()]); // expect: PRIV201
+    }
+
+    public static void FlagsOk() => typeof(Hidden).GetMethod("Whisper", BindingFlags.NonPublic | BindingFlags.Instance)!.Invoke(new Hidden(), ["clean"]);
+
+    private static class Set
+    {
+        public static readonly MethodInfo Method = typeof(Writer).GetMethod("Say")!;
+
+        public static readonly MethodInfo Steady = typeof(Writer).GetMethod("Echo")!;
+
+        static Set() => Method = typeof(Writer).GetMethod("Echo")!;
+    }
+
+    private class Own
+    {
+        private readonly MethodInfo _method = typeof(Writer).GetMethod("Say")!;
+
+        public Own(MethodInfo method) => _method = method;
+
+        public virtual MethodInfo Kind => typeof(Writer).GetMethod("Say")!;
+
+        public object? Run(string text) => _method.Invoke(new Writer(), [text]);
+    }
+
+    public static void SetAgainBad()
+    {
+        Sink(Set.Method.Invoke(new Writer(), [Source()])); // expect: PRIV201
+        Sink(new Own(typeof(Writer).GetMethod("Echo")!).Run(Source())); // expect: PRIV201
+        Sink(Set.Steady.Invoke(new Writer(), [Source()])); // expect: PRIV201
+    }
+
+    public static void SetOnceOk() => Sink(Set.Steady.Invoke(new Writer(), ["clean"]));
+
+    private static string Named(int count) => Clean() + count;
+
+    private static PropertyInfo Picked(int count, PropertyInfo property) => count < 0 ? throw new ArgumentException() : property;
+
+    public static void OnceBad()
+    {
+        var count = 0;
+        typeof(Writer).GetMethod(Named(count++))?.Invoke(new Writer(), ["clean"]);
+        if (count == 1)
+            Sink(Source()); // expect: PRIV201
+        var other = 0;
+        Picked(other++, typeof(Writer).GetProperty("Text")!).SetValue(new Writer(), "clean");
+        if (other == 1)
+            Sink(Source()); // expect: PRIV201
+        var third = 0;
+        Delegate.CreateDelegate(typeof(Action<string>), new Writer(), Named(third++));
+        if (third == 1)
+            Sink(Source()); // expect: PRIV201
+    }
+
+    public static void OnceOk()
+    {
+        var count = 0;
+        typeof(Writer).GetMethod(Named(count++))?.Invoke(new Writer(), ["clean"]);
+        if (count == 2)
+            Sink(Source());
+        var other = 0;
+        Picked(other++, typeof(Writer).GetProperty("Text")!).SetValue(new Writer(), "clean");
+        if (other == 2)
+            Sink(Source());
+    }
+
+    private static void Both(string first, string second) => Sink(second);
+
+    public static void BoundFirstBad()
+    {
+        var method = typeof(Reflected).GetMethod("Both", BindingFlags.NonPublic | BindingFlags.Static)!;
+        var open = (Action<string, string>)Delegate.CreateDelegate(typeof(Action<string, string>), method);
+        open("clean", Source()); // expect: PRIV201
+    }
+
+    public static void BoundFirstOk()
+    {
+        var method = typeof(Reflected).GetMethod("Both", BindingFlags.NonPublic | BindingFlags.Static)!;
+        var open = (Action<string, string>)Delegate.CreateDelegate(typeof(Action<string, string>), method);
+        open(Source(), "clean");
+        var bound = (Action<string>)Delegate.CreateDelegate(typeof(Action<string>), Source(), method);
+        bound("clean");
+    }
+
+    public static void SpreadBad()
+    {
+        object[] given = ["a", Source()];
+        Sink(typeof(Writer).GetMethod("Echo")!.Invoke(new Writer(), [.. given])); // expect: PRIV201
+    }
+
+    public static void SpreadOk()
+    {
+        object[] given = ["a"];
+        Sink(typeof(Writer).GetMethod("Echo")!.Invoke(new Writer(), [.. given]));
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class ReferenceConditions
 
     public bool KnowsMore(IOperation condition) =>
         VariablesOf(condition).Any(variable => _told.Contains(variable) || _askedTwice.Contains(variable))
-        || condition.DescendantsAndSelf().Any(IsOfTheProgram)
+        || condition.DescendantsAndSelf().Any(op => IsOfTheProgram(op) || IsEqualTest(op))
         || condition.DescendantsAndSelf().OfType<IFlowCaptureReferenceOperation>().Any(reference => _captured[reference.Id].Any(value => value.ConstantValue.HasValue || value.DescendantsAndSelf().Any(op => IsOfTheProgram(op) || IsListed(op))));
 
     /// <summary>Its answer may be known from the rest of the program, or is one of the language's.</summary>
@@ -51,6 +51,19 @@ internal sealed class ReferenceConditions
         IFieldReferenceOperation { Field: { IsStatic: true } or { IsReadOnly: true } } field => ReferenceMembers.IsOwn(field.Field),
         IPropertyReferenceOperation { Property.SetMethod: null } property => ReferenceMembers.IsOwn(property.Property),
         IMemberReferenceOperation member => !ReferenceMembers.IsPlain(member.Member),
+        _ => false,
+    };
+
+    /// <summary>Where it says yes, there is nothing but a constant in what is tested: by a call, of a number that may be none, of a text without letters.</summary>
+    private static bool IsEqualTest(IOperation op) => op switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Compare" or "CompareTo" or "CompareOrdinal" or "SequenceEqual" } => true,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, IsLifted: true } => true,
+        IBinaryOperation
+        {
+            OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, RightOperand.ConstantValue: { HasValue: true, Value: 0 },
+            LeftOperand: IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_String } },
+        } => true,
         _ => false,
     };
 
@@ -89,6 +102,7 @@ internal sealed class ReferenceConditions
     {
         while (value is IConversionOperation conversion)
             value = conversion.Operand;
-        return value is not (IPropertyReferenceOperation or IInvocationOperation or IAwaitOperation);
+        return value is not (IPropertyReferenceOperation or IInvocationOperation or IAwaitOperation)
+            || (value is IInvocationOperation { TargetMethod: { ReturnType.SpecialType: SpecialType.System_Boolean } method } && ReferenceMembers.IsOwn(method));
     }
 }

@@ -81,7 +81,7 @@ public sealed class PackTests
     {
         foreach (var entry in EmbeddedYaml.Mappings(EmbeddedYaml.Read(file)!, "sinks"))
         {
-            Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "attribute", "below", "unless", "typed", "returns", "takes", "deep", "receiver", "on", "mentions", "assigned", "template"]));
+            Assert.Empty(entry.Entries.Select(pair => pair.Key.Value).Except(["match", "attribute", "below", "unless", "typed", "returns", "takes", "deep", "receiver", "on", "mentions", "assigned", "when", "template"]));
             var texts = EmbeddedYaml.Texts(entry, "match")?.ToList() ?? [];
             Assert.NotEmpty(texts.Concat(EmbeddedYaml.Texts(entry, "attribute") ?? []).Concat(EmbeddedYaml.Texts(entry, "below") ?? []));
             Assert.True(EmbeddedYaml.Value(entry, "below") is not null || EmbeddedYaml.Value(entry, "typed") is null);
@@ -89,6 +89,8 @@ public sealed class PackTests
             Assert.Equal(texts.Count, PackReader.Patterns(entry, "match").Length);
             Assert.Contains(EmbeddedYaml.Text(entry, "receiver"), new[] { null, "text", "whole" });
             Assert.True(EmbeddedYaml.Value(entry, "takes") is null or YamlSequence);
+            if (EmbeddedYaml.Value(entry, "when") is { } when)
+                Assert.All(Assert.IsType<YamlMapping>(when).Entries, condition => Assert.NotEmpty(Assert.IsType<YamlSequence>(condition.Value).Items));
         }
     }
 
@@ -107,7 +109,7 @@ public sealed class PackTests
         {
             var members = sink.Matches.SelectMany(pattern => Existing(resolver, pattern)).ToList();
             var names = members.OfType<IMethodSymbol>().SelectMany(method => method.Parameters).Select(parameter => parameter.Name).Append("value").ToHashSet();
-            IEnumerable<string> used = [.. sink.Takes.IsDefault ? [] : sink.Takes, .. sink.Deep, .. sink.Template is { } template ? [template] : Array.Empty<string>()];
+            IEnumerable<string> used = [.. sink.Takes.IsDefault ? [] : sink.Takes, .. sink.Deep, .. sink.When.Keys, .. sink.Template is { } template ? [template] : Array.Empty<string>()];
             Assert.Empty(sink.Below.IsEmpty ? used.Except(names) : []); // those of methods that a program adds
             Assert.All(sink.Below.Concat(sink.Unless), name => Assert.NotNull(_sample.Compilation.GetTypeByMetadataName(name)));
         }

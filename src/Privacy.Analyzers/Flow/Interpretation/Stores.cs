@@ -51,7 +51,10 @@ internal static class Stores
         }
 
         foreach (var argument in arguments)
-            RecordElement(run, collection, argument.Value, argument.Syntax, state);
+        {
+            if (argument.Parameter?.Name != "key") // what it is found by; a member of what is kept, mostly
+                RecordElement(run, collection, argument.Value, argument.Syntax, state);
+        }
     }
 
     private static SyntaxNode? Given(Value value, Argument[] arguments)

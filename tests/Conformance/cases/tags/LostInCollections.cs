@@ -19,6 +19,8 @@ public class LostInCollections
 
     private readonly int[] _visits = new int[4];
 
+    private readonly ConcurrentDictionary<string, User> _visitors = new();
+
     [PersonalData("user.contact.email", Purpose = "service")]
     private readonly List<string> _tagged = [];
 
@@ -37,6 +39,9 @@ public class LostInCollections
     public void PropertyBad(User user) => Names.Add("name", user.Name); // expect: PRIV105
 
     public void TaggedOk(User user) => _tagged.Add(user.Email);
+
+    /// <summary>What it is found by.</summary>
+    public void KeyOk(User user) => _visitors.TryAdd(user.Email, user);
 
     public void LocalOk(User user)
     {

@@ -40,6 +40,8 @@ internal sealed class UrlReader(Func<SyntaxTree, SemanticModel?> models, Cancell
                 return Prefix(conversion.Operand, depth + 1);
             case IParenthesizedOperation parenthesized:
                 return Prefix(parenthesized.Operand, depth + 1);
+            case ISwitchExpressionOperation { Arms: { Length: 1 } arms }:
+                return Prefix(arms[0].Value, depth + 1);
             case IInterpolatedStringOperation text:
                 return Concatenated(text.Parts, depth);
             case IInterpolatedStringTextOperation part:

@@ -24,6 +24,13 @@ internal static class AdmittedByCall
 
     private static bool IsSafeN(string x) => !(x != "safe" && x != "other");
 
+    private static bool IsSafeK(string x)
+    {
+        if (x != "safe" && x != "other")
+            return false;
+        return true;
+    }
+
     private static bool IsSafeV(string x)
     {
         var ok = x == "safe";
@@ -77,7 +84,12 @@ internal static class AdmittedByCall
 
     private static bool IsS(string s) => s == "safe";
 
-    private static bool Is(string text) => text == "safe";
+    private static bool Is(string text)
+    {
+        if (text == "safe")
+            return true;
+        return false;
+    }
 
     public static void MemberOk()
     {
@@ -177,7 +189,7 @@ internal static class AdmittedByCall
     public static void KeptAnswerOk()
     {
         var x = Source();
-        var ok = IsSafeN(x);
+        var ok = IsSafeK(x);
         if (!ok) return;
         Sink(x);
     }

@@ -1,4 +1,4 @@
-namespace Cases.Strings.KnownHostsCase;
+namespace Cases.Sinks.KnownHostsCase;
 
 /// <summary>The host of an address that begins with a constant one tells nothing of the rest.</summary>
 internal static class KnownHosts

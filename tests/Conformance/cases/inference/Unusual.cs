@@ -42,6 +42,14 @@ internal sealed class Patient
     public string InsuranceName { get; set; } = "";
 }
 
+/// <summary>A service that calls another one.</summary>
+internal sealed class ServiceCall
+{
+    public string CallerId { get; set; } = "";
+
+    public string ReviewerName { get; set; } = ""; // expect: PRIV101
+}
+
 /// <summary>No person.</summary>
 internal sealed class Microcontroller
 {

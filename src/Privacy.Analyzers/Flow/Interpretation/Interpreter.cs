@@ -246,7 +246,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.Await:
                 return Awaiters.Await(this, (IAwaitOperation)op, state);
             case OperationKind.Invocation:
-                return EmailDomains.Of(op, Invocations.Call(this, (IInvocationOperation)op, state));
+                return KnownHosts.OfPart(this, (IInvocationOperation)op, EmailDomains.Of(op, Invocations.Call(this, (IInvocationOperation)op, state)));
             case OperationKind.FunctionPointerInvocation:
                 return Invocations.CallPointer(this, (IFunctionPointerInvocationOperation)op, state);
             case OperationKind.ObjectCreation:

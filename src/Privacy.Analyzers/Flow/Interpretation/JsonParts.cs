@@ -140,7 +140,8 @@ internal static class JsonParts
 
     private static bool IsAnywhere(Member place) => place.Equals(Member.Element) || place.Equals(Member.MapValue);
 
-    private static Value Held(Interpreter run, Value owner, IPropertySymbol member, SyntaxNode node, FlowState state)
+    /// <summary>What a property of an object gives.</summary>
+    public static Value Held(Interpreter run, Value owner, IPropertySymbol member, SyntaxNode node, FlowState state)
     {
         var tag = run.Engine.Facts.Of(member).Tag;
         return tag is null && member.GetMethod is { } getter && run.HasBody(getter)

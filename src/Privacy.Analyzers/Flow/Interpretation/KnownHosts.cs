@@ -12,6 +12,13 @@ internal static class KnownHosts
             ? value.WithLabels(LabelSet.Empty)
             : value;
 
+    /// <summary>The same of the part up to the host, or to the path: <c>GetLeftPart</c>.</summary>
+    public static Value OfPart(Interpreter run, IInvocationOperation call, Value value) =>
+        !value.Labels.IsEmpty && call is { TargetMethod: { Name: "GetLeftPart", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } }, Instance: { } address, Arguments: { Length: 1 } parts }
+            && parts[0].Value is IFieldReferenceOperation { Field.Name: var part } && IsKnown(run, part == "Path" ? "AbsolutePath" : part, address)
+            ? value.WithLabels(LabelSet.Empty)
+            : value;
+
     private static bool IsKnown(Interpreter run, string part, IOperation address) =>
         part switch
         {

@@ -76,6 +76,8 @@ internal static class LibraryCalls
         Arrays.Blur(method, receiver, state);
         foreach (var argument in arguments)
             Arrays.Blur(method, argument.Value, state);
+        if (Dataflow.Call(run, method, receiver, arguments, op, node, state) is { } flowing)
+            return flowing;
         Holders.Start(run, method, receiver, arguments, op, node, state);
         if (CalledBack.Put(run, method, receiver, receiverNode, arguments, state))
             return Value.Unknown;
@@ -84,6 +86,8 @@ internal static class LibraryCalls
             return mapped;
         if (Messages.Call(run, method, arguments, node, state) is { } answer)
             return answer;
+        if (ObjectMappers.Call(run, method, arguments, node, state) is { } made)
+            return made;
         NewObjects.Fill(run, method, arguments, state);
         var model = run.Engine.Facts.Of(method).Flows;
         if (!model.IsDefault)

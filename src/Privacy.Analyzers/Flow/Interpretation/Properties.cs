@@ -232,7 +232,7 @@ internal static class Properties
             run.AskLength(receiver);
         if (IsMeasure(property))
             return Constants.Length(property, receiver) ?? Positions.Length(run, property, receiver, state) ?? Value.Clean;
-        if (TypeFacts.IsMap(type, out _, out _) && property.Name is "Keys" or "Values")
+        if (model.IsDefault && TypeFacts.IsMap(type, out _, out _) && property.Name is "Keys" or "Values")
             return Collections.Part(run, receiver, property.Name == "Keys" ? Domain.Member.Key : Domain.Member.MapValue, op, state);
         if (property.OriginalDefinition.Type is ITypeParameterSymbol parameter && !TypeFacts.IsKeyValuePair(type))
             return LibraryTypes.Extract(run, receiver, type.OriginalDefinition, parameter, op, state);
@@ -261,9 +261,11 @@ internal static class Properties
         return receiver;
     }
 
-    /// <summary>A property of a generic type over the same type parameter (a channel's writer) shows the same content.</summary>
+    /// <summary>A property of a generic type over the same type parameter (a channel's writer) shows the same content; so do the two ends of a pipe.</summary>
     private static bool IsView(IPropertySymbol property)
     {
+        if (property.ContainingType is { Name: "Pipe", ContainingNamespace.Name: "Pipelines" })
+            return property.Name is "Reader" or "Writer";
         foreach (var parameter in property.ContainingType.OriginalDefinition.TypeParameters)
         {
             if (LibraryTypes.Mentions(property.OriginalDefinition.Type, parameter))

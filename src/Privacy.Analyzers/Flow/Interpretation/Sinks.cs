@@ -86,8 +86,19 @@ internal static class Sinks
     /// <summary><c>exception.Data[key] = value</c>, <c>exception.Data.Add(key, value)</c>.</summary>
     public static void OfExceptionData(Interpreter run, IOperation? dictionary, Value value, SyntaxNode at, FlowState state)
     {
-        if (dictionary is IPropertyReferenceOperation { Property: { Name: "Data" } data, Instance: { } exception } && TypeFacts.IsException(exception.Type))
+        if (Initialised(dictionary) is IPropertyReferenceOperation { Property: { Name: "Data" } data, Instance: { } exception } && TypeFacts.IsException(exception.Type))
             run.Hit(at, run.Engine.Exceptions.Of(data), Contents.Of(run, value, Reach.Content, at, state), at, state);
+    }
+
+    /// <summary>The member that an initialiser fills, where nothing else names what is written to: <c>new() { Data = { ["key"] = value } }</c>.</summary>
+    private static IOperation? Initialised(IOperation? written)
+    {
+        if (written is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
+            return written;
+        var parent = written.Parent;
+        while (parent is not null and not IMemberInitializerOperation)
+            parent = parent.Parent;
+        return (parent as IMemberInitializerOperation)?.InitializedMember;
     }
 
     private static void OfCall(

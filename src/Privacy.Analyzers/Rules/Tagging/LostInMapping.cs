@@ -17,11 +17,13 @@ internal static class LostInMapping
     public static void InCall(SyntaxNodeAnalysisContext context, PrivacyModel model)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (Name(call.Expression) is not ("Map" or "CreateMap" or "Adapt" or "AdaptToType" or "ProjectTo" or "ProjectToType")
-            || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol method
-            || Types(method, call, context) is not var (from, into))
+        if (Name(call.Expression) is not ("Map" or "MapFrom" or "CreateMap" or "Adapt" or "AdaptToType" or "ProjectTo" or "ProjectToType")
+            || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol method)
             return;
-        Check(context, model, from, into, call.GetLocation());
+        if (ConfiguredMapping.Of(call, method, context) is var (member, read))
+            CheckMember(context, model, member, read, call.GetLocation());
+        else if (Types(method, call, context) is var (from, into))
+            Check(context, model, from, into, call.GetLocation(), ConfiguredMapping.Named(call));
     }
 
     /// <summary>A partial method of a class that Mapperly implements.</summary>
@@ -32,7 +34,7 @@ internal static class LostInMapping
             || context.ContainingSymbol is not IMethodSymbol { Parameters.Length: > 0, ReturnsVoid: false } method
             || !method.ContainingType.GetAttributes().Any(data => data.AttributeClass is { Name: "MapperAttribute" } type && QualifiedName.Full(type) == "Riok.Mapperly.Abstractions.MapperAttribute"))
             return;
-        Check(context, model, method.Parameters[0].Type, method.ReturnType, declaration.Identifier.GetLocation());
+        Check(context, model, method.Parameters[0].Type, method.ReturnType, declaration.Identifier.GetLocation(), []);
     }
 
     private static string? Name(ExpressionSyntax called) => called switch
@@ -61,19 +63,33 @@ internal static class LostInMapping
         return source is not null && context.SemanticModel.GetTypeInfo(source, context.CancellationToken).Type is { } type ? (type, arguments[0]) : null;
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, PrivacyModel model, ITypeSymbol from, ITypeSymbol into, Location at)
+    private static void Check(SyntaxNodeAnalysisContext context, PrivacyModel model, ITypeSymbol from, ITypeSymbol into, Location at, HashSet<string> told)
     {
         if (Element(into) is not INamedTypeSymbol target || !target.IsWrittenIn(model.Compilation.Assembly) || Element(from) is not INamedTypeSymbol source)
             return;
         foreach (var member in Members(target).OfType<IPropertySymbol>())
         {
-            if (member.SetMethod is null || !model.Sources.IsUntagged(member) || Exceptions.Cover(member, Descriptors.PRIV105_TagLost.Id, model.AsOf))
+            if (member.SetMethod is null || told.Contains(member.Name) || !model.Sources.IsUntagged(member) || Exceptions.Cover(member, Descriptors.PRIV105_TagLost.Id, model.AsOf))
                 continue;
             var tagged = Members(source).FirstOrDefault(candidate => string.Equals(candidate.Name, member.Name, StringComparison.OrdinalIgnoreCase));
             if (tagged is null || model.Sources.OfMember(tagged) is not { Origin: not TagOrigin.Inferred } tag)
                 continue;
             if (!Exceptions.Cover(context.ContainingSymbol, Descriptors.PRIV105_TagLost.Id, model.AsOf))
                 context.ReportDiagnostic(LostTags.Create(at, tag.Display, tag, member));
+            return;
+        }
+    }
+
+    private static void CheckMember(SyntaxNodeAnalysisContext context, PrivacyModel model, IPropertySymbol member, IEnumerable<ISymbol> read, Location at)
+    {
+        if (!member.ContainingType.IsWrittenIn(model.Compilation.Assembly) || !model.Sources.IsUntagged(member) || Exceptions.Cover(member, Descriptors.PRIV105_TagLost.Id, model.AsOf)
+            || Exceptions.Cover(context.ContainingSymbol, Descriptors.PRIV105_TagLost.Id, model.AsOf))
+            return;
+        foreach (var source in read)
+        {
+            if (model.Sources.OfMember(source) is not { Origin: not TagOrigin.Inferred } tag)
+                continue;
+            context.ReportDiagnostic(LostTags.Create(at, tag.Display, tag, member));
             return;
         }
     }

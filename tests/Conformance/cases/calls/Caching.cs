@@ -7,13 +7,13 @@ internal static class Caching
 {
     public static async Task FactoryBad(HybridCache cache, User user)
     {
-        var mail = await cache.GetOrCreateAsync("mail", async token => await Task.FromResult(user.Email));
+        var mail = await cache.GetOrCreateAsync("mail", async token => await Task.FromResult(user.Email)); // expect: PRIV208
         Log.LogInformation("{X}", mail); // expect: PRIV201
     }
 
     public static async Task StateBad(HybridCache cache, User user)
     {
-        var mail = await cache.GetOrCreateAsync("mail", user, static (state, token) => ValueTask.FromResult(state.Email));
+        var mail = await cache.GetOrCreateAsync("mail", user, static (state, token) => ValueTask.FromResult(state.Email)); // expect: PRIV208
         Log.LogInformation("{X}", mail); // expect: PRIV201
     }
 

@@ -32,4 +32,18 @@ internal static class KnownHosts
         var address = new Uri(new Uri("https://a.example/"), user.Email);
         Log.LogInformation("{X}", address.Host); // expect: PRIV201
     }
+
+    public static void LeftOfPathOk(User user)
+    {
+        var address = new Uri($"https://a.example/users?mail={user.Email}");
+        Log.LogInformation("GET {X}", address.GetLeftPart(UriPartial.Path));
+    }
+
+    public static void LeftOfHostOk(User user) => Log.LogInformation("{X}", new Uri("https://a.example/users/" + user.Name).GetLeftPart(UriPartial.Authority));
+
+    public static void LeftWithNameBad(User user) => Log.LogInformation("{X}", new Uri("https://a.example/users/" + user.Name).GetLeftPart(UriPartial.Path)); // expect: PRIV201
+
+    public static void LeftWithQueryBad(User user) => Log.LogInformation("{X}", new Uri("https://a.example/users?mail=" + user.Email).GetLeftPart(UriPartial.Query)); // expect: PRIV201
+
+    public static void LeftUnknownBad(User user, UriPartial part) => Log.LogInformation("{X}", new Uri("https://a.example/users?mail=" + user.Email).GetLeftPart(part)); // expect: PRIV201
 }

@@ -60,4 +60,12 @@ internal sealed class Service(ILogger<Service> log, ILoggerFactory factory)
     public void DefinedMessageOk(User user) => s_seen(log, user.Theme, null);
 
     public void DestructuredCleanOk(Order order) => log.LogInformation("{@Order}", order);
+
+    public void EventNameBad(User user) => log.LogInformation(new EventId(7, user.Email), "seen"); // expect: PRIV201
+
+    public void EventNameOk(User user) => log.LogInformation(new EventId(7, user.Theme), "seen");
+
+    public void FormatterBad(User user) => log.Log(LogLevel.Information, 1, 5, null, (_, _) => "n " + user.Email); // expect: PRIV201
+
+    public void FormatterOk(User user) => log.Log(LogLevel.Information, 1, 5, null, (state, _) => user.Theme + state);
 }

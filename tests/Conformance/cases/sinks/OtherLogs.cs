@@ -33,4 +33,8 @@ internal static class OtherLogs
     public static void TraceOk(User user) => Trace.WriteLine("visits " + user.Visits);
 
     public static void NLogOk(User user) => s_nlog.Info("theme {0}", user.Theme);
+
+    public static void NLogEventBad(User user) => s_nlog.Log(NLog.LogEventInfo.Create(NLog.LogLevel.Warn, "x", "mail " + user.Email)); // expect: PRIV201
+
+    public static void NLogEventOk(User user) => s_nlog.Log(NLog.LogEventInfo.Create(NLog.LogLevel.Warn, "x", "theme " + user.Theme));
 }

@@ -49,4 +49,10 @@ internal static class SerilogSinks
         using (Serilog.Context.LogContext.PushProperty("User", user, true)) // expect: PRIV201
             Serilog.Log.Information("seen");
     }
+
+    public static void MadeDestructuredBad(Serilog.Events.LogEvent entry, Serilog.Core.ILogEventPropertyFactory factory, User user) =>
+        entry.AddOrUpdateProperty(factory.CreateProperty("User", user, destructureObjects: true)); // expect: PRIV201
+
+    public static void MadeOk(Serilog.Events.LogEvent entry, Serilog.Core.ILogEventPropertyFactory factory, User user) =>
+        entry.AddOrUpdateProperty(factory.CreateProperty("User", user.Theme, destructureObjects: true));
 }

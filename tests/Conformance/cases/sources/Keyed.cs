@@ -1,6 +1,7 @@
 // option: PrivacyInference=report
 // severity: PRIV201=warning
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 
@@ -108,6 +109,18 @@ internal static class Keyed
     public static void AuthorizationBad(HttpRequest request) => Log.LogInformation("{X}", request.Headers["Authorization"].ToString()); // expect: PRIV209
 
     public static void AuthorizationMemberBad(HttpRequest request) => Log.LogInformation("{X}", request.Headers.Authorization.ToString()); // expect: PRIV209
+
+    public static void ApiKeyBad(HttpRequest request) => Log.LogInformation("{X}", request.Headers["X-Api-Key"].ToString()); // expect: PRIV209
+
+    public static async Task TokenBad(HttpContext context) => Log.LogInformation("{X}", await context.GetTokenAsync("access_token")); // expect: PRIV209
+
+    public static async Task RefreshBad(HttpContext context)
+    {
+        var token = await context.GetTokenAsync("Cookies", "refresh_token");
+        Log.LogInformation("{X}", token); // expect: PRIV209
+    }
+
+    public static async Task ExpiryOk(HttpContext context) => Log.LogInformation("{X}", await context.GetTokenAsync("expires_at"));
 
     public static void AuthorizationThereOk(HttpRequest request) => Log.LogInformation("{X}", request.Headers.ContainsKey("Authorization"));
 

@@ -8,7 +8,20 @@ namespace AutoMapper
 
     public class Profile
     {
-        protected void CreateMap<TSource, TDestination>() => Cases.Out.Coin = typeof(TSource) == typeof(TDestination);
+        protected extern IMappingExpression<TSource, TDestination> CreateMap<TSource, TDestination>();
+    }
+
+    public interface IMappingExpression<TSource, TDestination>
+    {
+        IMappingExpression<TSource, TDestination> ForMember<TMember>(
+            System.Linq.Expressions.Expression<Func<TDestination, TMember>> destination, Action<IMemberConfigurationExpression<TSource, TDestination, TMember>> options);
+    }
+
+    public interface IMemberConfigurationExpression<TSource, TDestination, TMember>
+    {
+        void MapFrom<TSourceMember>(System.Linq.Expressions.Expression<Func<TSource, TSourceMember>> source);
+
+        void Ignore();
     }
 }
 
@@ -17,6 +30,17 @@ namespace Mapster
     public static class TypeAdapter
     {
         public static TDestination Adapt<TDestination>(this object? source) => (TDestination)source!;
+    }
+
+    public class TypeAdapterConfig
+    {
+        public extern TypeAdapterSetter<TSource, TDestination> NewConfig<TSource, TDestination>();
+    }
+
+    public class TypeAdapterSetter<TSource, TDestination>
+    {
+        public extern TypeAdapterSetter<TSource, TDestination> Map<TMember, TSourceMember>(
+            System.Linq.Expressions.Expression<Func<TDestination, TMember>> member, System.Linq.Expressions.Expression<Func<TSource, TSourceMember>> source);
     }
 }
 
@@ -40,6 +64,13 @@ namespace Cases.Tags.LostInMappingCase
         public string Theme { get; set; } = "";
     }
 
+    internal sealed class CardDto
+    {
+        public string Contact { get; set; } = "";
+
+        public int Length { get; set; }
+    }
+
     internal sealed class ThemeDto
     {
         public string Theme { get; set; } = "";
@@ -50,6 +81,26 @@ namespace Cases.Tags.LostInMappingCase
         public void CreatedBad() => CreateMap<User, UserDto>(); // expect: PRIV105
 
         public void CreatedOk() => CreateMap<User, TaggedDto>();
+
+        public void IgnoredOk() => CreateMap<User, UserDto>().ForMember(to => to.Theme, o => o.MapFrom(from => from.Theme)).ForMember(to => to.Email, o => o.Ignore());
+
+        public void OtherIgnoredBad() => CreateMap<User, UserDto>().ForMember(to => to.Theme, o => o.Ignore()); // expect: PRIV105
+
+        public void FromBad() => CreateMap<User, CardDto>().ForMember(to => to.Contact, o => o.MapFrom(from => from.Email)); // expect: PRIV105
+
+        public void FromNestedBad() => CreateMap<User, CardDto>().ForMember(to => to.Contact, o => o.MapFrom(from => from.Address!.Street)); // expect: PRIV105
+
+        public void FromTextBad() => CreateMap<User, CardDto>().ForMember(to => to.Contact, o => o.MapFrom(from => "to " + (from.Phone ?? "nobody"))); // expect: PRIV105
+
+        public void FromOk() => CreateMap<User, CardDto>().ForMember(to => to.Contact, o => o.MapFrom(from => from.Theme));
+
+        public void FromLengthOk() => CreateMap<User, CardDto>().ForMember(to => to.Length, o => o.MapFrom(from => from.Email.Length));
+
+        public void FromIntoTaggedOk() => CreateMap<User, TaggedDto>().ForMember(to => to.Email, o => o.MapFrom(from => from.Name));
+
+        public static void MapsterBad(TypeAdapterConfig config) => config.NewConfig<User, CardDto>().Map(to => to.Contact, from => from.Name); // expect: PRIV105
+
+        public static void MapsterOk(TypeAdapterConfig config) => config.NewConfig<User, CardDto>().Map(to => to.Contact, from => from.Theme);
     }
 
     internal static class Mapped

@@ -47,6 +47,10 @@ internal static class Replies
 
     public static void FunctionTextBad(HttpResponseData response, User user) => response.WriteString("hello " + user.Name); // expect: PRIV208
 
+    public static void FunctionHeaderBad(HttpResponseData response, User user) => response.Headers.Add("X-Mail", user.Email); // expect: PRIV208
+
+    public static void FunctionHeaderOk(HttpResponseData response, User user) => response.Headers.Add("X-Theme", user.Theme);
+
     public static void FunctionOk(HttpResponseData response, User user) => response.WriteString("theme " + user.Theme);
 
     public static Task HubBad(HubConnection hub, User user) => hub.SendAsync("Joined", user.Name); // expect: PRIV206

@@ -39,6 +39,11 @@ namespace Microsoft.Azure.Functions.Worker.Http
 {
     public abstract class HttpResponseData
     {
+        public abstract HttpHeadersCollection Headers { get; set; }
+    }
+
+    public sealed class HttpHeadersCollection : System.Net.Http.Headers.HttpHeaders
+    {
     }
 
     public static class HttpResponseDataExtensions

@@ -61,4 +61,10 @@ internal static class Sheets
     }
 
     public static void SylvanOk(CsvDataWriter writer, System.Data.DataTable table) => writer.Write(table.CreateDataReader());
+
+    public static void RowBad(IWriter writer, User user) => writer.WriteField(user.Phone); // expect: PRIV208
+
+    public static void RowsBad(IWriter writer, List<User> users) => writer.WriteRecords(users.Select(user => new { user.Name, user.Visits })); // expect: PRIV208
+
+    public static void RowsOk(IWriter writer, List<User> users) => writer.WriteRecords(users.Select(user => new { user.Theme, user.Visits }));
 }

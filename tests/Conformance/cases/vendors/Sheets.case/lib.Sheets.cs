@@ -37,6 +37,16 @@ namespace CsvHelper
         {
         }
     }
+
+    public interface IWriterRow
+    {
+        void WriteField(string? field);
+    }
+
+    public interface IWriter : IWriterRow
+    {
+        void WriteRecords<T>(IEnumerable<T> records);
+    }
 }
 
 // Of EPPlus 4.5.3.3: what the cases call of it.

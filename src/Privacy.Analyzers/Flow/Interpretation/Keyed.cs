@@ -19,17 +19,21 @@ internal static class Keyed
             return value;
         if (keyed.AsksMaker(member) && !(run.Engine.Makers.Of(instance, run.Engine.Cancel) is { } maker && keyed.IsMadeBy(member, maker)))
             return value;
+        var isFound = false;
+        SourceTag? tag = null;
         foreach (var argument in arguments)
         {
-            if (!Finds(keyed, member, argument.Operation, out var tag))
+            if (!Finds(keyed, member, argument.Operation, out tag))
                 continue;
-            if (Out(run, arguments, tag, node, state))
-                return value;
-            var labels = value.Labels.WithoutInferred();
-            return value.WithLabels(tag is null ? labels : labels.Union(Members.Source(tag, node)));
+            isFound = true;
+            if (tag is not null)
+                break; // another constant beside the key names a scheme, or what to answer where nothing is found
         }
 
-        return value;
+        if (!isFound || Out(run, arguments, tag, node, state))
+            return value;
+        var labels = value.Labels.WithoutInferred();
+        return value.WithLabels(tag is null ? labels : labels.Union(Members.Source(tag, node)));
     }
 
     /// <summary>TryGetValue: what comes out is not what it returns.</summary>

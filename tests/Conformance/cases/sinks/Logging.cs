@@ -65,7 +65,8 @@ internal sealed class Service(ILogger<Service> log, ILoggerFactory factory)
 
     public void EventNameOk(User user) => log.LogInformation(new EventId(7, user.Theme), "seen");
 
-    public void FormatterBad(User user) => log.Log(LogLevel.Information, 1, 5, null, (_, _) => "n " + user.Email); // expect: PRIV201
+    /// <summary>Said once, of the state.</summary>
+    public void StateBad(User user) => log.Log(LogLevel.Information, 1, user, null, static (state, _) => "n " + state.Email); // expect: PRIV201
 
     public void FormatterOk(User user) => log.Log(LogLevel.Information, 1, 5, null, (state, _) => user.Theme + state);
 }

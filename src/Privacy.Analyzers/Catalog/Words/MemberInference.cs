@@ -62,15 +62,42 @@ internal sealed class MemberInference
             return null;
 
         var name = NameWords.Of(member.Name);
+        if (kind == "whole" && IsPlural(name))
+            return null; // how many there are
         var isThing = _types.IsThing(type);
         foreach (var (entry, before) in _words.Ending(name))
         {
-            if (entry.Values.Contains(kind) && (!entry.Numbered || IsNumbered(member.Name)) && (before == 0 || (!entry.Exact && !_words.IsImpersonal(name, before))) && IsOn(type, entry)
-                && (!isThing || NamesPerson(name, before, entry)))
+            if (!entry.Values.Contains(kind) || (entry.Numbered && !IsNumbered(member.Name)) || (before > 0 && _words.IsImpersonal(name, before)))
+                continue;
+            if ((before > 0 && entry.CanBeOwned && IsOwned(name, before, entry)) || ((before == 0 || !entry.Exact) && IsOn(type, entry) && (!isThing || NamesPerson(name, before, entry))))
                 return IsIgnored(member) ? null : entry.Category;
         }
 
+        if (OfOwner(name, kind) is { } owned)
+            return IsIgnored(member) ? null : owned;
         return isThing || _words.IsImpersonal(name, name.Length) ? null : ByAttribute(member, type, kind);
+    }
+
+    /// <summary><c>GuestName</c> is the guest's, wherever it stands.</summary>
+    private bool IsOwned(ImmutableArray<string> name, int before, NameEntry entry) =>
+        _words.OwnersBefore.Any(owner => owner.Language == entry.Language && NameWords.Before(ImmutableArray.Create(name, 0, before), owner.Phrase) >= 0);
+
+    /// <summary>The category of what is said to be somebody's: <c>TelefonoDelCliente</c>, <c>ИмяГостя</c>.</summary>
+    private string? OfOwner(ImmutableArray<string> name, string kind)
+    {
+        foreach (var (language, owner) in _words.OwnersAfter)
+        {
+            var length = NameWords.Before(name, owner);
+            if (length <= 0)
+                continue;
+            foreach (var (entry, before) in _words.Ending(ImmutableArray.Create(name, 0, length)))
+            {
+                if (before == 0 && entry.Language == language && entry.CanBeOwned && entry.Values.Contains(kind))
+                    return entry.Category;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What its attributes and its column say, where its name says nothing: their words must be the whole of it.</summary>
@@ -132,6 +159,10 @@ internal sealed class MemberInference
     /// <summary>The e-mail of a firm's owner is a person's. A password is the firm's whoever uses it.</summary>
     private bool NamesPerson(ImmutableArray<string> name, int before, NameEntry entry) =>
         before > 0 && !entry.IsCredential && PersonTypes.EndsIn(ImmutableArray.Create(name, 0, before), _words.Roles);
+
+    /// <summary>A word that is listed stands there in the plural: <c>MissingPhoneNumbers</c>.</summary>
+    private bool IsPlural(ImmutableArray<string> name) =>
+        !name.IsEmpty && NameWords.Singulars(name[name.Length - 1]).Skip(1).Any(_words.ByLastWord.Contains) && !_words.ByLastWord.Contains(name[name.Length - 1]);
 
     private static bool IsNumbered(string name) => name.Length > 0 && char.IsDigit(name[name.Length - 1]);
 

@@ -9,6 +9,7 @@ namespace Privacy.Analyzers.Catalog.Words;
 /// <param name="Exact">Nothing stands before the words.</param>
 /// <param name="Numbered">A number follows the words.</param>
 /// <param name="Parameter">Counts for parameters too.</param>
+/// <param name="Language">The file it stands in.</param>
 internal sealed record NameEntry(
     ImmutableArray<ImmutableArray<string>> Words,
     string Category,
@@ -16,8 +17,12 @@ internal sealed record NameEntry(
     ImmutableHashSet<string> Values,
     bool Exact,
     bool Numbered,
-    bool Parameter)
+    bool Parameter,
+    string Language)
 {
+    /// <summary>On a person it is the person's, and so it is in a name that says whose it is: <c>GuestName</c>.</summary>
+    public bool CanBeOwned => (On.IsEmpty || On.Contains("person")) && !IsCredential && !Category.StartsWith("user.device", StringComparison.Ordinal);
+
     /// <summary>What lets somebody in: programs and things have such as well as persons do.</summary>
     public bool IsCredential => Category.StartsWith("user.authorization.", StringComparison.Ordinal);
 
@@ -25,12 +30,13 @@ internal sealed record NameEntry(
     public bool TellsOfPerson =>
         On.IsEmpty && !IsCredential && Category != "user.government_id.vehicle_registration" && !Category.StartsWith("user.device.", StringComparison.Ordinal);
 
-    public static NameEntry Read(YamlMapping entry) => new(
+    public static NameEntry Read(YamlMapping entry, string language) => new(
         WordList.Phrases(entry, "words"),
         EmbeddedYaml.Text(entry, "category") ?? "",
         [.. EmbeddedYaml.Texts(entry, "on") ?? []],
         (EmbeddedYaml.Texts(entry, "values") ?? []).ToImmutableHashSet(StringComparer.Ordinal),
         EmbeddedYaml.Text(entry, "exact") == "true",
         EmbeddedYaml.Text(entry, "numbered") == "true",
-        EmbeddedYaml.Text(entry, "parameter") == "true");
+        EmbeddedYaml.Text(entry, "parameter") == "true",
+        language);
 }

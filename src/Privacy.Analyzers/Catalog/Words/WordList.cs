@@ -18,10 +18,13 @@ internal sealed class WordList
 
     private WordList()
     {
-        ImmutableArray<YamlMapping> files = [.. Languages.Select(language => EmbeddedYaml.Read("Words/" + language + ".yaml")).OfType<YamlMapping>()];
+        ImmutableArray<(string Language, YamlMapping File)> read = [.. Languages.Select(language => (language, EmbeddedYaml.Read("Words/" + language + ".yaml"))).Where(pair => pair.Item2 is not null).Select(pair => (pair.language, pair.Item2!))]; // not null: just asked
+        ImmutableArray<YamlMapping> files = [.. read.Select(pair => pair.File)];
         SurePersons = [.. files.SelectMany(file => Phrases(Section(file, "person"), "sure"))];
         LikelyPersons = [.. files.SelectMany(file => Phrases(Section(file, "person"), "likely"))];
         Roles = [.. files.SelectMany(file => Phrases(Section(file, "person"), "roles"))];
+        OwnersBefore = [.. read.SelectMany(pair => Phrases(Section(pair.File, "person"), "named").Select(phrase => (pair.Language, phrase)))];
+        OwnersAfter = [.. read.SelectMany(pair => Linked(Section(pair.File, "person")).Select(phrase => (pair.Language, phrase)))];
         Suffixes = Set(files, "person", "suffixes");
         Places = [.. files.SelectMany(file => Phrases(file, "place"))];
         Devices = [.. files.SelectMany(file => Phrases(file, "device"))];
@@ -31,7 +34,7 @@ internal sealed class WordList
         ImpersonalTypes = Set(files, "impersonal", "types");
         Settings = Set(files, "impersonal", "settings");
         ImpersonalWords = Set(files, "impersonal", "words");
-        Names = [.. files.SelectMany(file => EmbeddedYaml.Mappings(file, "names")).Select(NameEntry.Read)];
+        Names = [.. read.SelectMany(pair => EmbeddedYaml.Mappings(pair.File, "names").Select(entry => NameEntry.Read(entry, pair.Language)))];
         ByLastWord = Names
             .SelectMany(entry => entry.Words.Concat(Joined(entry.Words)).Select(words => (Entry: entry, Words: words)))
             .ToLookup(pair => pair.Words[pair.Words.Length - 1], StringComparer.Ordinal);
@@ -45,6 +48,12 @@ internal sealed class WordList
 
     /// <summary>Who at a firm or on a thing is a person.</summary>
     public ImmutableArray<ImmutableArray<string>> Roles { get; }
+
+    /// <summary>Whose something is, said before it: <c>GuestName</c>. Within a language only: another means something else by the word.</summary>
+    public ImmutableArray<(string Language, ImmutableArray<string> Phrase)> OwnersBefore { get; }
+
+    /// <summary>The same, said after it: <c>NombreDelCliente</c>. Longer ones first.</summary>
+    public ImmutableArray<(string Language, ImmutableArray<string> Phrase)> OwnersAfter { get; }
 
     public ImmutableHashSet<string> Suffixes { get; }
 
@@ -114,6 +123,14 @@ internal sealed class WordList
     /// <summary>Written together, as <c>Lastname</c> is: no capital tells where a word begins.</summary>
     private static IEnumerable<ImmutableArray<string>> Joined(ImmutableArray<ImmutableArray<string>> phrases) =>
         phrases.Where(phrase => phrase.Length > 1).Select(phrase => ImmutableArray.Create(string.Concat(phrase)));
+
+    /// <summary>With each of the little words between, and without.</summary>
+    private static IEnumerable<ImmutableArray<string>> Linked(YamlMapping? person)
+    {
+        var links = Phrases(person, "links").Add([]).OrderByDescending(link => link.Length);
+        var owners = Phrases(person, "of");
+        return links.SelectMany(link => owners.Select(owner => link.AddRange(owner)));
+    }
 
     private static IEnumerable<(SymbolPattern Pattern, string Category)> Member(YamlMapping entry) =>
         PackReader.Patterns(entry, "match").Select(pattern => (pattern, EmbeddedYaml.Text(entry, "category") ?? ""));

@@ -109,4 +109,11 @@ internal static class Ordered
         array.Add("none");
         Sink(array[0]);
     }
+
+    public static void FN_ReplacedItself()
+    {
+        var array = new JsonArray("none", "other");
+        array[0]!.ReplaceWith(Source());
+        Sink(array[0]); // known miss: PRIV201 a node that takes the place of another is not known to be in what that was in
+    }
 }

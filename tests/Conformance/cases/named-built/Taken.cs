@@ -179,4 +179,36 @@ internal static class Taken
 
         Sink(codes[0]());
     }
+
+    private static Func<string> CountingDown(string text, int left)
+    {
+        string Inner() => left == 0 ? text : CountingDown(text, left - 1)();
+        return Inner;
+    }
+
+    private static Func<Func<string>> Nested(string text)
+    {
+        Func<string> Outer()
+        {
+            string Inner() => text;
+            return Inner;
+        }
+
+        return Outer;
+    }
+
+    public static void FN_CountingDown()
+    {
+        Sink(CountingDown(Source(), 3)()); // known miss: PRIV201 code that makes code like itself, one less each time, is not followed to the end
+    }
+
+    public static void NestedBad()
+    {
+        Sink(Nested(Source())()()); // expect: PRIV201
+    }
+
+    public static void NestedOk()
+    {
+        Sink(Nested("none")()());
+    }
 }

@@ -87,6 +87,8 @@ internal static class TypeFacts
     /// <summary>A collection of the base library, whose text is the name of its type. What stands behind an interface may be a string, or a tree that prints itself.</summary>
     public static bool PrintsItsName(ITypeSymbol? type)
     {
+        if (type is INamedTypeSymbol { Name: "Task", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } } })
+            return true;
         if (type is not (IArrayTypeSymbol or INamedTypeSymbol { ContainingNamespace: { Name: "Generic" or "Concurrent" or "Immutable" or "ObjectModel", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } }))
             return false;
         return ElementType(type) is { } element
@@ -161,6 +163,13 @@ internal static class TypeFacts
         {
             key = type.TypeArguments[0];
             value = type.TypeArguments[1];
+            return true;
+        }
+
+        if (type is { Name: "AlternateLookup", Arity: 1, ContainingType: { Arity: 2 } map })
+        {
+            key = type.TypeArguments[0];
+            value = map.TypeArguments[1];
             return true;
         }
 

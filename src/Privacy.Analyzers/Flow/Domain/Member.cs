@@ -88,6 +88,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>True for the value of a map at one constant key; <see cref="MapValue"/> is that of the others.</summary>
     public bool IsEntry { get; }
 
+    /// <summary>True for what a generic type of unknown shape holds.</summary>
+    public bool IsTypeArgument => Special is { Length: 3 } && Special[0] == '<';
+
     /// <summary>The value of a map at a constant key. Texts are told apart without regard to case, as a map may do.</summary>
     public static Member EntryOf(object? key) =>
         key switch

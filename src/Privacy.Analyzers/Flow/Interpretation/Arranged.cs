@@ -13,7 +13,7 @@ internal static class Arranged
     /// <summary>What a query operator makes of the elements of the sequence.</summary>
     public static Value? Sequence(Interpreter run, IMethodSymbol method, Argument[] arguments, SyntaxNode node, FlowState state)
     {
-        if (arguments.Length > 2 || method.Name is not ("Append" or "Prepend" or "Reverse" or "Skip" or "SkipLast" or "Take" or "TakeLast" or "ToArray" or "ToList"))
+        if (arguments.Length > 2 || method.Name is not ("Append" or "Concat" or "Prepend" or "Reverse" or "Skip" or "SkipLast" or "Take" or "TakeLast" or "ToArray" or "ToList"))
             return null;
         var values = ImmutableArray.CreateBuilder<Value>();
         if (!Arrays.Spread(run, arguments[0].Value, node, values, state))
@@ -32,6 +32,11 @@ internal static class Arranged
         else if (method.Name == "Append")
         {
             values.Add(second);
+        }
+        else if (method.Name == "Concat")
+        {
+            if (!Insert(run, second, values.Count, values, node, state))
+                return null;
         }
         else if (method.Name == "Prepend")
         {
@@ -69,10 +74,21 @@ internal static class Arranged
     /// <summary>A list, a queue or a stack that is made of another sequence; <c>null</c> where it is not.</summary>
     public static Value? Copy(Interpreter run, IMethodSymbol constructor, ITypeSymbol? type, Argument[] arguments, SyntaxNode node, FlowState state)
     {
-        if (arguments.Length != 1 || constructor.ContainingType is not { Name: "List" or "Queue" or "Stack", Arity: 1, ContainingNamespace.Name: "Generic" })
+        if (arguments.Length != 1 || constructor.ContainingType is not { Name: "List" or "LinkedList" or "Queue" or "Stack", Arity: 1, ContainingNamespace.Name: "Generic" })
             return null;
         var values = ImmutableArray.CreateBuilder<Value>();
         return Arrays.Spread(run, arguments[0].Value, node, values, state) ? Made(run, type, values, node, state) : null;
+    }
+
+    /// <summary><c>new JsonArray("a", "b")</c>.</summary>
+    public static bool Listed(Value made, IMethodSymbol constructor, Argument[] arguments, FlowState state)
+    {
+        if (arguments.Length == 0 || constructor.ContainingType.Name != "JsonArray" || arguments[arguments.Length - 1].Elements is not { IsDefaultOrEmpty: false } elements || made.Objects[0].IsMany || elements.Length > Arrays.MaxEntries)
+            return false;
+        var values = ImmutableArray.CreateBuilder<Value>(elements.Length);
+        foreach (var element in elements)
+            values.Add(element.Value);
+        return Refill(made.Objects[0], values, state);
     }
 
     /// <summary>Elements are put in, taken out or moved at known places of a list made here.</summary>
@@ -219,7 +235,7 @@ internal static class Arranged
     }
 
     /// <summary>It holds these, each at its place, and nothing else.</summary>
-    private static bool Refill(AbstractObject sequence, ImmutableArray<Value>.Builder values, FlowState state)
+    public static bool Refill(AbstractObject sequence, ImmutableArray<Value>.Builder values, FlowState state)
     {
         if (!Arrays.IsOrdered(sequence.Type) || values.Count > Arrays.MaxEntries)
             return false;

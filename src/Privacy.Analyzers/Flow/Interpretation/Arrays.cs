@@ -70,14 +70,17 @@ internal static class Arrays
 
     /// <summary>The element that a list pattern or an indexer of a library's type gives: a span counts as the array does.</summary>
     public static Member At(ITypeSymbol? sequence, Value held, Value position, FlowState state) =>
-        IsOrdered(sequence) ? ReadAt(held, position.HasConstant ? position.Constant : null, state) : Member.Element;
+        IsOrdered(sequence) || (sequence is { Name: "JsonNode" } && held is { Objects: { Length: 1 } objects } && IsJson(objects[0].Type)) ? ReadAt(held, position.HasConstant ? position.Constant : null, state) : Member.Element;
 
     /// <summary>A sequence whose elements stay where they are put: where the place of one is not known, it is with the others.</summary>
     public static bool IsOrdered(ITypeSymbol? type) =>
         type is IArrayTypeSymbol { Rank: 1 }
         || IsSpan(type)
-        || (type is INamedTypeSymbol { Arity: 1, Name: "List" or "Queue" or "Stack" or "IEnumerable" or "IAsyncEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "ImmutableArray" or "ImmutableList" } named
+        || IsJson(type)
+        || (type is INamedTypeSymbol { Arity: 1, Name: "List" or "LinkedList" or "Queue" or "Stack" or "IEnumerable" or "IAsyncEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "ImmutableArray" or "ImmutableList" } named
             && TypeFacts.IsTrusted(named));
+
+    private static bool IsJson(ITypeSymbol? type) => type is { Name: "JsonArray", ContainingNamespace: { Name: "Nodes", ContainingNamespace.Name: "Json" } };
 
     /// <summary>The type does not say that it is none.</summary>
     private static bool MayBeOrdered(ITypeSymbol? type) =>

@@ -56,6 +56,8 @@ internal static class Assignments
     {
         if (op.IsRef && op.Target is ILocalReferenceOperation alias)
             run.Functions.References.Alias(alias.Local, op.Value);
+        if (op.IsRef && op.Target is IFieldReferenceOperation referring)
+            RefFields.Bind(run, referring, op.Value, state);
         if (op.Target is ILocalReferenceOperation { Local: { Type: IPointerTypeSymbol } pointer })
             Pointers.Point(run, pointer, op.Value);
         var value = run.Eval(op.Value, state);
@@ -131,6 +133,9 @@ internal static class Assignments
             case IParameterReferenceOperation captured:
                 Write(run.Frame.This ?? Value.Unknown, Domain.Member.Of(captured.Parameter), value, state);
                 break;
+            case IFieldReferenceOperation { Field.RefKind: not RefKind.None } referring when RefFields.PlaceOf(run, referring, state) is { } place:
+                Assign(run, place, value, from, state);
+                break;
             case IFieldReferenceOperation field:
                 WriteMember(run, field.Instance is null ? Members.Statics(run) : run.Eval(field.Instance, state), field.Field, value, from, state);
                 WritesThrough.Note(field.Instance, Domain.Member.Of(field.Field), value, state);
@@ -147,7 +152,7 @@ internal static class Assignments
                 Dimensions.Put(run, array, element.Indices, Copied(run, value, element.Type, target, state), state);
                 break;
             case IInlineArrayAccessOperation inline:
-                Collections.Put(run.Eval(inline.Instance, state), Domain.Member.Element, Copied(run, value, inline.Type, target, state), state);
+                Collections.PutInline(run, inline, Copied(run, value, inline.Type, target, state), state);
                 break;
             case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } indexer } own when run.HasBody(setter):
                 Invocations.Own(

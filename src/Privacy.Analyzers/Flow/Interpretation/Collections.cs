@@ -225,7 +225,22 @@ internal static class Collections
     public static Value InlineElement(Interpreter run, IInlineArrayAccessOperation op, FlowState state)
     {
         var array = run.Eval(op.Instance, state);
-        run.Eval(op.Argument, state);
-        return Members.Read(run, array, Domain.Member.Element, op.Type, op.Syntax, state);
+        return Members.Read(run, array, InlinePlace(run, array, op, state), op.Type, op.Syntax, state);
+    }
+
+    /// <summary>One that stands in a variable here has a place for each constant position.</summary>
+    private static Member InlinePlace(Interpreter run, Value array, IInlineArrayAccessOperation op, FlowState state) =>
+        run.Eval(op.Argument, state) is { HasConstant: true, Constant: >= 0 and < Arrays.MaxEntries and var at } && array is { Objects: { Length: 1 } objects, Labels.IsEmpty: true } && objects[0].IsFresh
+            ? Domain.Member.EntryOf(at)
+            : Domain.Member.Element;
+
+    public static void PutInline(Interpreter run, IInlineArrayAccessOperation op, Value value, FlowState state)
+    {
+        var array = run.Eval(op.Instance, state);
+        var place = InlinePlace(run, array, op, state);
+        if (place.IsEntry)
+            Assignments.Write(array, place, value, state);
+        else
+            Put(array, place, value, state);
     }
 }

@@ -76,7 +76,7 @@ internal static class Correlation
             IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => assignment.Value,
             _ => null,
         };
-        if (block.Operations.Length <= MaxStatements && (value is IIsPatternOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean, OperatorMethod: null } || Listed.IsTest(value) || IsTest(value))
+        if (block.Operations.Length <= MaxStatements && IsQuestion(Positive(value))
             && Held(block.Operations[index]) is { } answer && IsAskedLater(block, index, answer))
         {
             return value;
@@ -98,6 +98,17 @@ internal static class Correlation
         };
         return condition is not null && IsAskedAgain(block, index, condition) ? condition : null;
     }
+
+    /// <summary>What is said to be so or not: <c>!(text != "a" &amp;&amp; text != "b")</c>.</summary>
+    public static IOperation? Positive(IOperation? value)
+    {
+        while (value is IParenthesizedOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null })
+            value = value is IParenthesizedOperation parenthesized ? parenthesized.Operand : ((IUnaryOperation)value).Operand;
+        return value;
+    }
+
+    private static bool IsQuestion(IOperation? value) =>
+        value is IIsPatternOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean, OperatorMethod: null } || Listed.IsTest(value) || IsTest(value);
 
     /// <summary>A call that answers a question about a variable.</summary>
     private static bool IsTest(IOperation? value)

@@ -27,12 +27,13 @@ internal static class Creations
         if (isOwn)
         {
             Invocations.Own(run, constructor, value, op.Syntax, arguments, op, state);
+            RefFields.Made(run, op, value);
         }
         else
         {
             value = LibraryCalls.Construct(run, constructor, value, arguments, op, state);
             Ciphers.OfConstructor(run, constructor, value, arguments, op, state);
-            if (value is { Objects.Length: 1, Labels.IsEmpty: true } && HasNoContentAtFirst(op))
+            if (value is { Objects.Length: 1, Labels.IsEmpty: true } && HasNoContentAtFirst(op) && (arguments.Length == 0 || arguments[arguments.Length - 1].Elements.IsDefaultOrEmpty))
                 Positions.Begin(value.Objects[0], state);
         }
 
@@ -228,6 +229,8 @@ internal static class Creations
             return false;
         foreach (var argument in op.Arguments)
         {
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue || (argument.ArgumentKind != ArgumentKind.Explicit && op.Type.Name == "JsonArray"))
+                continue; // what is listed is put at its places
             if (!argument.Value.ConstantValue.HasValue && !TypeFacts.IsComparer(argument.Parameter?.Type))
                 return false;
         }

@@ -22,6 +22,13 @@ internal static class Dynamics
         var isKnown = false;
         foreach (var obj in receiver.Objects)
         {
+            if (IsOpen(obj.Type))
+            {
+                isKnown = true;
+                value = value.Join(Members.Read(run, Value.Of(obj), Member.EntryOf(op.MemberName), null, op.Syntax, state));
+                continue;
+            }
+
             if (Find(run, obj.Type, op.MemberName) is not { } member)
                 continue;
             isKnown = true;
@@ -40,6 +47,8 @@ internal static class Dynamics
             Sinks.OfAssignment(run, bag.Property, value, from, state);
         foreach (var obj in receiver.Objects)
         {
+            if (IsOpen(obj.Type))
+                WriteOpen(receiver, obj, Member.EntryOf(op.MemberName), value, state);
             if (Find(run, obj.Type, op.MemberName) is not { } member)
                 continue;
             var holder = receiver.Objects.Length == 1 ? receiver : Value.Of(obj);
@@ -51,6 +60,14 @@ internal static class Dynamics
             if (other is not null)
                 state.Join(other);
         }
+    }
+
+    private static void WriteOpen(Value receiver, AbstractObject obj, Member member, Value value, FlowState state)
+    {
+        if (receiver is { Objects.Length: 1, Labels.IsEmpty: true })
+            Assignments.Write(receiver, member, value, state);
+        else
+            state.WriteAlso(obj, member, value);
     }
 
     /// <summary><c>d[key]</c>.</summary>
@@ -196,6 +213,9 @@ internal static class Dynamics
 
         return null;
     }
+
+    /// <summary>Its members are what it is given, by name as those of a map.</summary>
+    private static bool IsOpen(ITypeSymbol? type) => type is { Name: "ExpandoObject", ContainingNamespace: { Name: "Dynamic", ContainingNamespace.Name: "System" } };
 
     private static ISymbol? Find(Interpreter run, ITypeSymbol? type, string name)
     {

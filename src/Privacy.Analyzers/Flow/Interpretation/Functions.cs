@@ -18,7 +18,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal sealed class Functions
 {
     private readonly Dictionary<IMethodSymbol, (IOperation Body, Value? Receiver, FlowState Created)> _functions = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IMethodSymbol, ImmutableArray<IAnonymousFunctionOperation>> _lambdas = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, ImmutableArray<IOperation>> _lambdas = new(SymbolEqualityComparer.Default);
     private readonly List<IMethodSymbol> _order = [];
     private readonly HashSet<IMethodSymbol> _called = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _kept = new(SymbolEqualityComparer.Default);
@@ -243,7 +243,7 @@ internal sealed class Functions
         return Awaiting.Answer(method, result, frame, isIterator, ensured);
     }
 
-    private ImmutableArray<IAnonymousFunctionOperation> LambdasIn(IMethodSymbol method, IOperation body)
+    private ImmutableArray<IOperation> LambdasIn(IMethodSymbol method, IOperation body)
     {
         if (!_lambdas.TryGetValue(method, out var lambdas))
             _lambdas.Add(method, lambdas = TurnClosures.In(body));

@@ -32,7 +32,7 @@ internal static class Holders
     /// <summary>What is written to the one is written to what is under it.</summary>
     public static void WriteThrough(AbstractObject writer, LabelSet labels, FlowState state)
     {
-        for (var depth = 0; depth < MaxDepth; depth++)
+        for (var depth = 0; depth < MaxDepth && !labels.IsEmpty; depth++)
         {
             if (!state.TryRead(writer, Member.Under, out var under) || under.Value.Objects.IsEmpty)
                 return;

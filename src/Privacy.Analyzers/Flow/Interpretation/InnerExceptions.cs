@@ -39,14 +39,16 @@ internal static class InnerExceptions
         return (inner ?? Value.Unknown).AddLabels(exception.Labels);
     }
 
-    /// <summary>What code that ran as a task threw is in an AggregateException where that is caught.</summary>
+    /// <summary>What code that ran as a task threw is in an AggregateException where that is caught, what a method that was invoked by its name threw in a TargetInvocationException.</summary>
     public static Value Gathered(Interpreter run, ITypeSymbol caught, SyntaxNode clause, Value aggregate, Value thrown, FlowState state)
     {
-        if (caught is not INamedTypeSymbol { Name: "AggregateException" } type || thrown.IsEmpty || Property(type) is not { } inner || Property(type, "InnerExceptions") is not { } all)
+        if (caught is not INamedTypeSymbol { Name: "AggregateException" or "TargetInvocationException" } type || thrown.IsEmpty || Property(type) is not { } inner)
+            return aggregate;
+        Assignments.Write(aggregate, Member.Of(inner), thrown, state);
+        if (Property(type, "InnerExceptions") is not { } all)
             return aggregate;
         var list = run.Made((clause, "inner"), 0, all.Type, state, isFresh: true);
         state.WriteOthers(list, Member.Element, thrown);
-        Assignments.Write(aggregate, Member.Of(inner), thrown, state);
         Assignments.Write(aggregate, Member.Of(all), Value.Of(list), state);
         return aggregate;
     }

@@ -24,7 +24,7 @@ internal static class Invocations
             return Value.Unknown; // nobody implements it: the call and its arguments are left out
         if ((TypeComparisons.Key(run, op, state) ?? Reflection.Call(run, op, state)) is { } known)
             return known;
-        var receiver = op.Instance is null ? null : Copies.OfReceiver(run, op.Instance, op.TargetMethod, run.Eval(op.Instance, state), state);
+        var receiver = op.Instance is null ? null : RefFields.Seen(run, Copies.OfReceiver(run, op.Instance, op.TargetMethod, run.Eval(op.Instance, state), state), state);
         return Call(run, op, receiver, Arguments.Evaluate(run, op.Arguments, op.TargetMethod.Parameters, op, state), state);
     }
 
@@ -171,7 +171,11 @@ internal static class Invocations
     {
         var definition = method.OriginalDefinition;
         if (!run.HasBody(definition))
+        {
+            LibraryReferences.Assign(run, method, given, op, value, state);
             return;
+        }
+
         var receiver = instance is null ? null : run.Eval(instance, state);
         var arguments = Arguments.Evaluate(run, given, method.Parameters, op, state);
         Instantiated(run, run.Engine.Summaries.NodeOf(definition), method, receiver, instance?.Syntax ?? op.Syntax, arguments, op.Syntax, state).WriteThrough(value);

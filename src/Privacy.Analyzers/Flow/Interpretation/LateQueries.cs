@@ -30,8 +30,9 @@ internal sealed class LateQueries
             return;
         }
 
-        var isWhole = ReferenceEquals(root, value) && value is IInvocationOperation call ? ArePlain(call.Arguments) : IsPlain(root);
-        _queries[local] = LateQuery.Of(value, iterator, isWhole, root is IMemberReferenceOperation ? run.Eval(root, state) : Value.Unknown, state);
+        var isRead = root is IPropertyReferenceOperation { Property.GetMethod: { } getter } && IsIterator(run, getter.OriginalDefinition);
+        var isWhole = ReferenceEquals(root, value) && value is IInvocationOperation call ? ArePlain(call.Arguments) : isRead ? ReferenceEquals(root, value) : IsPlain(root);
+        _queries[local] = LateQuery.Of(value, iterator, isWhole, root is IMemberReferenceOperation && !isRead ? run.Eval(root, state) : Value.Unknown, state);
     }
 
     public Value Read(Interpreter run, ILocalSymbol local, Value held, FlowState state)
@@ -110,6 +111,8 @@ internal sealed class LateQueries
                     iterator = body;
                     return true;
                 case IInvocationOperation call when IsIterator(run, call.TargetMethod.OriginalDefinition):
+                    return true;
+                case IPropertyReferenceOperation { Property: { IsIndexer: false, GetMethod: { } getter } } when IsIterator(run, getter.OriginalDefinition):
                     return true;
                 case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } or IArrayCreationOperation or ICollectionExpressionOperation:
                     return isQuery;

@@ -25,6 +25,8 @@ internal static class LibraryCalls
     {
         if (method.MethodKind == MethodKind.DelegateInvoke && receiver is not null)
             return Functions.Invoke(run, receiver, Values(arguments), op, node, method.ReturnType, state);
+        if (method is { Name: "DynamicInvoke", ContainingType.SpecialType: SpecialType.System_Delegate } && receiver is { Objects.IsEmpty: false, Labels.IsEmpty: true } && arguments.Length == 1 && !arguments[0].Elements.IsEmpty)
+            return Functions.Invoke(run, receiver, Values([.. arguments[0].Elements]), null, node, null, state);
         if (method is { Name: "ToString", Parameters.Length: 0 } && receiver is not null && !method.IsStatic)
             return TypeFacts.PrintsItsName(ReceiverType(op, method)) ? Value.Clean : Value.Of(Contents.Of(run, receiver, IsQuery(op) ? Reach.Whole : Reach.Text, receiverNode, state, ReceiverType(op, method)));
         if (method is { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object } && receiver is { Objects.IsEmpty: false })
@@ -71,23 +73,20 @@ internal static class LibraryCalls
             return placed;
         if (Transfers.Call(run, method, receiver, arguments, node, state))
             return Value.Unknown;
-        if (JsonTexts.Call(run, method, receiver, arguments, node, state) is { } json)
-            return json;
+        if ((JsonTexts.Call(run, method, receiver, arguments, node, state) ?? Dataflow.Call(run, method, receiver, arguments, op, node, state)) is { } made)
+            return made;
         Arrays.Blur(method, receiver, state);
         foreach (var argument in arguments)
             Arrays.Blur(method, argument.Value, state);
-        if (Dataflow.Call(run, method, receiver, arguments, op, node, state) is { } flowing)
-            return flowing;
         Holders.Start(run, method, receiver, arguments, op, node, state);
+        ToldHandlers.OfAdded(run, method, receiver, arguments, node, state);
         if (CalledBack.Put(run, method, receiver, receiverNode, arguments, state))
             return Value.Unknown;
         CalledBack.Compare(run, method, receiver, arguments, node, state);
         if (Maps.Call(run, method, receiver, arguments, node, state) is { } mapped)
             return mapped;
-        if (Messages.Call(run, method, arguments, node, state) is { } answer)
+        if ((Messages.Call(run, method, arguments, node, state) ?? ObjectMappers.Call(run, method, arguments, node, state)) is { } answer)
             return answer;
-        if (ObjectMappers.Call(run, method, arguments, node, state) is { } made)
-            return made;
         NewObjects.Fill(run, method, arguments, state);
         var model = run.Engine.Facts.Of(method).Flows;
         if (!model.IsDefault)
@@ -146,6 +145,8 @@ internal static class LibraryCalls
             return copy;
         if (Arranged.Copy(run, definition, op.Type, arguments, op.Syntax, state) is { } arranged)
             return arranged;
+        if (Arranged.Listed(made, definition, arguments, state))
+            return made;
         if (TypeFacts.IsException(definition.ContainingType))
             arguments = InnerExceptions.Keep(made, definition, arguments, state);
         var given = FromArguments(run, definition, arguments, op.Syntax, state);

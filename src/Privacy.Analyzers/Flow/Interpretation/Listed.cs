@@ -36,6 +36,17 @@ internal static class Listed
             Learn(run, list, method.Name == "FindIndex" ? Sought(argument) : argument, Member.Element, none ? whenFalse : whenTrue);
     }
 
+    /// <summary>What a call of a library searches, and what for.</summary>
+    public static (IOperation List, IOperation Argument)? Asked(Interpreter run, IOperation? op) =>
+        op is IInvocationOperation { TargetMethod: { Name: "Contains" } method, Arguments.IsEmpty: false } call && !run.IsOwn(method) && !TypeFacts.IsString(method.ContainingType) && !HasOwnComparer(run, call)
+            ? Asked(call)
+            : null;
+
+    /// <summary>A list that is passed holds constants alone.</summary>
+    public static bool IsOfConstants(Interpreter run, Argument list, FlowState state) =>
+        (list.Operation is { } held && IsTable(run, held, Member.Element))
+        || (TypeFacts.ElementType(list.Parameter?.Type) is { } type && IsMadeOfConstants(run, list.Value, Member.Element, type, list.Syntax, state));
+
     private static void Learn(Interpreter run, IOperation list, IOperation? asked, Member place, FlowState found)
     {
         if (asked is null || !found.IsAlive || TypeFacts.IsString(list.Type))
@@ -86,9 +97,11 @@ internal static class Listed
         op is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter);
 
     /// <summary>A list, set or map that was made here, with constants alone in it.</summary>
-    private static bool IsMadeOfConstants(Interpreter run, IOperation list, Member place, FlowState state)
+    private static bool IsMadeOfConstants(Interpreter run, IOperation list, Member place, FlowState state) =>
+        IsMadeOfConstants(run, run.Eval(list, state), place, TypeFacts.IsMap(list.Type, out var key, out _) ? key : TypeFacts.ElementType(list.Type), list.Syntax, state);
+
+    private static bool IsMadeOfConstants(Interpreter run, Value held, Member place, ITypeSymbol? type, SyntaxNode node, FlowState state)
     {
-        var held = run.Eval(list, state);
         if (held.Objects.IsEmpty || !held.Labels.IsEmpty)
             return false;
         foreach (var obj in held.Objects)
@@ -97,8 +110,7 @@ internal static class Listed
                 return false;
         }
 
-        var type = TypeFacts.IsMap(list.Type, out var key, out _) ? key : TypeFacts.ElementType(list.Type);
-        return Members.Read(run, held, place, type, list.Syntax, state) is { IsKnown: true, IsEmpty: true };
+        return Members.Read(run, held, place, type, node, state) is { IsKnown: true, IsEmpty: true };
     }
 
     /// <summary>Such a comparer may find what is not there.</summary>

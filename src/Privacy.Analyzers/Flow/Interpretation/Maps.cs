@@ -178,7 +178,7 @@ internal static class Maps
         Arrays.Blur(receiver, state); // what comes first now is what comes next
         foreach (var cell in state.Cells(receiver.Objects[0]))
         {
-            if (cell.Member.IsEntry)
+            if (cell.Member.IsEntry || cell.Member.IsTypeArgument)
                 state.Write(receiver.Objects[0], new Cell(cell.Member, Value.Clean, MaybeInitial: false));
         }
 

@@ -72,6 +72,8 @@ internal static class Members
             return Value.OfConstant(constant);
         if (Maps.Empty(run, op, state) is { } empty)
             return empty;
+        if (op.Field.RefKind != RefKind.None && RefFields.PlaceOf(run, op, state) is { } place)
+            return run.Eval(place, state);
         return ReadOn(run, op.Field, op.Instance is null ? Statics(run) : run.Eval(op.Instance, state), op, state);
     }
 

@@ -37,7 +37,10 @@ internal static class Models
             }
             else if (Place(flow.To, receiver, receiverNode, arguments) is { } to && !TypeFacts.IsString(to.Type))
             {
-                Collections.Put(to.Value, MemberOf(flow.To.Inside), flow.To.Inside is null ? Value.Of(Contents.Of(run, value, Reach.Content, node, state)) : value, state);
+                var put = flow.To.Inside is null ? Value.Of(Contents.Of(run, value, Reach.Content, node, state)) : value;
+                Collections.Put(to.Value, MemberOf(flow.To.Inside), put, state);
+                foreach (var obj in to.Value.Objects)
+                    Holders.WriteThrough(obj, put.Labels, state);
             }
         }
 

@@ -116,6 +116,16 @@ internal static class Narrowing
         }
     }
 
+    /// <summary>The same of a member of what an expression gives that does nothing.</summary>
+    public static void SettleMember(Interpreter run, IOperation holder, ISymbol member, FlowState state)
+    {
+        var plain = Plain(holder);
+        if ((plain is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation || (plain is IMemberReferenceOperation { Instance: not null } inner && IsPlain(inner)))
+            && run.Eval(plain, state) is { Objects: { Length: 1 } objects, Labels.IsEmpty: true } && !objects[0].IsMany
+            && !(state.TryRead(objects[0], Member.Of(member), out var cell) && cell is { MaybeInitial: false, Value: { IsKnown: true, IsEmpty: true } }))
+            state.PutCell(objects[0], new Cell(Member.Of(member), Value.Clean, MaybeInitial: false));
+    }
+
     public static Value? Held(IOperation variable, FlowState state) =>
         variable switch
         {

@@ -38,7 +38,9 @@ internal static class Positions
                 if ((Arranged.AtAnEnd(run, method, receiver, arguments, node, state) ?? Arranged.Part(run, method, receiver, arguments, node, state)) is { } end)
                     return end;
                 break;
-            case { Name: "List", ContainingNamespace.Name: "Generic" } when method.Name == "Add" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
+            case { Name: "LinkedList", ContainingNamespace.Name: "Generic" } when receiver is { Objects.Length: 1, Labels.IsEmpty: true } && Linked.Change(run, method, receiver, arguments, node, state) is { } link:
+                return link;
+            case { Name: "List", ContainingNamespace.Name: "Generic" } or { Name: "JsonArray", ContainingNamespace.Name: "Nodes" } when method.Name == "Add" && receiver is { Objects.Length: 1, Labels.IsEmpty: true }:
                 if (Add(run, receiver.Objects[0], arguments[0].Value, state) is { } added)
                     return added;
                 break;
@@ -56,14 +58,14 @@ internal static class Positions
     /// <summary>A list that is made with nothing in it: what is added has its place until something moves it.</summary>
     public static void Begin(AbstractObject made, FlowState state)
     {
-        if (made is { IsFresh: true, Type: INamedTypeSymbol { Arity: 1, Name: "List" or "Queue" or "Stack" } } && Arrays.IsOrdered(made.Type))
+        if (made is { IsFresh: true, Type: INamedTypeSymbol { Arity: 1, Name: "List" or "LinkedList" or "Queue" or "Stack" } or { Name: "JsonArray" } } && Arrays.IsOrdered(made.Type))
             Count(made, 0, state);
     }
 
     /// <summary>Nothing is in it any more: what is added next is the first.</summary>
     public static void Empty(Value list, FlowState state)
     {
-        if (list is { Labels.IsEmpty: true, Objects: { Length: 1 } objects } && !objects[0].IsMany && (IsCounted(objects[0]) || (objects[0].IsFresh && objects[0].Type is INamedTypeSymbol { Arity: 1, Name: "List" or "Queue" or "Stack" } && Arrays.IsOrdered(objects[0].Type))))
+        if (list is { Labels.IsEmpty: true, Objects: { Length: 1 } objects } && !objects[0].IsMany && (IsCounted(objects[0]) || (objects[0].IsFresh && objects[0].Type is INamedTypeSymbol { Arity: 1, Name: "List" or "LinkedList" or "Queue" or "Stack" } && Arrays.IsOrdered(objects[0].Type))))
             Count(objects[0], 0, state);
     }
 
@@ -173,13 +175,16 @@ internal static class Positions
             return Arrays.Spread(run, sequence, node, values, state) && position is int at && at >= 0 && at < values.Count ? values[at] : null;
         }
 
-        if (!Arrays.HasEntries(sequence, state) || Arrays.ReadAt(sequence, position, state) is not { IsEntry: true } place)
+        if (!(Arrays.HasEntries(sequence, state) || IsGivenArray(sequence)) || Arrays.ReadAt(sequence, position, state) is not { IsEntry: true } place)
             return null;
         var element = Members.Read(run, sequence, place, method.ReturnType, node, state);
         if (Arrays.FromEnd(sequence, 0, state) > 0)
             return element;
         return method.Name is "FirstOrDefault" or "LastOrDefault" && arguments.Length == 2 ? element.Join(arguments[1].Value) : element;
     }
+
+    /// <summary>Callers say what is where.</summary>
+    private static bool IsGivenArray(Value sequence) => sequence is { Objects: { Length: 1 } objects, Labels.IsEmpty: true, Part: null } && objects[0].Type is IArrayTypeSymbol { Rank: 1 } && Arrays.IsGiven(objects[0]);
 
     /// <summary>The results of tasks, in the order of the tasks. They are there once all were awaited.</summary>
     private static Value? All(Interpreter run, IMethodSymbol method, Argument tasks, SyntaxNode node, FlowState state)

@@ -99,11 +99,13 @@ internal static class Properties
         Sinks.OfExceptionData(run, op.Instance, value, value.Labels.IsEmpty ? op.Syntax : op.Parent is ISimpleAssignmentOperation assignment ? assignment.Value.Syntax : op.Syntax, state);
         if (Maps.IsByKey(run, op.Property, op.Instance?.Type))
             Maps.Put(run, receiver, Arguments.Evaluate(run, op.Arguments, op.Property.Parameters, op, state), value, state);
+        else if (Arrays.IsSpan(op.Property.ContainingType) && receiver is { Objects: { Length: 1 } shown, Part: null } && shown[0].Type is { Name: "List" })
+            Arrays.PutListed(receiver, Position(run, op, receiver, state), value, state); // a span over all of it
         else if (Arrays.IsSpan(op.Property.ContainingType))
             Arrays.Put(receiver, Position(run, op, receiver, state), value, state);
         else if (CalledBack.IsCollection(op.Property.ContainingType) && CalledBack.Put(run, "SetItem", receiver, null, value, op.Instance?.Syntax ?? op.Syntax, op.Syntax, state))
             return;
-        else if (Arrays.IsOrdered(op.Property.ContainingType))
+        else if (Arrays.IsOrdered(op.Property.ContainingType) || (op.Property.ContainingType.Name == "JsonNode" && op.Property.Parameters[0].Type.SpecialType == SpecialType.System_Int32))
             Arrays.PutListed(receiver, Position(run, op, receiver, state), value, state);
         else
             Collections.Put(receiver, op.Property.ContainingType.Name == "StringBuilder" ? Domain.Member.Content : Domain.Member.Element, value, state);
@@ -123,6 +125,7 @@ internal static class Properties
             return null;
         if (IsOnBase(op))
             return run.HasBody(getter.OriginalDefinition) ? Invocations.Own(run, getter, receiver, Receiver(op), arguments, op, state) : null;
+        RefFields.Seen(run, receiver, state);
         var targets = run.Engine.Targets.Resolve(getter, getter.IsStatic ? null : receiver, run.Engine.Cancel, (op as IPropertyReferenceOperation)?.Instance?.Type);
         if (targets.IsEmpty)
             return null;
@@ -234,6 +237,8 @@ internal static class Properties
             return Constants.Length(property, receiver) ?? Positions.Length(run, property, receiver, state) ?? Value.Clean;
         if (model.IsDefault && TypeFacts.IsMap(type, out _, out _) && property.Name is "Keys" or "Values")
             return Collections.Part(run, receiver, property.Name == "Keys" ? Domain.Member.Key : Domain.Member.MapValue, op, state);
+        if (Linked.End(run, property, receiver, op, state) is { } end)
+            return end;
         if (property.OriginalDefinition.Type is ITypeParameterSymbol parameter && !TypeFacts.IsKeyValuePair(type))
             return LibraryTypes.Extract(run, receiver, type.OriginalDefinition, parameter, op, state);
         if (IsView(property) || (property is { Name: "RootElement", ContainingType.Name: "JsonDocument" } && !receiver.Objects.IsEmpty))

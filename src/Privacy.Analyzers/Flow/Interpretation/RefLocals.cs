@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Domain;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -9,6 +10,10 @@ internal sealed class RefLocals
     private Dictionary<ILocalSymbol, IOperation>? _aliases;
     private Dictionary<ILocalSymbol, IOperation?>? _pointees;
     private Dictionary<ILocalSymbol, IOperation>? _collections;
+
+    private Dictionary<(AbstractObject Owner, ISymbol Field), IOperation>? _fields;
+
+    public static List<(AbstractObject Owner, IFieldSymbol Field, IOperation Place)> Nothing { get; } = [];
 
     /// <summary>What else may be written to by another name, or at another time.</summary>
     public SharedVariables Shared { get; } = new();
@@ -20,6 +25,35 @@ internal sealed class RefLocals
         {
             (_aliases ??= new(SymbolEqualityComparer.Default))[local] = place;
         }
+    }
+
+    /// <summary>The field of the object refers to this place.</summary>
+    public void Refer(AbstractObject owner, IFieldSymbol field, IOperation place) => (_fields ??= [])[(owner, field.OriginalDefinition)] = place;
+
+    /// <summary>Where the field refers to; that of a copy where that of the object did, if it was not told another one.</summary>
+    public IOperation? ReferredBy(AbstractObject? owner, IFieldSymbol field)
+    {
+        for (; _fields is not null && owner is not null; owner = owner.CopyOf ?? owner.Original)
+        {
+            if (_fields.TryGetValue((owner, field.OriginalDefinition), out var place))
+                return place;
+        }
+
+        return null;
+    }
+
+    public List<(AbstractObject Owner, IFieldSymbol Field, IOperation Place)> ReferredBy(AbstractObject owner, ITypeSymbol type)
+    {
+        if (_fields is null)
+            return Nothing;
+        var all = new List<(AbstractObject Owner, IFieldSymbol Field, IOperation Place)>();
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { RefKind: not RefKind.None } field && ReferredBy(owner, field) is { } place)
+                all.Add((owner, field, place));
+        }
+
+        return all;
     }
 
     /// <summary>The pointer points to this variable, or to no one that is known.</summary>

@@ -8,21 +8,23 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary>What the tests in a body settle of its parameters, and what that tells of the variables that are passed to it.</summary>
 internal static class Settled
 {
-    private const int MaxParameters = 31;
+    private const int MaxParameters = SettledParameters.MaxParameters;
 
     /// <summary>The answer that is being returned is split: what either side settles.</summary>
     public static void Note(Interpreter run, IOperation condition, FlowState whenTrue, FlowState whenFalse)
     {
         if (ReferenceEquals(condition, run.Frame.Answering))
-            run.Frame.Noted = new(Of(run, whenTrue), Of(run, whenFalse));
+            run.Frame.Noted = Both(run, whenTrue, whenFalse);
     }
 
     public static void OfReturn(Interpreter run, IOperation? returned, Value value, FlowState state)
     {
         if (!state.IsAlive || !IsAnswer(run.Frame.Method) || (run.Frame.Caller is not null && !run.Frame.IsTold))
             return;
-        var here = run.Frame.Noted ?? Passed(run, returned, state) ?? new SettledParameters(Of(run, state), Of(run, state));
+        var here = run.Frame.Noted ?? Passed(run, returned, state) ?? Both(run, state, state);
         run.Frame.Noted = null;
+        if (SoughtParameters.Of(run, returned) is var (asked, list) && !IsWritten(run, run.Frame.Method.Parameters[asked]) && !IsWritten(run, run.Frame.Method.Parameters[list]))
+            here = here with { Sought = (asked, list) };
         if (value is { HasConstant: true, Constant: false })
             here = here with { WhenTrue = -1 };
         if (value is { HasConstant: true, Constant: true })
@@ -36,7 +38,7 @@ internal static class Settled
         if (!frame.Exit.IsAlive || frame.IsIterator || frame.Method.MethodKind == MethodKind.Constructor)
             return default;
         if (!IsAnswer(frame.Method))
-            return frame.Method.IsAsync ? default : new SettledParameters(Of(run, frame.Exit), Of(run, frame.Exit));
+            return frame.Method.IsAsync ? default : Both(run, frame.Exit, frame.Exit);
         return frame.Settled == SettledParameters.All ? default : frame.Settled;
     }
 
@@ -66,14 +68,19 @@ internal static class Settled
     }
 
     /// <summary>After a call: what it settles whatever it says holds from here on, the rest where it is the condition that is split.</summary>
+    /// <param name="instance">What it was called on.</param>
     /// <param name="isAsync">It has said nothing before it is awaited.</param>
-    public static void AfterCall(Interpreter run, SettledParameters settled, Argument[] arguments, SyntaxNode call, bool isAsync, FlowState state)
+    public static void AfterCall(Interpreter run, SettledParameters settled, IOperation? instance, Argument[] arguments, SyntaxNode call, bool isAsync, FlowState state)
     {
         if (settled.IsNone)
             return;
         run.Answer = (call, settled, arguments);
-        if (!isAsync)
-            Learn(run, settled.Always, arguments, state);
+        if (isAsync)
+            return;
+        Learn(run, settled.Always, arguments, state);
+        if (settled.Owner is not null)
+            SettledMembers.Learn(run, settled.Always, settled.Owner, instance ?? First(arguments), state);
+        run.Answer = (call, settled, arguments);
     }
 
     /// <summary>The condition that was evaluated last is a call.</summary>
@@ -81,11 +88,29 @@ internal static class Settled
     {
         if (condition is IAwaitOperation { Operation: var awaited })
             condition = awaited is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } ? task : awaited;
-        if (condition is not IInvocationOperation { TargetMethod: var method } || !ReferenceEquals(run.Answer.Call, condition.Syntax) || !(run.IsOwn(method) || method.MethodKind == MethodKind.DelegateInvoke))
+        var method = condition is IPropertyReferenceOperation { Property.GetMethod: { } getter } ? getter : (condition as IInvocationOperation)?.TargetMethod;
+        if (method is null || !ReferenceEquals(run.Answer.Call, condition.Syntax) || !(run.IsOwn(method) || method.MethodKind == MethodKind.DelegateInvoke))
             return;
         var (_, settled, arguments) = run.Answer;
         Learn(run, settled.WhenTrue, arguments, whenTrue);
         Learn(run, settled.WhenFalse, arguments, whenFalse);
+        if (settled.Owner is not null)
+        {
+            var asked = (condition as IPropertyReferenceOperation)?.Instance ?? (condition as IInvocationOperation)?.Instance ?? First(arguments);
+            SettledMembers.Learn(run, settled.WhenTrue, settled.Owner, asked, whenTrue);
+            SettledMembers.Learn(run, settled.WhenFalse, settled.Owner, asked, whenFalse);
+        }
+
+        if (settled.Sought is var (sought, list) && sought < arguments.Length && list < arguments.Length && Listed.IsOfConstants(run, arguments[list], whenTrue))
+            Learn(run, 1L << sought, arguments, whenTrue);
+    }
+
+    private static IOperation? First(Argument[] arguments) => arguments.Length > 0 ? arguments[0].Operation : null;
+
+    private static SettledParameters Both(Interpreter run, FlowState whenTrue, FlowState whenFalse)
+    {
+        var settled = new SettledParameters(Of(run, whenTrue), Of(run, whenFalse));
+        return ((settled.WhenTrue == -1 ? 0 : settled.WhenTrue) | (settled.WhenFalse == -1 ? 0 : settled.WhenFalse)) >> MaxParameters == 0 ? settled : settled with { Owner = SettledMembers.OwnerOf(run.Frame.Method) };
     }
 
     private static bool IsAnswer(IMethodSymbol method) =>
@@ -101,14 +126,14 @@ internal static class Settled
         var whenTrue = state.Clone();
         var whenFalse = state.Clone();
         Branches.Learn(run, returned, whenTrue, whenFalse);
-        return new(Of(run, whenTrue), Of(run, whenFalse));
+        return Both(run, whenTrue, whenFalse);
     }
 
-    private static void Learn(Interpreter run, int settled, Argument[] arguments, FlowState state)
+    private static void Learn(Interpreter run, long settled, Argument[] arguments, FlowState state)
     {
         for (var i = 0; i < arguments.Length && i < MaxParameters; i++)
         {
-            if ((settled & (1 << i)) != 0 && arguments[i].Operation is { } argument && IsStill(run, argument, arguments[i].Value, state))
+            if ((settled & (1L << i)) != 0 && arguments[i].Operation is { } argument && IsStill(run, argument, arguments[i].Value, state))
                 Narrowing.Settle(run, argument, state);
         }
     }
@@ -134,17 +159,17 @@ internal static class Settled
     }
 
     /// <summary>The parameters that hold a constant in the state, because tests say so.</summary>
-    private static int Of(Interpreter run, FlowState state)
+    private static long Of(Interpreter run, FlowState state)
     {
         if (!state.IsAlive)
             return -1;
-        var settled = 0;
+        var settled = SettledMembers.Of(run, state);
         foreach (var parameter in run.Frame.Method.Parameters)
         {
             if (parameter.Ordinal < MaxParameters && parameter.RefKind == RefKind.None && TypeFacts.CanCarry(parameter.Type)
                 && state.Variable(parameter) is { IsKnown: true, IsEmpty: true } && (run.Frame.Caller is not null || run.Constant(AccessPath.Parameter(parameter.Ordinal)) is null) && !IsWritten(run, parameter))
             {
-                settled |= 1 << parameter.Ordinal;
+                settled |= 1L << parameter.Ordinal;
             }
         }
 

@@ -18,48 +18,51 @@ internal static class TurnClosures
             return;
         foreach (var op in loop.Body.Descendants())
         {
-            if (op is IAnonymousFunctionOperation lambda && Made(run, lambda) is { } made)
-                Keep(run, lambda, made, Captured(lambda, loop.Syntax, (loop as IForLoopOperation)?.Locals ?? [], state), (loop, turn), null, state);
+            if (IsCode(op) && Made(run, op) is { } made)
+                Keep(run, op, made, Captured(run, made.Delegate!, loop.Syntax, (loop as IForLoopOperation)?.Locals ?? [], state), (loop, turn), null, state); // made of one
         }
     }
 
     /// <summary>The call is over.</summary>
     /// <param name="called">The closure that was called, where its code was made in other code.</param>
     /// <returns>What it returned, with the variables as they are now.</returns>
-    public static Value Keep(Interpreter run, ImmutableArray<IAnonymousFunctionOperation> lambdas, IOperation body, object call, Closure? called, Value result, FlowState state)
+    public static Value Keep(Interpreter run, ImmutableArray<IOperation> lambdas, IOperation body, object call, Closure? called, Value result, FlowState state)
     {
         if (!state.IsAlive)
             return result;
         foreach (var lambda in lambdas)
         {
-            if (Made(run, lambda) is { } made && Keep(run, lambda, made, Captured(lambda, body.Syntax.Parent ?? body.Syntax, [], state), call, called, state) is { } kept)
+            if (Made(run, lambda) is { } made && Keep(run, lambda, made, Captured(run, made.Delegate!, body.Syntax.Parent ?? body.Syntax, [], state), call, called, state) is { } kept)
                 result = result.Objects.Contains(made) ? result.Renamed(made, kept) : result;
         }
 
         return result;
     }
 
-    public static ImmutableArray<IAnonymousFunctionOperation> In(IOperation body)
+    public static ImmutableArray<IOperation> In(IOperation body)
     {
-        var lambdas = ImmutableArray<IAnonymousFunctionOperation>.Empty;
+        var lambdas = ImmutableArray<IOperation>.Empty;
         foreach (var op in body.Descendants())
         {
-            if (op is IAnonymousFunctionOperation lambda)
-                lambdas = lambdas.Add(lambda);
+            if (IsCode(op))
+                lambdas = lambdas.Add(op);
         }
 
         return lambdas;
     }
 
-    private static AbstractObject? Made(Interpreter run, IAnonymousFunctionOperation lambda) =>
+    /// <summary>A lambda, or a local function that is taken as a delegate.</summary>
+    private static bool IsCode(IOperation op) => op is IAnonymousFunctionOperation or IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction };
+
+    private static AbstractObject? Made(Interpreter run, IOperation lambda) =>
         run.Objects.DelegateAt(lambda) is { Delegate.Captured.IsDefault: true } made ? made : null;
 
     /// <param name="site">Where the variables were declared, and when: those who share them share one scope.</param>
     private static AbstractObject? Keep(
-        Interpreter run, IAnonymousFunctionOperation lambda, AbstractObject made, ImmutableArray<(ISymbol Variable, Value Value)> captured, object site, Closure? called, FlowState state)
+        Interpreter run, IOperation lambda, AbstractObject made, ImmutableArray<(ISymbol Variable, Value Value)> captured, object site, Closure? called, FlowState state)
     {
         run.Objects.Settle(lambda);
-        var outer = called is not null && Names(lambda, called) ? called : null;
+        var outer = called is not null && Names(run, made.Delegate!, called) ? called : null;
         if (captured.IsEmpty && outer is null)
             return null;
         var scope = run.Objects.Made((site, "scope"), 0, null, isFresh: true, isExact: false, null, 0, null);
@@ -75,17 +78,11 @@ internal static class TurnClosures
     }
 
     /// <summary>The lambda uses a variable that the closure brings along.</summary>
-    private static bool Names(IAnonymousFunctionOperation lambda, Closure closure)
+    private static bool Names(Interpreter run, Closure made, Closure closure)
     {
-        foreach (var op in lambda.Body.Descendants())
+        foreach (var variable in CapturedVariables.Of(run, made))
         {
-            ISymbol? variable = op switch
-            {
-                ILocalReferenceOperation local => local.Local,
-                IParameterReferenceOperation parameter => parameter.Parameter,
-                _ => null,
-            };
-            if (variable is not null && closure.Has(variable))
+            if (closure.Has(variable))
                 return true;
         }
 
@@ -94,41 +91,25 @@ internal static class TurnClosures
 
     /// <param name="within">The code whose variables are meant.</param>
     /// <param name="but">What it shares with what comes after it.</param>
-    private static ImmutableArray<(ISymbol Variable, Value Value)> Captured(IAnonymousFunctionOperation lambda, SyntaxNode within, ImmutableArray<ILocalSymbol> but, FlowState state)
+    private static ImmutableArray<(ISymbol Variable, Value Value)> Captured(Interpreter run, Closure made, SyntaxNode within, ImmutableArray<ILocalSymbol> but, FlowState state)
     {
         var captured = ImmutableArray<(ISymbol Variable, Value Value)>.Empty;
-        foreach (var op in lambda.Body.Descendants())
+        foreach (var variable in CapturedVariables.Of(run, made))
         {
-            ISymbol? variable = op switch
-            {
-                ILocalReferenceOperation local when !but.Contains(local.Local, SymbolEqualityComparer.Default) => local.Local,
-                IParameterReferenceOperation parameter => parameter.Parameter,
-                _ => null,
-            };
-            if (variable is not null && IsDeclared(variable, within, lambda) && !Has(captured, variable) && state.Variable(variable) is { } value)
+            if (!(variable is ILocalSymbol local && but.Contains(local, SymbolEqualityComparer.Default)) && IsDeclared(variable, within, made) && state.Variable(variable) is { } value)
                 captured = captured.Add((variable, value));
         }
 
         return captured;
     }
 
-    private static bool Has(ImmutableArray<(ISymbol Variable, Value Value)> captured, ISymbol variable)
-    {
-        foreach (var (known, _) in captured)
-        {
-            if (SymbolEqualityComparer.Default.Equals(known, variable))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Declared in the code, but not in the lambda itself.</summary>
-    private static bool IsDeclared(ISymbol variable, SyntaxNode within, IAnonymousFunctionOperation lambda)
+    private static bool IsDeclared(ISymbol variable, SyntaxNode within, Closure made)
     {
         if (variable.DeclaringSyntaxReferences.IsEmpty)
             return false;
         var declared = variable.DeclaringSyntaxReferences[0];
-        return declared.SyntaxTree == within.SyntaxTree && within.Span.Contains(declared.Span) && !lambda.Syntax.Span.Contains(declared.Span);
+        return declared.SyntaxTree == within.SyntaxTree && within.Span.Contains(declared.Span)
+            && !(made.Lambda is { } lambda && lambda.Syntax.Span.Contains(declared.Span));
     }
 }

@@ -32,8 +32,8 @@ internal static class Views
             "AsSpan" or "AsMemory" or "AsReadOnlySpan" => true,
             "GetEnumerator" or "GetAsyncEnumerator" => method.Parameters.Length < 2, // an enumerator shows what it goes over
             "Slice" => TypeFacts.ElementType(method.ContainingType) is not null,
-            "GetAlternateLookup" => method.Parameters.Length < 2,
-            "Compile" => TypeFacts.IsExpressionTree(method.ContainingType),
+            "Compile" => method.ContainingType is { Name: "Expression", Arity: 1 }, // a lambda is the code that it is compiled to
+            "GetAlternateLookup" or "GetStringBuilder" => TypeFacts.IsTrusted(method),
             "AsReadOnly" or "AsEnumerable" => method.ContainingType.Name is "List" or "Array" or "Enumerable",
             _ => false,
         };

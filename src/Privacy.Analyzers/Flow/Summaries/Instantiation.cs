@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Demand;
 using Privacy.Analyzers.Flow.Domain;
@@ -43,7 +44,7 @@ internal sealed partial class Instantiation(
 
     public Value Apply()
     {
-        if (summary.IsBottom || (summary.IsIterator && call.Parent is ExpressionStatementSyntax))
+        if (summary.IsBottom || (summary.IsIterator && call.Parent is ExpressionStatementSyntax or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax } && !IsNamed(call)))
             return Value.Unknown; // an iterator that nobody goes over does nothing
         foreach (var callback in summary.Callbacks)
             InTurn(callback);
@@ -57,6 +58,7 @@ internal sealed partial class Instantiation(
             effects.Add((Closed(effect), Resolve(effect.Target), ValueOf(effect.Member.Shape)));
         var thrown = summary.Thrown is null ? null : ValueOf(summary.Thrown);
         Write(effects);
+        RefFields.Written(run, receiver, state);
         NoteWrites(effects);
         if (!summary.Callbacks.IsEmpty && effects.Count > 0)
             InvokeAgain();
@@ -70,7 +72,7 @@ internal sealed partial class Instantiation(
         if (thrown is not null)
             Exceptions.Raise(run, thrown, state);
         var condition = Facts.Of(summary.Condition);
-        Settled.AfterCall(run, summary.Settled, arguments, call, callee.IsAsync, state);
+        Settled.AfterCall(run, summary.Settled, Instance, arguments, call, callee.IsAsync, state);
         if (!summary.Ensures.IsEmpty && !Exits.IsLeftOut(callee))
             state.Facts = GuardFacts.Learn(state.Facts, Facts.Of(summary.Ensures));
         if (summary.NeverReturns && !callee.IsAbstract && !callee.IsAsync && run.Engine.Facts.Of(callee).Returned is null)
@@ -82,6 +84,10 @@ internal sealed partial class Instantiation(
 
     /// <summary>What an <c>out</c> parameter holds afterwards.</summary>
     public Value Reference(int ordinal) => _references is not null && _references.TryGetValue(ordinal, out var value) ? value : Value.Unknown;
+
+    /// <summary>A variable is called so.</summary>
+    private bool IsNamed(SyntaxNode called) =>
+        called.Parent is AssignmentExpressionSyntax { Left: var target } && run.Engine.Bodies.ModelOf(called.SyntaxTree)?.GetOperation(target, run.Engine.Cancel) is not IDiscardOperation;
 
     private void Invoke(SummaryCallback callback)
     {

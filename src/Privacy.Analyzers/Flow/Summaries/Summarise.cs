@@ -191,9 +191,9 @@ internal static class Summarise
     {
         var receiver = closure.Receiver is null ? null : ShapeOf(run, closure.Receiver, state, Math.Max(0, depth - 1), budget, above);
         var captured = ImmutableArray.CreateBuilder<(ISymbol Variable, Shape Shape)>();
-        if (closure.Lambda is not null && depth > 0)
+        if (depth > 0)
         {
-            foreach (var variable in Captured(closure.Lambda))
+            foreach (var variable in CapturedVariables.Of(run, closure))
             {
                 if (Held(closure, variable, state) is { } held)
                     captured.Add((variable, ShapeOf(run, held, state, depth - 1, budget, above)));
@@ -216,24 +216,5 @@ internal static class Summarise
         }
 
         return state.Variable(variable);
-    }
-
-    /// <summary>Variables of the surrounding code that a lambda names, in order of first use.</summary>
-    private static List<ISymbol> Captured(IAnonymousFunctionOperation lambda)
-    {
-        var variables = new List<ISymbol>();
-        foreach (var op in lambda.Body.Descendants())
-        {
-            ISymbol? variable = op switch
-            {
-                ILocalReferenceOperation local => local.Local,
-                IParameterReferenceOperation parameter => parameter.Parameter,
-                _ => null,
-            };
-            if (variable is not null && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, lambda.Symbol) && !variables.Contains(variable))
-                variables.Add(variable);
-        }
-
-        return variables;
     }
 }

@@ -67,4 +67,38 @@ internal static class Serialisers
     public static void OrdersOk(User user) => Log.LogInformation(JsonSerializer.Serialize(user.Orders));
 
     public static void DtoCleanOk(User user) => Log.LogInformation(JsonSerializer.Serialize(new Dto { Contact = "none", Colour = user.Theme }));
+
+    public static void WrittenBelowBad(User user)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new System.Text.Json.Utf8JsonWriter(buffer))
+            System.Text.Json.JsonSerializer.Serialize(writer, user);
+        Log.LogInformation("{X}", Encoding.UTF8.GetString(buffer.WrittenSpan)); // expect: PRIV201
+    }
+
+    public static void WrittenToStreamBad(User user)
+    {
+        var stream = new System.IO.MemoryStream();
+        using (var writer = new System.Text.Json.Utf8JsonWriter(stream))
+            System.Text.Json.JsonSerializer.Serialize(writer, user);
+        Log.LogInformation("{X}", Encoding.UTF8.GetString(stream.ToArray())); // expect: PRIV201
+    }
+
+    public static void WrittenBelowOk(User user)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        var other = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new System.Text.Json.Utf8JsonWriter(buffer))
+            System.Text.Json.JsonSerializer.Serialize(writer, user);
+        using (var writer = new System.Text.Json.Utf8JsonWriter(other))
+            System.Text.Json.JsonSerializer.Serialize(writer, user.Theme);
+        Log.LogInformation("{X}", Encoding.UTF8.GetString(other.WrittenSpan));
+    }
+
+    public static void EncodedBelowBad(User user)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        Encoding.UTF8.GetBytes(user.Email.AsSpan(), buffer);
+        Log.LogInformation("{X}", Encoding.UTF8.GetString(buffer.WrittenSpan)); // expect: PRIV201
+    }
 }

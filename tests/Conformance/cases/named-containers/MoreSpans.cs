@@ -110,20 +110,20 @@ internal static class MoreSpans
         Sink(w.First);
     }
 
-    public static void FN_RefField()
+    public static void RefFieldBad()
     {
         var t = "";
         var r = new RefField(ref t);
         r.Set(Source());
-        Sink(t); // known miss: PRIV201 a ref field is not known to be the variable it refers to
+        Sink(t); // expect: PRIV201
     }
 
-    public static void FN_RefFieldRead()
+    public static void RefFieldReadBad()
     {
         var t = "";
         var r = new RefField(ref t);
         t = Source();
-        Sink(r.Get()); // known miss: PRIV201 a ref field is not known to be the variable it refers to
+        Sink(r.Get()); // expect: PRIV201
     }
 
     public static void RefFieldOk()
@@ -135,12 +135,12 @@ internal static class MoreSpans
         Sink(u);
     }
 
-    public static void FN_RefFieldDirect()
+    public static void RefFieldDirectBad()
     {
         var t = "";
         var r = new RefField(ref t);
         r.R = Source();
-        Sink(t); // known miss: PRIV201 a ref field is not known to be the variable it refers to
+        Sink(t); // expect: PRIV201
     }
 
     public static void BufBad()

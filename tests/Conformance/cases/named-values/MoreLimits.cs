@@ -73,20 +73,20 @@ internal static class MoreLimits
         Sink(text); // known miss: PRIV201 what a given delegate writes to a ref parameter its caller is not told of
     }
 
-    public static void FN_RefIntoAMap()
+    public static void RefIntoAMapBad()
     {
         var map = new Dictionary<string, string>();
         ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(map, "key", out _);
         place = Source();
-        Sink(map["key"]); // known miss: PRIV201 references that a library gives are not known to be the places they refer to
+        Sink(map["key"]); // expect: PRIV201
     }
 
-    public static void FN_RefByUnsafe()
+    public static void RefByUnsafeBad()
     {
         var text = "none";
         ref var same = ref Unsafe.AsRef(in text);
         same = Source();
-        Sink(text); // known miss: PRIV201 references that a library gives are not known to be the places they refer to
+        Sink(text); // expect: PRIV201
     }
 
     public static async Task FN_ChangedAfterItWasPromised()
@@ -127,12 +127,12 @@ internal static class MoreLimits
         Sink(list[0]);
     }
 
-    public static void FP_PlacesOfASpan()
+    public static void PlacesOfASpanOk()
     {
         var list = new List<string> { "a", "b" };
         var span = CollectionsMarshal.AsSpan(list);
         span[0] = Source();
-        Sink(list[1]); // known false alarm: PRIV201 a span over a list does not know its places
+        Sink(list[1]);
     }
 
     public static void SetOfConstantsOk()

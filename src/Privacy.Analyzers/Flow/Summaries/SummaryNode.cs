@@ -81,6 +81,9 @@ internal sealed class SummaryNode(
     /// <summary>Something it read has grown since it was evaluated.</summary>
     public bool IsStale { get; set; }
 
+    /// <summary>Something it had not read yet has grown while it was evaluated.</summary>
+    public bool HasNews { get; set; }
+
     public int Evaluations { get; set; }
 
     /// <summary>The number of the evaluation under way, or of the last one.</summary>

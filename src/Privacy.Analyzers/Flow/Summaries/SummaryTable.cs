@@ -97,6 +97,7 @@ internal sealed class SummaryTable(EngineContext engine)
     /// <summary>Sees to it that the node's summary is as good as it can be now.</summary>
     private void Provide(SummaryNode node, RootSet tainted, int depth)
     {
+        var known = node.Tainted;
         var isWider = Widen(node, tainted);
         if (!node.IsEvaluated && !node.IsDemanded && !node.IsActive && engine.Live?.Plain(node) is { } plain)
         {
@@ -109,7 +110,7 @@ internal sealed class SummaryTable(EngineContext engine)
         if ((node.IsEvaluated && !isWider && !node.IsStale) || node.IsActive)
             return;
         if (_nesting < MaxNesting && depth < Interpreter.MaxDepth / 2)
-            Evaluate(node, depth);
+            Evaluate(node, depth, node.IsEvaluated && !node.IsStale ? known : null);
         else
             Enqueue(node);
     }
@@ -137,7 +138,7 @@ internal sealed class SummaryTable(EngineContext engine)
             var node = _work.Dequeue();
             node.IsQueued = false;
             if (node.IsStale)
-                Evaluate(node, 0);
+                Evaluate(node, 0, null);
         }
     }
 
@@ -171,7 +172,8 @@ internal sealed class SummaryTable(EngineContext engine)
         }
     }
 
-    private void Evaluate(SummaryNode node, int depth)
+    /// <param name="told">The roots that the summary spoke of, where further ones are all that is new; <c>null</c>: more is.</param>
+    private void Evaluate(SummaryNode node, int depth, RootSet? told)
     {
         if (node.Evaluations == 0)
             engine.Work.AddBody();
@@ -184,6 +186,7 @@ internal sealed class SummaryTable(EngineContext engine)
 
         node.IsActive = true;
         node.IsStale = false;
+        node.HasNews = false;
         node.Round++;
         var asked = node.General.Asked.Count;
         _nesting++;
@@ -198,7 +201,7 @@ internal sealed class SummaryTable(EngineContext engine)
             return;
         node.Summary = summary;
         _announcements.Add(node, summary);
-        EnqueueDependents(node, changed);
+        EnqueueDependents(node, changed, node.HasNews || node.IsStale ? null : told);
     }
 
     private static bool IsLarge(IMethodSymbol method)
@@ -264,12 +267,17 @@ internal sealed class SummaryTable(EngineContext engine)
     }
 
     /// <summary>In the order in which they read it first. Who is at work and has not read it yet will read what it is now.</summary>
-    private void EnqueueDependents(SummaryNode node, RootSet changed)
+    /// <param name="told">Who passes something at no other roots was told all of it before.</param>
+    private void EnqueueDependents(SummaryNode node, RootSet changed, RootSet? told = null)
     {
         foreach (var dependent in node.Dependents)
         {
-            if (changed.Meets(dependent.Value.Passed) && (!dependent.Key.IsActive || dependent.Value.Round == dependent.Key.Round))
+            if (!changed.Meets(dependent.Value.Passed) || told?.Union(RootSet.Callbacks).Covers(dependent.Value.Passed) == true)
+                continue;
+            if (!dependent.Key.IsActive || dependent.Value.Round == dependent.Key.Round)
                 Enqueue(dependent.Key);
+            else
+                dependent.Key.HasNews = true;
         }
     }
 

@@ -268,7 +268,7 @@ internal static class Arrays
         return false;
     }
 
-    private static readonly string[] Movers = ["Clear", "Copy", "Dequeue", "Fill", "Insert", "Move", "Pop", "Remove", "Replace", "Resize", "Reverse", "Shuffle", "Sort", "Swap", "TryDequeue", "TryPop"];
+    private static readonly string[] Movers = ["AddAfter", "AddBefore", "AddFirst", "Clear", "Copy", "Dequeue", "Fill", "Insert", "Move", "Pop", "Remove", "Replace", "Resize", "Reverse", "Shuffle", "Sort", "Swap", "TryDequeue", "TryPop"];
 
     /// <summary>Every element is this one now.</summary>
     public static void Overwrite(Value array, Value value, FlowState state)

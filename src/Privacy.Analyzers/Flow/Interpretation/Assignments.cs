@@ -61,6 +61,12 @@ internal static class Assignments
         if (op.Target is ILocalReferenceOperation { Local: { Type: IPointerTypeSymbol } pointer })
             Pointers.Point(run, pointer, op.Value);
         var value = run.Eval(op.Value, state);
+        if (op.IsRef && op.Target is IFieldReferenceOperation { Instance: { } owner, Field: var referred })
+        {
+            WriteMember(run, run.Eval(owner, state), referred, value, op.Value.Syntax, state); // who is given the object knows no more than what it held then
+            return value;
+        }
+
         Assign(run, op.Target, value, op.Value.Syntax, state);
         if (op.Target is ILocalReferenceOperation { Local: var local })
             Mirrors.Note(run, local, local.Type, op.Value, state);

@@ -9,9 +9,6 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// </summary>
 internal static class Dataflow
 {
-    /// <summary>Blocks linked to blocks: deeper than this is not followed, nor round in a ring.</summary>
-    private const int MaxDepth = 6;
-
     /// <summary><c>null</c> where the call is none of a block.</summary>
     public static Value? Call(Interpreter run, IMethodSymbol method, Value? receiver, Argument[] arguments, IOperation? op, SyntaxNode node, FlowState state)
     {
@@ -22,18 +19,23 @@ internal static class Dataflow
             return null;
         switch (method.Name)
         {
-            case "Post" or "SendAsync" when arguments.Length > first:
-                Give(run, block, arguments[first], Functions.Entering(arguments[first].Value, arguments[first].Syntax, method), op, node, 0, state);
+            case "Post" or "SendAsync" when arguments.Length > first && AreKnown(block, state):
+                Give(run, block, arguments[first], Functions.Entering(arguments[first].Value, arguments[first].Syntax, method), op, node, [], state);
                 return Value.Unknown;
-            case "LinkTo" when arguments.Length > first:
+            case "LinkTo" when arguments.Length > first && AreKnown(block, state) && AreKnown(arguments[first].Value, state):
                 foreach (var obj in block.Objects)
+                {
                     state.WriteAlso(obj, Member.Under, arguments[first].Value);
+                    if (state.TryRead(obj, Member.Element, out var waiting))
+                        Give(run, arguments[first].Value, arguments[first], waiting.Value, op, node, [obj], state);
+                }
+
                 return Value.Unknown;
-            case "Receive" or "ReceiveAsync":
+            case "Receive" or "ReceiveAsync" when AreKnown(block, state):
                 return Held(block, state);
-            case "ReceiveAllAsync":
+            case "ReceiveAllAsync" when AreKnown(block, state):
                 return block;
-            case "TryReceive" when arguments.Length > 0 && arguments[arguments.Length - 1] is { Parameter.RefKind: RefKind.Out, Operation: { } taken }:
+            case "TryReceive" when AreKnown(block, state) && arguments.Length > 0 && arguments[arguments.Length - 1] is { Parameter.RefKind: RefKind.Out, Operation: { } taken }:
                 Assignments.Assign(run, taken, Held(block, state), node, state);
                 return Value.Unknown;
             default:
@@ -41,10 +43,26 @@ internal static class Dataflow
         }
     }
 
-    private static void Give(Interpreter run, Value block, Argument argument, Value item, IOperation? op, SyntaxNode node, int depth, FlowState state)
+    /// <summary>Blocks that were made here, of kinds that hand on one thing after the other; any other is what its type says.</summary>
+    private static bool AreKnown(Value block, FlowState state)
     {
         foreach (var obj in block.Objects)
         {
+            if (obj is not { IsExactType: true, Path: null, Type.Name: "ActionBlock" or "BroadcastBlock" or "BufferBlock" or "TransformBlock" or "TransformManyBlock" or "WriteOnceBlock" }
+                || (obj.Type.Name is not ("BufferBlock" or "BroadcastBlock" or "WriteOnceBlock") && !state.TryRead(obj, Member.Code, out _)))
+                return false;
+        }
+
+        return !block.Objects.IsEmpty;
+    }
+
+    /// <param name="seen">The blocks that it has come through: a ring has no end, and where ways part and meet again one of them tells enough.</param>
+    private static void Give(Interpreter run, Value block, Argument argument, Value item, IOperation? op, SyntaxNode node, HashSet<AbstractObject> seen, FlowState state)
+    {
+        foreach (var obj in block.Objects)
+        {
+            if (!seen.Add(obj))
+                continue;
             var made = item;
             if (state.TryRead(obj, Member.Code, out var code))
             {
@@ -56,8 +74,8 @@ internal static class Dataflow
             if (obj.Type?.Name == "ActionBlock")
                 continue;
             state.WriteAlso(obj, Member.Element, made);
-            if (depth < MaxDepth && state.TryRead(obj, Member.Under, out var next))
-                Give(run, next.Value, argument, made, op, node, depth + 1, state);
+            if (state.TryRead(obj, Member.Under, out var next))
+                Give(run, next.Value, argument, made, op, node, seen, state);
         }
     }
 

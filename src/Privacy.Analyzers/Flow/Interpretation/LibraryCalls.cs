@@ -79,7 +79,6 @@ internal static class LibraryCalls
         foreach (var argument in arguments)
             Arrays.Blur(method, argument.Value, state);
         Holders.Start(run, method, receiver, arguments, op, node, state);
-        ToldHandlers.OfAdded(run, method, receiver, arguments, node, state);
         if (CalledBack.Put(run, method, receiver, receiverNode, arguments, state))
             return Value.Unknown;
         CalledBack.Compare(run, method, receiver, arguments, node, state);

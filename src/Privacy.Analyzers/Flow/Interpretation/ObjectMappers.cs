@@ -14,7 +14,7 @@ internal static class ObjectMappers
         if (method.Name is not ("Map" or "Adapt" or "ProjectTo" or "ProjectToType") || method.TypeArguments.IsEmpty || arguments.Length == 0 || !IsOfMapper(method.ContainingType))
             return null;
         var source = arguments[0].Value;
-        if (source.Objects.IsEmpty || TypeOf(run, arguments[0]) is not { } from)
+        if (source.Objects.IsEmpty || HasOptions(arguments) || TypeOf(run, arguments[0]) is not { } from || TypeFacts.IsMap(from, out _, out _))
             return null;
         var into = run.TypeOf(method.TypeArguments[method.TypeArguments.Length - 1]);
         var mapped = new MappedObjects(run, node, state);
@@ -24,7 +24,7 @@ internal static class ObjectMappers
             return mapped.Made(source, from, into);
         if (into is not INamedTypeSymbol named || !run.IsOwn(named) || arguments[1].Value.Objects.IsEmpty)
             return null;
-        mapped.Fill(source, from, arguments[1].Value, named);
+        mapped.FillAlso(source, from, arguments[1].Value, named);
         return arguments[1].Value;
     }
 
@@ -33,14 +33,34 @@ internal static class ObjectMappers
         && type.ContainingNamespace is { Name: "AutoMapper" or "QueryableExtensions" or "Mapster" or "MapsterMapper" } space
         && (space.Name != "QueryableExtensions" || space.ContainingNamespace.Name == "AutoMapper");
 
-    /// <summary>The type that is mapped: as declared, for the libraries' parameters take any object.</summary>
+    /// <summary>Code that is run on what is made.</summary>
+    private static bool HasOptions(Argument[] arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && TypeFacts.IsDelegate(parameter.Type))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The type that is mapped: the object's own where that is known, else as declared, for the libraries' parameters take any object.</summary>
     private static ITypeSymbol? TypeOf(Interpreter run, Argument argument)
     {
+        if (argument.Value.Objects is { Length: 1 } only && only[0] is { IsExactType: true, Type: { } exact })
+            return exact;
         var value = argument.Operation;
         while (value is IConversionOperation { IsImplicit: true } conversion)
             value = conversion.Operand;
-        return value?.Type is { SpecialType: not SpecialType.System_Object } type ? run.TypeOf(type)
+        var declared = value?.Type is { SpecialType: not SpecialType.System_Object } type ? run.TypeOf(type)
             : argument.Value.Objects is { Length: 1 } objects ? objects[0].Type
             : null;
+        return declared switch
+        {
+            ITypeParameterSymbol { ConstraintTypes: { Length: 1 } constraints } => constraints[0],
+            ITypeParameterSymbol or IDynamicTypeSymbol => null,
+            _ => declared,
+        };
     }
 }

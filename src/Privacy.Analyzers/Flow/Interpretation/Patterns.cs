@@ -212,11 +212,12 @@ internal static class Patterns
                         continue;
                     }
 
+                    var here = element;
                     if (isFromStart && list.IndexerSymbol is IPropertySymbol { Parameters: { Length: 1 } counted } own && counted[0].Type.SpecialType == SpecialType.System_Int32 && run.IsOwn(own))
-                        element = Properties.ReadOn(run, own, value, [new Argument(counted[0], null, Value.OfConstant(i), list.Syntax, [])], list, state);
+                        here = Properties.ReadOn(run, own, value, [new Argument(counted[0], null, Value.OfConstant(i), list.Syntax, [])], list, state);
                     var position = isFromStart ? i : Arrays.FromEnd(value, left, state);
                     var place = Arrays.At(list.InputType, value, Value.OfConstant(position), state);
-                    Inner(run, inner, place.IsEntry ? Members.Read(run, value, place, TypeFacts.ElementType(list.InputType), list.Syntax, state) : element, inner, state);
+                    Inner(run, inner, place.IsEntry ? Members.Read(run, value, place, TypeFacts.ElementType(list.InputType), list.Syntax, state) : here, inner, state);
                 }
 
                 break;

@@ -11,7 +11,7 @@ internal sealed class RefLocals
     private Dictionary<ILocalSymbol, IOperation?>? _pointees;
     private Dictionary<ILocalSymbol, IOperation>? _collections;
 
-    private Dictionary<(AbstractObject Owner, ISymbol Field), IOperation>? _fields;
+    private Dictionary<(AbstractObject Owner, ISymbol Field), IOperation?>? _fields;
 
     public static List<(AbstractObject Owner, IFieldSymbol Field, IOperation Place)> Nothing { get; } = [];
 
@@ -27,8 +27,22 @@ internal sealed class RefLocals
         }
     }
 
-    /// <summary>The field of the object refers to this place.</summary>
-    public void Refer(AbstractObject owner, IFieldSymbol field, IOperation place) => (_fields ??= [])[(owner, field.OriginalDefinition)] = place;
+    /// <summary>The field of the object refers to this place. One that is made to refer to two, or to what another reference leads to, is not followed.</summary>
+    public void Refer(AbstractObject owner, IFieldSymbol field, IOperation place)
+    {
+        _fields ??= [];
+        var key = (owner, field.OriginalDefinition);
+        var isFollowed = IsVariable(place) && (!_fields.TryGetValue(key, out var known) || ReferenceEquals(known, place));
+        _fields[key] = isFollowed ? place : null;
+    }
+
+    /// <summary>The same variable whenever it is asked for.</summary>
+    private static bool IsVariable(IOperation place) => place switch
+    {
+        ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation => true,
+        IArrayElementReferenceOperation { ArrayReference: var array, Indices: { Length: 1 } indices } => indices[0].ConstantValue.HasValue && IsVariable(array),
+        _ => false,
+    };
 
     /// <summary>Where the field refers to; that of a copy where that of the object did, if it was not told another one.</summary>
     public IOperation? ReferredBy(AbstractObject? owner, IFieldSymbol field)

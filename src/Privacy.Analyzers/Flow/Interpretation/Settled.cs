@@ -105,7 +105,7 @@ internal static class Settled
             Learn(run, 1L << sought, arguments, whenTrue);
     }
 
-    private static IOperation? First(Argument[] arguments) => arguments.Length > 0 ? arguments[0].Operation : null;
+    private static IOperation? First(Argument[] arguments) => arguments.Length > 0 && arguments[0].Parameter?.ContainingSymbol is IMethodSymbol { IsStatic: true } ? arguments[0].Operation : null;
 
     private static SettledParameters Both(Interpreter run, FlowState whenTrue, FlowState whenFalse)
     {

@@ -26,13 +26,45 @@ internal static class SettledMembers
                 settled |= 1L << (SettledParameters.MaxParameters + place);
         }
 
-        return settled;
+        return settled == 0 || !OnlyReads(run) ? 0 : settled;
+    }
+
+    /// <summary>
+    /// Nothing in the body writes but to its own variables, and it calls no code of the program's: else the object may be another one, or hold something
+    /// else, when it answers.
+    /// </summary>
+    private static bool OnlyReads(Interpreter run)
+    {
+        foreach (var parameter in run.Frame.Method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+                return false;
+        }
+
+        if (run.Code.Body is not { } body)
+            return false;
+        foreach (var op in body.Descendants())
+        {
+            var isReading = op switch
+            {
+                IAssignmentOperation { Target: not (ILocalReferenceOperation or IDiscardOperation) } => false,
+                IIncrementOrDecrementOperation { Target: not ILocalReferenceOperation } => false,
+                IInvocationOperation { TargetMethod: var method } => method.MethodKind != MethodKind.DelegateInvoke && !run.IsOwn(method),
+                IPropertyReferenceOperation { Property: { GetMethod: { } getter } } => !run.HasBody(getter.OriginalDefinition),
+                IEventAssignmentOperation or IDynamicInvocationOperation or IObjectCreationOperation or IAwaitOperation => op is IObjectCreationOperation { Type: { } made } && !run.IsOwn(made),
+                _ => true,
+            };
+            if (!isReading)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The call said so of the object that it was called on.</summary>
     public static void Learn(Interpreter run, long settled, INamedTypeSymbol? owner, IOperation? asked, FlowState state)
     {
-        if (owner is null || asked is null || settled >> SettledParameters.MaxParameters == 0 || !state.IsAlive)
+        if (owner is null || asked is null || settled == -1 || settled >> SettledParameters.MaxParameters == 0 || !state.IsAlive)
             return;
         for (var place = 0; place < MaxMembers; place++)
         {

@@ -96,9 +96,9 @@ internal static class Sinks
         if (written is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
             return written;
         var parent = written.Parent;
-        while (parent is not null and not IMemberInitializerOperation)
+        while (parent is not null and not IObjectOrCollectionInitializerOperation)
             parent = parent.Parent;
-        return (parent as IMemberInitializerOperation)?.InitializedMember;
+        return (parent?.Parent as IMemberInitializerOperation)?.InitializedMember;
     }
 
     private static void OfCall(

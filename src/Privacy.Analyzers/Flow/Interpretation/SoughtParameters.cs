@@ -8,10 +8,10 @@ internal static class SoughtParameters
 {
     /// <summary>What it means that this is returned.</summary>
     public static (int Asked, int List)? Of(Interpreter run, IOperation? returned) =>
-        returned is { ConstantValue: { HasValue: true, Value: true } } ? Compared(returned) : Listed.Asked(run, returned) is var (list, asked) ? Places(list, asked) : null;
+        returned is { ConstantValue: { HasValue: true, Value: true } } ? Compared(run, returned) : Listed.Asked(run, returned) is var (list, asked) ? Places(run, list, asked) : null;
 
     /// <summary><c>foreach (var one in list) if (one == text) return true;</c></summary>
-    private static (int Asked, int List)? Compared(IOperation returned)
+    private static (int Asked, int List)? Compared(Interpreter run, IOperation returned)
     {
         if (Outside(returned.Parent) is not (IConditionalOperation choice, var way) || !ReferenceEquals(choice.WhenTrue, way)
             || Outside(choice) is not (IForEachLoopOperation { Collection: var list, LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element } }, _))
@@ -26,7 +26,7 @@ internal static class SoughtParameters
                 call.Instance is not null ? (call.Instance, given[0].Value) : given.Length > 1 ? (given[0].Value, given[1].Value) : (null, null),
             _ => (null, null),
         };
-        return IsElement(left, element) ? Places(list, right!) : IsElement(right, element) ? Places(list, left!) : null; // there are two or none
+        return IsElement(left, element) ? Places(run, list, right!) : IsElement(right, element) ? Places(run, list, left!) : null; // there are two or none
     }
 
     private static bool IsElement(IOperation? op, ILocalSymbol element) => op is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, element);
@@ -39,12 +39,13 @@ internal static class SoughtParameters
         return statement?.Parent is { } around ? (around, statement) : null;
     }
 
-    private static (int Asked, int List)? Places(IOperation list, IOperation asked)
+    private static (int Asked, int List)? Places(Interpreter run, IOperation list, IOperation asked)
     {
         while (list is IConversionOperation conversion)
             list = conversion.Operand;
         return list is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol } held } && EqualTests.Whole(asked) is IParameterReferenceOperation { Parameter: var sought }
-            && SymbolEqualityComparer.Default.Equals(held.ContainingSymbol, sought.ContainingSymbol)
+            && SymbolEqualityComparer.Default.Equals(held.ContainingSymbol.OriginalDefinition, run.Frame.Method.OriginalDefinition)
+            && SymbolEqualityComparer.Default.Equals(sought.ContainingSymbol.OriginalDefinition, run.Frame.Method.OriginalDefinition)
             ? (sought.Ordinal, held.Ordinal)
             : null;
     }

@@ -84,6 +84,9 @@ internal sealed class SummaryNode(
     /// <summary>Something it had not read yet has grown while it was evaluated.</summary>
     public bool HasNews { get; set; }
 
+    /// <summary>What had grown was not looked at any more.</summary>
+    public bool IsGivenUp { get; set; }
+
     public int Evaluations { get; set; }
 
     /// <summary>The number of the evaluation under way, or of the last one.</summary>

@@ -110,7 +110,7 @@ internal sealed class SummaryTable(EngineContext engine)
         if ((node.IsEvaluated && !isWider && !node.IsStale) || node.IsActive)
             return;
         if (_nesting < MaxNesting && depth < Interpreter.MaxDepth / 2)
-            Evaluate(node, depth, node.IsEvaluated && !node.IsStale ? known : null);
+            Evaluate(node, depth, node.IsEvaluated && !node.IsStale && !node.IsGivenUp ? known : null);
         else
             Enqueue(node);
     }
@@ -180,6 +180,7 @@ internal sealed class SummaryTable(EngineContext engine)
         if (node.Evaluations++ >= MaxEvaluations || (node.IsEvaluated && engine.Work.IsSpent))
         {
             node.IsStale = false;
+            node.IsGivenUp = true;
             GiveUp(node);
             return;
         }
@@ -187,6 +188,7 @@ internal sealed class SummaryTable(EngineContext engine)
         node.IsActive = true;
         node.IsStale = false;
         node.HasNews = false;
+        node.IsGivenUp = false;
         node.Round++;
         var asked = node.General.Asked.Count;
         _nesting++;

@@ -16,7 +16,7 @@ internal static class ConfiguredMapping
     {
         var (into, from) = method.Name switch
         {
-            "MapFrom" when IsOf(method, "AutoMapper") => (Target(call), Body(call, 0)),
+            "MapFrom" when method.TypeArguments.Length == 1 && IsOf(method, "AutoMapper") => (Target(call), Body(call, 0)),
             "Map" when IsOf(method, "Mapster") => (Body(call, 0), Body(call, 1)),
             _ => (null, null),
         };
@@ -31,13 +31,34 @@ internal static class ConfiguredMapping
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access)
         {
-            if (access.Name.Identifier.ValueText is "ForMember" or "ForPath" or "Ignore" or "Map" && Body(next, 0) is MemberAccessExpressionSyntax member)
-                names.Add(member.Name.Identifier.ValueText);
+            var verb = access.Name.Identifier.ValueText;
+            if (verb is "ReverseMap" or "TwoWays")
+                break; // what follows is about the way back
+            if ((verb is "Ignore" or "Map" || (verb is "ForMember" or "ForPath" && IsTold(next))) && Member(next) is { } member)
+                names.Add(member);
             call = next;
         }
 
         return names;
     }
+
+    /// <summary>Left out, or made of something else. A condition leaves the rest to the names.</summary>
+    private static bool IsTold(InvocationExpressionSyntax call) =>
+        Body(call, 1) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ignore" or "MapFrom" or "ConvertUsing" } };
+
+    /// <summary>The member that the first argument names: by a lambda, by <c>nameof</c>, by its text.</summary>
+    private static string? Member(InvocationExpressionSyntax call) => Body(call, 0) switch
+    {
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        not null => null,
+        null => call.ArgumentList.Arguments.FirstOrDefault()?.Expression switch
+        {
+            LiteralExpressionSyntax { Token.Value: string text } => text,
+            InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } named } =>
+                (named[0].Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText,
+            _ => null,
+        },
+    };
 
     private static bool IsOf(IMethodSymbol method, string library)
     {

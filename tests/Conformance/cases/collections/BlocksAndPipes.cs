@@ -75,6 +75,13 @@ internal static class BlocksAndPipes
         themes.Post(user);
     }
 
+    public static void LinkedLaterBad(User user)
+    {
+        var names = new BufferBlock<string>();
+        names.Post(user.Name);
+        names.LinkTo(new ActionBlock<string>(text => Log.LogInformation("{X}", text))); // expect: PRIV201
+    }
+
     public static void RingBad(User user)
     {
         var one = new BufferBlock<string>();

@@ -6,7 +6,7 @@ internal sealed class Stay
 {
     public string GuestName { get; set; } = ""; // expect: PRIV101
 
-    public int GuestAge { get; set; } // expect: PRIV101
+    public int PassengerAge { get; set; } // expect: PRIV101
 
     public string LandlordName { get; set; } = ""; // expect: PRIV101
 
@@ -69,16 +69,12 @@ internal sealed class ImportSummary
 
 internal sealed class Concert
 {
-    public string BoxOfficePhone { get; set; } = "";
-
-    public string InfoEmail { get; set; } = "";
-
     public string AgencyEmail { get; set; } = "";
 
     public string VisitorEmail { get; set; } = ""; // expect: PRIV101
 }
 
-internal sealed class Carrier
+internal sealed class Airline
 {
     public string Phone { get; set; } = "";
 

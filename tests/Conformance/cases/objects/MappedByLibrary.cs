@@ -37,6 +37,10 @@ namespace Cases.Objects.MappedByLibraryCase
 
         public string Theme { get; set; } = "";
 
+        public bool IsOpen { get; set; }
+
+        public DayOfWeek Day { get; set; } = DayOfWeek.Monday;
+
         public string AddressStreet { get; set; } = "";
 
         public AddressDto? Address { get; set; }
@@ -91,12 +95,53 @@ namespace Cases.Objects.MappedByLibraryCase
             Log.LogInformation("{X}", dto.Email);
         }
 
-        public static void OverwrittenByMappingOk(IMapper mapper, User user)
+        /// <summary>A configuration may leave out what is null.</summary>
+        public static void OntoKeptBad(IMapper mapper, User user)
         {
             var dto = new UserDto { Email = user.Email };
             mapper.Map(new User { Email = "none@example.org" }, dto);
-            Log.LogInformation("{X}", dto.Theme);
+            Log.LogInformation("{X}", dto.Email); // expect: PRIV201
         }
+
+        public static void FlagBad(IMapper mapper, User user)
+        {
+            var dto = mapper.Map<UserDto>(user);
+            if (dto.IsOpen)
+                Log.LogInformation("{X}", user.Email); // expect: PRIV201
+        }
+
+        public static void ChoiceBad(IMapper mapper, User user)
+        {
+            var dto = mapper.Map<UserDto>(user);
+            if (dto.Day == DayOfWeek.Friday)
+                Log.LogInformation("{X}", user.Email); // expect: PRIV201
+        }
+
+        public static void CopiedBad(User user)
+        {
+            var shown = user.Adapt<User>();
+            shown.Email = "none";
+            Log.LogInformation("{X}", user.Email); // expect: PRIV201
+        }
+
+        public static void TwiceBad(IMapper mapper, User user)
+        {
+            UserDto To(User given) => mapper.Map<UserDto>(given);
+            var one = To(user);
+            var other = To(new User { Email = "none" });
+            Log.LogInformation("{X} {Y}", one.Email, other.Theme); // expect: PRIV201
+        }
+
+        public static void NarrowedBad(IMapper mapper, List<User> users)
+        {
+            var all = mapper.Map<IEnumerable<UserDto>>(users);
+            if (all is List<UserDto> list)
+                Log.LogInformation("{X}", list[0].Email); // expect: PRIV201
+        }
+
+        public static void ConstrainedBad<T>(IMapper mapper, T user)
+            where T : User =>
+            Log.LogInformation("{X}", mapper.Map<UserDto>(user).Email); // expect: PRIV201
 
         public static void NestedBad(IMapper mapper, User user) => Log.LogInformation("{X}", mapper.Map<UserDto>(user).Address!.Street); // expect: PRIV201
 

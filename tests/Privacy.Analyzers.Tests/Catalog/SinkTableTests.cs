@@ -68,7 +68,7 @@ public sealed class SinkTableTests
                 }
             }
             """);
-        Assert.Equal([SinkReach.None, SinkReach.None, SinkReach.Whole, SinkReach.Text, SinkReach.None], sample.SinkOf("Own.Sunk.Log").Parameters);
+        Assert.Equal([SinkReach.None, SinkReach.Text, SinkReach.Whole, SinkReach.Text, SinkReach.None], sample.SinkOf("Own.Sunk.Log").Parameters);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ internal sealed class MemberInference
         return isThing || _words.IsImpersonal(name, name.Length) ? null : ByAttribute(member, type, kind);
     }
 
-    /// <summary><c>GuestName</c> is the guest's, wherever it stands.</summary>
+    /// <summary><c>LandlordName</c> is the landlord's, wherever it stands.</summary>
     private bool IsOwned(ImmutableArray<string> name, int before, NameEntry entry) =>
         _words.OwnersBefore.Any(owner => owner.Language == entry.Language && NameWords.Before(ImmutableArray.Create(name, 0, before), owner.Phrase) >= 0);
 

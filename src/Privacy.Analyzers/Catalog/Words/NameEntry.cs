@@ -20,7 +20,7 @@ internal sealed record NameEntry(
     bool Parameter,
     string Language)
 {
-    /// <summary>On a person it is the person's, and so it is in a name that says whose it is: <c>GuestName</c>.</summary>
+    /// <summary>On a person it is the person's, and so it is in a name that says whose it is: <c>LandlordName</c>.</summary>
     public bool CanBeOwned => (On.IsEmpty || On.Contains("person")) && !IsCredential && !Category.StartsWith("user.device", StringComparison.Ordinal);
 
     /// <summary>What lets somebody in: programs and things have such as well as persons do.</summary>

@@ -49,7 +49,7 @@ internal sealed class WordList
     /// <summary>Who at a firm or on a thing is a person.</summary>
     public ImmutableArray<ImmutableArray<string>> Roles { get; }
 
-    /// <summary>Whose something is, said before it: <c>GuestName</c>. Within a language only: another means something else by the word.</summary>
+    /// <summary>Whose something is, said before it: <c>LandlordName</c>. Within a language only: another means something else by the word.</summary>
     public ImmutableArray<(string Language, ImmutableArray<string> Phrase)> OwnersBefore { get; }
 
     /// <summary>The same, said after it: <c>NombreDelCliente</c>. Longer ones first.</summary>

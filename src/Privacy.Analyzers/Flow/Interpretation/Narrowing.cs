@@ -120,7 +120,7 @@ internal static class Narrowing
     public static void SettleMember(Interpreter run, IOperation holder, ISymbol member, FlowState state)
     {
         var plain = Plain(holder);
-        if ((plain is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation || (plain is IMemberReferenceOperation { Instance: not null } inner && IsPlain(inner)))
+        if ((plain is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation || (plain is IMemberReferenceOperation { Instance: not null } inner && IsPlain(run, inner)))
             && run.Eval(plain, state) is { Objects: { Length: 1 } objects, Labels.IsEmpty: true } && !objects[0].IsMany
             && !(state.TryRead(objects[0], Member.Of(member), out var cell) && cell is { MaybeInitial: false, Value: { IsKnown: true, IsEmpty: true } }))
             state.PutCell(objects[0], new Cell(Member.Of(member), Value.Clean, MaybeInitial: false));
@@ -211,21 +211,21 @@ internal static class Narrowing
     /// <summary>A member of one known object. Of what callers pass only what can be personal: a flag that was asked both ways would look written to.</summary>
     private static void SetMember(Interpreter run, IMemberReferenceOperation member, Value narrowed, FlowState state)
     {
-        if (state.IsAlive && TypeFacts.CanCarry(member.Type) && IsPlain(member) && run.Eval(member.Instance, state) is { Objects.Length: 1, Labels.IsEmpty: true } owner)
+        if (state.IsAlive && TypeFacts.CanCarry(member.Type) && IsPlain(run, member) && run.Eval(member.Instance, state) is { Objects.Length: 1, Labels.IsEmpty: true } owner)
             state.PutCell(owner.Objects[0], new Cell(Member.Of(member.Member), narrowed, MaybeInitial: false));
     }
 
-    /// <summary>A field, or a property without code, of what is reached by such alone: reading it again gives the same.</summary>
-    private static bool IsPlain(IMemberReferenceOperation member)
+    /// <summary>A field, or a property without code, of what is reached by such alone: reading it again gives the same. What a property of another assembly is like only its source tells.</summary>
+    private static bool IsPlain(Interpreter run, IMemberReferenceOperation member)
     {
         if (member is not (IFieldReferenceOperation { Field.IsVolatile: false } or IPropertyReferenceOperation { Property: { IsVirtual: false, IsAbstract: false, IsOverride: false, Parameters.IsEmpty: true } }))
             return false;
-        if (member is IPropertyReferenceOperation { Property: var property } && !IsAuto(property))
+        if (member is IPropertyReferenceOperation { Property: var property } && !(run.IsOwn(property) && IsAuto(property)))
             return false;
         return member.Instance switch
         {
             ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => true,
-            IMemberReferenceOperation inner => inner.Instance is not null && IsPlain(inner),
+            IMemberReferenceOperation inner => inner.Instance is not null && IsPlain(run, inner),
             _ => false,
         };
     }

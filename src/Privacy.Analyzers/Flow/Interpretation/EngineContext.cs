@@ -19,6 +19,7 @@ internal sealed class EngineContext
     private readonly Dictionary<(SyntaxNode Call, int Inner), int> _callbacks = [];
     private readonly List<(SyntaxNode Call, int Inner)> _callbackOrigins = [];
     private readonly Dictionary<(ISymbol Member, ISymbol Holder), ImmutableArray<Sink>> _sinksOn = [];
+    private readonly Dictionary<IOperation, BodyWrites> _writes = [];
     private readonly Lazy<CodeIndex> _index;
 
     /// <param name="live">What may be taken from an earlier analysis; <c>null</c>: nothing.</param>
@@ -107,6 +108,8 @@ internal sealed class EngineContext
 
     public Origins Origins { get; } = new();
 
+    public ToldMembers Told { get; } = new();
+
     /// <summary>What the tables of the model, and the models of libraries, say of members.</summary>
     public MemberTable Facts { get; }
 
@@ -126,6 +129,13 @@ internal sealed class EngineContext
         }
 
         return false;
+    }
+
+    public BodyWrites WritesOf(IOperation body)
+    {
+        if (!_writes.TryGetValue(body, out var writes))
+            _writes.Add(body, writes = new BodyWrites(body));
+        return writes;
     }
 
     /// <summary>Sinks of a call on a member's value: kept, as sinks are compared by reference.</summary>

@@ -176,23 +176,6 @@ internal static class Settled
         return settled;
     }
 
-    private static bool IsWritten(Interpreter run, IParameterSymbol parameter)
-    {
-        if ((run.Frame.Code ?? run.Code.Body) is not { } body)
-            return true;
-        foreach (var op in body.Descendants())
-        {
-            if (op is not IParameterReferenceOperation reference || !SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter))
-                continue;
-            if (op.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, op))
-                return true;
-            if (op.Parent is IIncrementOrDecrementOperation or ITupleOperation or IAddressOfOperation or IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } }
-                || op.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsWritten(Interpreter run, IParameterSymbol parameter) =>
+        (run.Frame.Code ?? run.Code.Body) is not { } body || run.Engine.WritesOf(body).Writes(parameter);
 }

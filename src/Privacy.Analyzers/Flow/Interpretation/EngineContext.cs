@@ -19,7 +19,7 @@ internal sealed class EngineContext
     private readonly Dictionary<(SyntaxNode Call, int Inner), int> _callbacks = [];
     private readonly List<(SyntaxNode Call, int Inner)> _callbackOrigins = [];
     private readonly Dictionary<(ISymbol Member, ISymbol Holder), ImmutableArray<Sink>> _sinksOn = [];
-    private readonly Dictionary<IOperation, BodyWrites> _writes = [];
+    private readonly Dictionary<IOperation, CodeFacts> _code = [];
     private readonly Lazy<CodeIndex> _index;
 
     /// <param name="live">What may be taken from an earlier analysis; <c>null</c>: nothing.</param>
@@ -131,11 +131,11 @@ internal sealed class EngineContext
         return false;
     }
 
-    public BodyWrites WritesOf(IOperation body)
+    public CodeFacts About(IOperation code)
     {
-        if (!_writes.TryGetValue(body, out var writes))
-            _writes.Add(body, writes = new BodyWrites(body));
-        return writes;
+        if (!_code.TryGetValue(code, out var facts))
+            _code.Add(code, facts = new CodeFacts(code));
+        return facts;
     }
 
     /// <summary>Sinks of a call on a member's value: kept, as sinks are compared by reference.</summary>

@@ -18,7 +18,6 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal sealed class Functions
 {
     private readonly Dictionary<IMethodSymbol, (IOperation Body, Value? Receiver, FlowState Created)> _functions = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IMethodSymbol, ImmutableArray<IOperation>> _lambdas = new(SymbolEqualityComparer.Default);
     private readonly List<IMethodSymbol> _order = [];
     private readonly HashSet<IMethodSymbol> _called = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _kept = new(SymbolEqualityComparer.Default);
@@ -236,18 +235,11 @@ internal sealed class Functions
             state.Facts = facts;
         CopyBack(run, method, lined, entered, state);
         var result = Result(run, method, node, frame, value, state);
-        if (node is not null && LambdasIn(method, function.Body) is { IsEmpty: false } lambdas)
+        if (node is not null && run.Engine.About(function.Body).Lambdas is { IsEmpty: false } lambdas)
             result = TurnClosures.Keep(run, lambdas, function.Body, (method, node, run.Functions.Turn), closure, result, state);
         run.Engine.Giving.Ran(run, method, function.Body, result, state);
         Closure.Leave(outer, state);
         return Awaiting.Answer(method, result, frame, isIterator, ensured);
-    }
-
-    private ImmutableArray<IOperation> LambdasIn(IMethodSymbol method, IOperation body)
-    {
-        if (!_lambdas.TryGetValue(method, out var lambdas))
-            _lambdas.Add(method, lambdas = TurnClosures.In(body));
-        return lambdas;
     }
 
     private static Value Parameter(Interpreter run, IParameterSymbol parameter, IOperation body, Value value, FlowState state)

@@ -177,5 +177,5 @@ internal static class Settled
     }
 
     private static bool IsWritten(Interpreter run, IParameterSymbol parameter) =>
-        (run.Frame.Code ?? run.Code.Body) is not { } body || run.Engine.WritesOf(body).Writes(parameter);
+        (run.Frame.Code ?? run.Code.Body) is not { } body || run.Engine.About(body).Writes(parameter);
 }

@@ -33,7 +33,7 @@ internal static class SettledMembers
                 return false;
         }
 
-        return run.Code.Body is { } body && run.Engine.WritesOf(body).OnlyReads(run);
+        return run.Code.Body is { } body && run.Engine.About(body).OnlyReads(run);
     }
 
     /// <summary>The call said so of the object that it was called on.</summary>

@@ -16,10 +16,10 @@ internal static class TurnClosures
     {
         if (!state.IsAlive)
             return;
-        foreach (var op in loop.Body.Descendants())
+        foreach (var lambda in run.Engine.About(loop.Body).Lambdas)
         {
-            if (IsCode(op) && Made(run, op) is { } made)
-                Keep(run, op, made, Captured(run, made.Delegate!, loop.Syntax, (loop as IForLoopOperation)?.Locals ?? [], state), (loop, turn), null, state); // made of one
+            if (Made(run, lambda) is { } made)
+                Keep(run, lambda, made, Captured(run, made.Delegate!, loop.Syntax, (loop as IForLoopOperation)?.Locals ?? [], state), (loop, turn), null, state); // made of one
         }
     }
 
@@ -38,21 +38,6 @@ internal static class TurnClosures
 
         return result;
     }
-
-    public static ImmutableArray<IOperation> In(IOperation body)
-    {
-        var lambdas = ImmutableArray<IOperation>.Empty;
-        foreach (var op in body.Descendants())
-        {
-            if (IsCode(op))
-                lambdas = lambdas.Add(op);
-        }
-
-        return lambdas;
-    }
-
-    /// <summary>A lambda, or a local function that is taken as a delegate.</summary>
-    private static bool IsCode(IOperation op) => op is IAnonymousFunctionOperation or IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction };
 
     private static AbstractObject? Made(Interpreter run, IOperation lambda) =>
         run.Objects.DelegateAt(lambda) is { Delegate.Captured.IsDefault: true } made ? made : null;

@@ -1,16 +1,21 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
-/// <summary>What code writes to, as far as an answer of it depends on that. Every exit of a body asks, so it is found out once.</summary>
-internal sealed class BodyWrites(IOperation body)
+/// <summary>What is found in code by a walk over all of it. Every exit of a body, every turn of a loop asks, so it is found out once.</summary>
+internal sealed class CodeFacts(IOperation code)
 {
-    private HashSet<IParameterSymbol>? _parameters;
+    private HashSet<IParameterSymbol>? _written;
+    private ImmutableArray<IOperation> _lambdas;
     private bool? _onlyReads;
 
+    /// <summary>Lambdas, and local functions that are taken as delegates.</summary>
+    public ImmutableArray<IOperation> Lambdas => _lambdas.IsDefault ? _lambdas = FindLambdas() : _lambdas;
+
     /// <summary>The parameter may hold something else when the code answers than what was passed.</summary>
-    public bool Writes(IParameterSymbol parameter) => (_parameters ??= Written()).Contains(parameter);
+    public bool Writes(IParameterSymbol parameter) => (_written ??= FindWritten()).Contains(parameter);
 
     /// <summary>
     /// Nothing is written but to variables of its own, and no code of the program's is called: else the object asked may be another one, or hold something
@@ -18,16 +23,28 @@ internal sealed class BodyWrites(IOperation body)
     /// </summary>
     public bool OnlyReads(Interpreter run) => _onlyReads ??= IsReading(run);
 
-    private HashSet<IParameterSymbol> Written()
+    private HashSet<IParameterSymbol> FindWritten()
     {
         var written = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
-        foreach (var op in body.Descendants())
+        foreach (var op in code.Descendants())
         {
             if (op is IParameterReferenceOperation { Parameter: var parameter } && IsTarget(op))
                 written.Add(parameter);
         }
 
         return written;
+    }
+
+    private ImmutableArray<IOperation> FindLambdas()
+    {
+        var lambdas = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var op in code.Descendants())
+        {
+            if (op is IAnonymousFunctionOperation or IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction })
+                lambdas.Add(op);
+        }
+
+        return lambdas.ToImmutable();
     }
 
     private static bool IsTarget(IOperation op) =>
@@ -42,7 +59,7 @@ internal sealed class BodyWrites(IOperation body)
 
     private bool IsReading(Interpreter run)
     {
-        foreach (var op in body.Descendants())
+        foreach (var op in code.Descendants())
         {
             var isReading = op switch
             {

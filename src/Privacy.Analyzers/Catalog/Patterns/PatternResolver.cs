@@ -117,9 +117,17 @@ internal sealed class PatternResolver(Compilation compilation)
                 return container.GetMembers();
             if (segment.Name == QualifiedName.Constructor && container is INamedTypeSymbol type)
                 return type.InstanceConstructors;
-            var members = container.GetMembers(segment.Name);
-            return members.IsEmpty && container is INamedTypeSymbol ? container.GetMembers().Where(IsIndexer) : members;
+            if (container is not INamedTypeSymbol owner)
+                return container.GetMembers(segment.Name);
+            if (!MayHave(owner, segment.Name))
+                return [];
+            var members = owner.GetMembers(segment.Name);
+            return members.IsEmpty ? owner.GetMembers().Where(IsIndexer) : members;
         }
+
+        /// <summary>Asked of metadata by name alone: to ask for the members would read all of those of every type of a library.</summary>
+        private static bool MayHave(INamedTypeSymbol type, string name) =>
+            !type.DeclaringSyntaxReferences.IsEmpty || type.MemberNames.Contains(name) || !type.GetTypeMembers(name).IsEmpty;
 
         /// <summary>Written as <c>Item</c>, its name in metadata.</summary>
         private static bool IsIndexer(ISymbol member) => member is IPropertySymbol { IsIndexer: true };

@@ -10,6 +10,10 @@ internal sealed class CodeFacts(IOperation code)
     private HashSet<IParameterSymbol>? _written;
     private ImmutableArray<IOperation> _lambdas;
     private bool? _onlyReads;
+    private int _size = -1;
+
+    /// <summary>How many operations it is.</summary>
+    public int Size => _size >= 0 ? _size : _size = Count();
 
     /// <summary>Lambdas, and local functions that are taken as delegates.</summary>
     public ImmutableArray<IOperation> Lambdas => _lambdas.IsDefault ? _lambdas = FindLambdas() : _lambdas;
@@ -33,6 +37,14 @@ internal sealed class CodeFacts(IOperation code)
         }
 
         return written;
+    }
+
+    private int Count()
+    {
+        var count = 0;
+        foreach (var _ in code.Descendants())
+            count++;
+        return count;
     }
 
     private ImmutableArray<IOperation> FindLambdas()

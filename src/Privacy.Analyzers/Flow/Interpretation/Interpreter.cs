@@ -22,7 +22,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     /// <summary>Deeper nesting of operations collapses: the stack of a compiler's thread is small, and order and machine must not matter.</summary>
     public const int MaxDepth = 360;
 
-    private int _steps = engine.Work.OfBody;
+    private readonly BodySteps _steps = new(engine, code);
 
     public EngineContext Engine { get; } = engine;
 
@@ -107,10 +107,10 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
     /// <summary>Counts one step of work; false where the body has had its share and is given up.</summary>
     public bool Step()
     {
-        Engine.Work.Spend(1);
-        if (--_steps == 0)
+        var goesOn = _steps.Take(out var isLast);
+        if (isLast)
             GiveUp("the method does too much to follow");
-        return _steps > 0;
+        return goesOn;
     }
 
     public void GiveUp(string reason)

@@ -2,15 +2,20 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 
 /// <summary>
 /// How much one compilation's analysis may do, counted in steps (operations evaluated, objects and shapes visited), never in time: the same
-/// input gives up at the same place on every machine. Real bodies need a few hundred steps.
+/// input gives up at the same place on every machine. Real bodies need a few steps for each of their operations; where one needs a hundred, what it calls does
+/// so much that nobody could read what is found.
 /// </summary>
 internal sealed class WorkLimit
 {
     private const int PerBody = 40_000;
 
+    private const int PerBodyAtLeast = 8_000;
+
+    private const int PerOperation = 25;
+
     private const int AllowanceAtFirst = 1_000_000;
 
-    private const int AllowancePerBody = 1_500;
+    private const int AllowancePerBody = 800;
 
     private int _spent;
     private int _allowance = AllowanceAtFirst;
@@ -18,8 +23,11 @@ internal sealed class WorkLimit
     /// <summary>True where only what was never looked at may still be evaluated.</summary>
     public bool IsSpent => _spent > _allowance;
 
-    /// <summary>Steps the next evaluation may take.</summary>
-    public int OfBody => IsSpent ? PerBody / 20 : PerBody;
+    /// <summary>Steps that any evaluation may take.</summary>
+    public int AtFirst => IsSpent ? PerBodyAtLeast / 4 : PerBodyAtLeast;
+
+    /// <summary>Steps beyond those, for an evaluation of so many operations.</summary>
+    public int Beyond(int operations) => IsSpent ? 0 : Math.Min(PerBody - PerBodyAtLeast, PerOperation * Math.Min(operations, PerBody));
 
     public void AddBody() => _allowance += AllowancePerBody;
 

@@ -141,7 +141,7 @@ internal sealed partial class Instantiation
         }
 
         var set = labels.ToSet();
-        _labels.Add(symbolic, set);
+        _labels[symbolic] = set; // what a delegate left may have asked for it meanwhile
         return set;
     }
 
@@ -156,7 +156,7 @@ internal sealed partial class Instantiation
         foreach (var given in Contents.Of(run, Resolve(path), label.Reach, At(path), state).Entries)
             union.Add(given.Label.Through(label).Under(guards), Trace.Add(given.Trace, call, StepKind.Call, callee, assumed));
         labels = union.ToSet();
-        _given.Add((label, assumed), labels);
+        _given[(label, assumed)] = labels; // what a delegate left may have asked for it meanwhile
         return labels;
     }
 

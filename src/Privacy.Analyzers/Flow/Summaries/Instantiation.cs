@@ -151,7 +151,7 @@ internal sealed partial class Instantiation(
             return Read(path);
         _resolved ??= [];
         if (!_resolved.TryGetValue(path, out var value))
-            _resolved.Add(path, value = Read(path));
+            _resolved[path] = value = Read(path); // which may lead here again
         return value;
     }
 
@@ -236,8 +236,10 @@ internal sealed partial class Instantiation(
     {
         if (shape.Identity is { } known && _made is not null && _made.TryGetValue(known, out var same))
             return same;
-        var number = _objects++;
         var originals = shape.CopyOf.IsEmpty ? [] : Resolve(shape.CopyOf[0]).Objects;
+        if (shape.Identity is { } met && _made is not null && _made.TryGetValue(met, out same))
+            return same; // the original led here again
+        var number = _objects++;
         var value = originals.IsEmpty
             ? Value.Of(run.Make((call, callee), number, TypeSubstitution.Of(shape.Type, callee), state, shape.IsFresh, shape.IsExactType))
             : Copies.Of(run, originals, TypeSubstitution.Of(shape.Type, callee), (call, callee), (number + 1) * FirstCopy, state, shape.IsExactType);

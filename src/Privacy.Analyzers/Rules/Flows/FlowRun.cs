@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
 using Privacy.Analyzers.Catalog;
 using Privacy.Analyzers.Flow;
@@ -7,7 +8,8 @@ namespace Privacy.Analyzers.Rules.Flows;
 
 /// <summary>
 /// The results of one compilation. A build runs the engine once, on the first file asked for. An editor asks for a file or two of each of many
-/// compilations that differ by a key stroke: it gets them from what an earlier one left. A cancelled run leaves nothing behind: the next file asks again.
+/// compilations that differ by a key stroke: it gets them from what an earlier one left. A cancelled run leaves nothing behind: the next file asks again;
+/// one that failed would fail for each.
 /// </summary>
 /// <param name="isLive">The compilation is an editor's.</param>
 internal sealed class FlowRun(PrivacyModel model, bool full, bool isLive)
@@ -20,6 +22,7 @@ internal sealed class FlowRun(PrivacyModel model, bool full, bool isLive)
     private LiveScope? _live;
     private bool _isRecalled;
     private FlowResult? _result;
+    private ExceptionDispatchInfo? _failure;
 
     public FlowResult Result(SyntaxTree tree, CancellationToken cancel)
     {
@@ -27,9 +30,16 @@ internal sealed class FlowRun(PrivacyModel model, bool full, bool isLive)
         {
             if (_result is not null)
                 return _result;
-            if (full || !isLive)
-                return _result = FlowEngine.Analyze(model, full, cancel);
-            return InEditor(tree, cancel);
+            _failure?.Throw();
+            try
+            {
+                return full || !isLive ? _result = FlowEngine.Analyze(model, full, cancel) : InEditor(tree, cancel);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                _failure = ExceptionDispatchInfo.Capture(failure);
+                throw;
+            }
         }
     }
 

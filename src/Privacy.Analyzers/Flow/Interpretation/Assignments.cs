@@ -245,6 +245,8 @@ internal static class Assignments
         var parts = ImmutableArray.CreateBuilder<Value>(count);
         if (method is null && type is INamedTypeSymbol { IsTupleType: true } && value.Objects.Length > 0 && value.Objects[0].Type is { IsTupleType: false } held)
             type = held; // the target's type is that of the variables, not of what is taken apart
+        if (method is null && type is { Name: "ITuple", TypeKind: TypeKind.Interface } or { SpecialType: SpecialType.System_Object } && Deconstructions.TupleOf(value, count) is { } boxed)
+            type = boxed;
         if (method is null && type is INamedTypeSymbol { IsTupleType: true })
         {
             for (var i = 0; i < count; i++)

@@ -135,7 +135,7 @@ internal sealed class StoredElements(Bodies bodies, Func<CodeIndex> index)
                 return;
             case BaseObjectCreationExpressionSyntax created:
                 foreach (var argument in created.ArgumentList?.Arguments ?? default)
-                    table.IsWhole &= argument.Expression is LiteralExpressionSyntax or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "StringComparer" } };
+                    table.IsWhole &= argument.Expression is LiteralExpressionSyntax || IsComparer(argument.Expression);
                 if (created.Initializer is { } filled)
                     AddListed(table, filled, cancel);
                 return;
@@ -163,12 +163,21 @@ internal sealed class StoredElements(Bodies bodies, Func<CodeIndex> index)
                 }
 
                 return;
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "ImmutableSortedSet" }, Name.Identifier.ValueText: "Create" }, ArgumentList.Arguments: { Count: > 0 } given }:
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "FrozenSet" or "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "ImmutableSortedSet" }, Name.Identifier.ValueText: "Create" }, ArgumentList.Arguments: { Count: > 0 } given }:
                 foreach (var argument in given)
-                    Add(table, null, argument.Expression, cancel);
+                {
+                    if (argument.Expression is CollectionExpressionSyntax)
+                        AddListed(table, argument.Expression, cancel);
+                    else if (!IsComparer(argument.Expression))
+                        Add(table, null, argument.Expression, cancel);
+                }
+
                 return;
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not IdentifierNameSyntax, Name.Identifier.ValueText: "ToHashSet" or "ToFrozenSet" or "ToImmutableArray" or "ToImmutableHashSet" or "ToImmutableList" } copied, ArgumentList.Arguments.Count: 0 }:
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not IdentifierNameSyntax, Name.Identifier.ValueText: "ToHashSet" or "ToFrozenSet" or "ToImmutableArray" or "ToImmutableHashSet" or "ToImmutableList" } copied, ArgumentList.Arguments: var beside } when beside.Count == 0 || (beside.Count == 1 && IsComparer(beside[0].Expression)):
                 AddListed(table, copied.Expression, cancel);
+                return;
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "FrozenSet" }, Name.Identifier.ValueText: "ToFrozenSet" }, ArgumentList.Arguments: { Count: > 0 } sets } when sets.Count == 1 || (sets.Count == 2 && IsComparer(sets[1].Expression)):
+                AddListed(table, sets[0].Expression, cancel);
                 return;
             default:
                 table.IsWhole = false;
@@ -187,6 +196,9 @@ internal sealed class StoredElements(Bodies bodies, Func<CodeIndex> index)
         var constant = key is null ? default : bodies.ModelOf(key.SyntaxTree)?.GetConstantValue(key, cancel) ?? default;
         table.Elements.Add((constant.HasValue ? Member.EntryOf(constant.Value) : Member.Element, value));
     }
+
+    /// <summary>One of the library's own.</summary>
+    private static bool IsComparer(ExpressionSyntax argument) => argument is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "StringComparer" } };
 
     private static string? Named(ExpressionSyntax target) =>
         target switch

@@ -88,6 +88,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>True for the value of a map at one constant key; <see cref="MapValue"/> is that of the others.</summary>
     public bool IsEntry { get; }
 
+    /// <summary>The text of the key as it is written, which is no part of the comparison; <c>null</c> for others, and for a place of several such.</summary>
+    public string? Text { get; private init; }
+
     /// <summary>True for what a generic type of unknown shape holds.</summary>
     public bool IsTypeArgument => Special is { Length: 3 } && Special[0] == '<';
 
@@ -95,13 +98,19 @@ internal readonly struct Member : IEquatable<Member>
     public static Member EntryOf(object? key) =>
         key switch
         {
-            string text => new Member(string.Concat("[value:s", text.ToLowerInvariant(), "]"), isEntry: true),
+            string text => new Member(string.Concat("[value:s", text.ToLowerInvariant(), "]"), isEntry: true) { Text = text },
             char letter => new Member(string.Concat("[value:c", letter.ToString(), "]"), isEntry: true),
             bool flag => new Member(flag ? "[value:true]" : "[value:false]", isEntry: true),
             int or long or short or byte => new Member(string.Concat("[value:", Convert.ToInt64(key, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture), "]"), isEntry: true),
             ITypeSymbol type => new Member(string.Concat("[value:t", type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), "]"), isEntry: true),
             _ => MapValue,
         };
+
+    /// <summary>The place of texts that differ but for their case.</summary>
+    public Member InAnyCase() => new(Special!, isEntry: true); // of a text
+
+    /// <summary>The same of a tuple of constants, by the places of its items.</summary>
+    public static Member EntryOfTuple(string items) => new(string.Concat("[value:(", items, ")]"), isEntry: true);
 
     public static Member TupleItem(int index) => Items[Math.Min(index, Items.Length - 1)];
 

@@ -213,7 +213,7 @@ internal static class Arrays
         foreach (var obj in value.Objects)
         {
             if (obj.Path is not null && MayBeOrdered(obj.Type) && Moves(method))
-                state.PutCell(obj, new Cell(Member.Parts, Value.Clean, MaybeInitial: false)); // callers are told
+                PartViews.Move(obj, state); // callers are told
         }
 
         if (IsReading(method))

@@ -26,7 +26,7 @@ internal static class Assignments
         }
 
         if (op.Symbol.IsRef)
-            run.Functions.References.Alias(op.Symbol, initializer.Value);
+            run.Functions.References.Alias(op.Symbol, initializer.Value, state);
         Pointers.Point(run, op.Symbol, initializer.Value);
         var value = run.Eval(initializer.Value, state);
         state.SetVariable(op.Symbol, Held(run, value, op.Symbol.Type, op.Symbol, initializer.Value, state));
@@ -55,7 +55,7 @@ internal static class Assignments
     public static Value Simple(Interpreter run, ISimpleAssignmentOperation op, FlowState state)
     {
         if (op.IsRef && op.Target is ILocalReferenceOperation alias)
-            run.Functions.References.Alias(alias.Local, op.Value);
+            run.Functions.References.Alias(alias.Local, op.Value, state);
         if (op.IsRef && op.Target is IFieldReferenceOperation referring)
             RefFields.Bind(run, referring, op.Value, state);
         if (op.Target is ILocalReferenceOperation { Local: { Type: IPointerTypeSymbol } pointer })
@@ -124,7 +124,9 @@ internal static class Assignments
         {
             case ILocalReferenceOperation local when run.Functions.References.AliasOf(local.Local) is { } aliased:
                 state.SetVariable(local.Local, value);
+                var now = KeptIndices.Enter(run.Functions.References.IndicesOf(local.Local), state);
                 Assign(run, aliased, value, from, state);
+                KeptIndices.Leave(now, state);
                 break;
             case ILocalReferenceOperation local when run.Functions.References.CollectionOf(local.Local) is { } collection:
                 state.SetVariable(local.Local, value);
@@ -245,6 +247,8 @@ internal static class Assignments
         var parts = ImmutableArray.CreateBuilder<Value>(count);
         if (method is null && type is INamedTypeSymbol { IsTupleType: true } && value.Objects.Length > 0 && value.Objects[0].Type is { IsTupleType: false } held)
             type = held; // the target's type is that of the variables, not of what is taken apart
+        if (method is null && type is { Name: "ITuple", TypeKind: TypeKind.Interface } or { SpecialType: SpecialType.System_Object } && Deconstructions.TupleOf(value, count) is { } boxed)
+            type = boxed;
         if (method is null && type is INamedTypeSymbol { IsTupleType: true })
         {
             for (var i = 0; i < count; i++)

@@ -164,7 +164,11 @@ internal static class Branches
             return;
         Learn(run, condition, whenTrue, whenFalse);
         if (condition is IBinaryOperation comparison)
+        {
             Listed.LearnPlace(run, comparison, whenTrue, whenFalse);
+            Comparisons.Learn(run, comparison, whenTrue, whenFalse);
+        }
+
         Narrowing.ToConstant(run, condition, value, true, whenTrue);
         Narrowing.ToConstant(run, condition, value, false, whenFalse);
     }
@@ -177,6 +181,7 @@ internal static class Branches
         Narrowing.ToNone(run, condition, whenFalse);
         EqualTests.Learn(run, condition, whenTrue, whenFalse);
         Listed.Learn(run, condition, whenTrue);
+        SettledFilters.OfCondition(run, condition, whenTrue);
     }
 
     private static void Split(Value value, FlowState state, out FlowState whenTrue, out FlowState whenFalse)

@@ -118,7 +118,9 @@ internal static class Carriers
     {
         if (!TypeFacts.CanCarry(type))
             return false;
-        if (!TypeFacts.IsNumber(type))
+        if (type is INamedTypeSymbol { Arity: 1, Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" } promised)
+            type = promised.TypeArguments[0];
+        if (type is null || !TypeFacts.IsNumber(type))
             return true;
         return method.Name.StartsWith("TryParse", StringComparison.Ordinal) || method.Name.StartsWith("Parse", StringComparison.Ordinal) || method.Name.StartsWith("To", StringComparison.Ordinal)
             || method.ContainingType.Name is "Convert" or "Math" or "BitConverter" or "Decimal" || IsTotal(method);
@@ -126,7 +128,8 @@ internal static class Carriers
 
     /// <summary>A number made of the numbers of a sequence, or of what a delegate makes of its elements.</summary>
     private static bool IsTotal(IMethodSymbol method) =>
-        method.Name is "Sum" or "Min" or "Max" or "Average" && method.ContainingType is { Name: "Enumerable" or "Queryable", ContainingNamespace.Name: "Linq" };
+        (method.Name is "Sum" or "Min" or "Max" or "Average" && method.ContainingType is { Name: "Enumerable" or "Queryable", ContainingNamespace.Name: "Linq" })
+        || (method.Name is "SumAsync" or "MinAsync" or "MaxAsync" or "AverageAsync" && method.ContainingType.Name is "AsyncEnumerable" or "EntityFrameworkQueryableExtensions");
 
     private static Reach ReachOf(IMethodSymbol method, IParameterSymbol parameter)
     {

@@ -129,7 +129,7 @@ internal static class Collections
             return Enumerables.Group(run, receiver, indexer.Type, op.Syntax, state);
         if (arguments.Length == 1 && !arguments[0].Value.HasConstant && indexer.Type.IsReferenceType && Arrays.IsOrdered(indexer.ContainingType))
             run.Ask(arguments[0].Value);
-        var member = Maps.IsByKey(run, indexer, (op as IPropertyReferenceOperation)?.Instance?.Type) ? Maps.ValueAt(run, arguments)
+        var member = Maps.IsByKey(run, indexer, (op as IPropertyReferenceOperation)?.Instance?.Type) ? Maps.ValueAt(run, arguments, state)
             : arguments.Length == 1 ? Arrays.At(indexer.ContainingType, receiver, arguments[0].Value, state)
             : Domain.Member.Element;
         return Members.Read(run, receiver, member, indexer.Type, op.Syntax, state);

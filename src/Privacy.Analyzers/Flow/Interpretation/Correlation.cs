@@ -189,8 +189,11 @@ internal static class Correlation
                     condition = not.Operand;
                     break;
                 case IIsPatternOperation pattern:
+                    isCompared |= pattern.Value.Type?.SpecialType == SpecialType.System_Int32;
                     condition = pattern.Value;
                     break;
+                case IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } order:
+                    return Comparisons.Asked(order)?.Variable;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality:
                     isCompared = equality.LeftOperand.ConstantValue.HasValue || equality.RightOperand.ConstantValue.HasValue;
                     condition = equality.LeftOperand.ConstantValue.HasValue ? equality.RightOperand : equality.LeftOperand;

@@ -20,6 +20,18 @@ internal static class Deconstructions
     public static DeconstructionInfo Of(IForEachLoopOperation loop) =>
         loop.Syntax is ForEachVariableStatementSyntax statement && loop.SemanticModel is { } model ? model.GetDeconstructionInfo(statement) : default;
 
+    /// <summary>The tuple that an object is known to be.</summary>
+    public static INamedTypeSymbol? TupleOf(Value value, int count)
+    {
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Type is not INamedTypeSymbol { IsTupleType: true } tuple || tuple.TupleElements.Length != count)
+                return null;
+        }
+
+        return value.Objects.IsEmpty ? null : (INamedTypeSymbol)value.Objects[0].Type!; // they are looked at above
+    }
+
     /// <summary>Assigns the parts of a value to the variables that take them.</summary>
     public static void Spread(Interpreter run, IOperation target, Value value, ITypeSymbol? type, IOperation op, FlowState state, DeconstructionInfo info = default)
     {

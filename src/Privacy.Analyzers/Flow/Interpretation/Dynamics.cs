@@ -65,7 +65,7 @@ internal static class Dynamics
     private static void WriteOpen(Value receiver, AbstractObject obj, Member member, Value value, FlowState state)
     {
         if (receiver is { Objects.Length: 1, Labels.IsEmpty: true })
-            Assignments.Write(receiver, member, value, state);
+            Maps.WriteAt(receiver, member, value, state);
         else
             state.WriteAlso(obj, member, value);
     }

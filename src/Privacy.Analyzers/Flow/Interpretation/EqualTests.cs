@@ -60,6 +60,9 @@ internal static class EqualTests
                 case ICoalesceOperation { WhenNull.ConstantValue.HasValue: true } coalesce:
                     op = coalesce.Value;
                     break;
+                case ISimpleAssignmentOperation { IsRef: false } assignment:
+                    op = assignment.Target;
+                    break;
                 case IInvocationOperation { TargetMethod: { Name: "AsSpan", Parameters.Length: 1 }, Arguments: { Length: 1 } arguments }:
                     op = arguments[0].Value;
                     break;

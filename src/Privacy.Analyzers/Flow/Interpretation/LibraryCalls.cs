@@ -37,7 +37,7 @@ internal static class LibraryCalls
             return folded;
         Constants.Ask(run, method, receiver, arguments);
         if (method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is { Objects.Length: 1 })
-            return Arrays.IsSpan(method.ContainingType) && PartViews.Has(receiver, state) ? Value.Unknown : Maps.Clear(receiver, state);
+            return Arrays.IsSpan(method.ContainingType) && PartViews.IsPart(receiver, state) ? Value.Unknown : Maps.Clear(receiver, state);
         if (receiver is { Objects.Length: 1 } && Positions.RemovesAll(method, arguments))
         {
             Maps.Clear(receiver, state);
@@ -54,15 +54,12 @@ internal static class LibraryCalls
             return arguments.Length > (receiver is null ? 1 : 0) ? Slices.View(view, arguments, receiver is null ? 1 : 0, state) : view;
         }
 
-        if (method is { IsStatic: true, Name: "Clear" or "Fill", ContainingType: { Name: "Array", ContainingNamespace.Name: "System" } } && arguments.Length == (method.Name == "Fill" ? 2 : 1))
-        {
-            Arrays.Overwrite(arguments[0].Value, method.Name == "Fill" ? arguments[1].Value : Value.Clean, state);
-            return Value.Unknown;
-        }
+        if (Overwrites.Call(method, arguments, state) is { } overwritten)
+            return overwritten;
 
         if (method is { Name: "Fill", Parameters.Length: 1, ContainingType: { Name: "Span", ContainingNamespace.Name: "System" } } && receiver is not null)
         {
-            if (PartViews.Has(receiver, state))
+            if (PartViews.IsPart(receiver, state))
                 Collections.Put(receiver, Member.Element, arguments[0].Value, state);
             else
                 Arrays.Overwrite(receiver, arguments[0].Value, state);
@@ -73,7 +70,7 @@ internal static class LibraryCalls
             return placed;
         if (Transfers.Call(run, method, receiver, arguments, node, state))
             return Value.Unknown;
-        if ((JsonTexts.Call(run, method, receiver, arguments, node, state) ?? Dataflow.Call(run, method, receiver, arguments, op, node, state)) is { } made)
+        if ((JsonTexts.Call(run, method, receiver, arguments, node, state) ?? Dataflow.Call(run, method, receiver, arguments, op, node, state) ?? SideBySide.Call(run, method, arguments, op, node, state)) is { } made)
             return made;
         Arrays.Blur(method, receiver, state);
         foreach (var argument in arguments)

@@ -48,6 +48,8 @@ internal static class LibraryDelegates
                     inputs.Add(Input(run, definition, parameter, arguments, held, (node, "delegate"), ref index, maybe));
                 var code = arguments[i].Value;
                 var passed = inputs.ToImmutable();
+                var filtered = passed.IsEmpty ? null : SettledFilters.Asked(definition, invoke, passed[0], node, arguments);
+                run.Answer = filtered is null ? run.Answer : default;
                 var result = maybe.Facts.IsEmpty || (Deferral.RunsNow(run, definition) && !Deferral.IsReturnedUnread(node))
                     ? Invoke(maybe)
                     : Deferral.Run(run, node, maybe, Invoke);
@@ -55,6 +57,8 @@ internal static class LibraryDelegates
                     state.Become(maybe);
                 else if (maybe.IsAlive)
                     state.Join(maybe);
+                if (filtered is not null)
+                    SettledFilters.Learn(run, definition, receiver, filtered, node, held, state);
                 if (invoke.ReturnType.SpecialType == SpecialType.System_Boolean)
                     asked = asked.And(result.Condition);
                 foreach (var parameter in run.Engine.Facts.Of(definition).TypeParameters)
@@ -72,7 +76,7 @@ internal static class LibraryDelegates
                 Value Invoke(FlowState at)
                 {
                     Filters.Enter(run, receiver, arguments, at);
-                    return Functions.Invoke(run, code, passed, op, node, invoke.ReturnType, at);
+                    return Functions.Invoke(run, code, passed, op, node, invoke.ReturnType, at, lined: filtered);
                 }
             }
         }

@@ -136,12 +136,15 @@ internal static class Listed
             return false;
         foreach (var (at, value) in table.Elements)
         {
-            if (place.Equals(Member.Key) ? !at.IsEntry : !at.Equals(Member.Element) || value is not LiteralExpressionSyntax)
+            if (place.Equals(Member.Key) ? !at.IsEntry : !at.Equals(Member.Element) || !IsConstant(run, value))
                 return false;
         }
 
         return true;
     }
+
+    private static bool IsConstant(Interpreter run, ExpressionSyntax value) =>
+        value is LiteralExpressionSyntax || run.Engine.Bodies.ModelOf(value.SyntaxTree)?.GetConstantValue(value, run.Engine.Cancel).HasValue == true;
 
     private static IOperation Plain(IOperation op)
     {

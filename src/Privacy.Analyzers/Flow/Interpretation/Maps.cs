@@ -18,27 +18,55 @@ internal static class Maps
         || (!run.IsOwn(indexer) && indexer.Parameters.Length == 1 && indexer.OriginalDefinition.Parameters[0].Type.SpecialType is SpecialType.System_String or SpecialType.System_Object);
 
     /// <summary>The place of the value at a key.</summary>
-    public static Member ValueAt(Interpreter run, Argument[] arguments)
+    public static Member ValueAt(Interpreter run, Argument[] arguments, FlowState state)
     {
         if (arguments.Length != 1)
             return Member.MapValue;
-        if (arguments[0].Value.HasConstant)
-            return Member.EntryOf(arguments[0].Value.Constant);
+        if (EntryOf(arguments[0].Value, state) is { } entry)
+            return entry;
         run.Ask(arguments[0].Value);
         return Member.MapValue;
+    }
+
+    /// <summary>The place of the value at a constant key, or at a tuple of constants; <c>null</c> where the key is not known.</summary>
+    private static Member? EntryOf(Value key, FlowState state)
+    {
+        if (key.HasConstant)
+            return Member.EntryOf(key.Constant);
+        if (key is not { Labels.IsEmpty: true, Objects: { Length: 1 } objects } || objects[0] is not { IsMany: false, Type: INamedTypeSymbol { IsTupleType: true } tuple })
+            return null;
+        var text = "";
+        for (var i = 0; i < tuple.TupleElements.Length; i++)
+        {
+            if (!state.TryRead(objects[0], Member.TupleItem(i), out var cell) || cell is not { MaybeInitial: false, Value.HasConstant: true } || Member.EntryOf(cell.Value.Constant) is not { IsEntry: true } item)
+                return null;
+            text += item.Special;
+        }
+
+        return Member.EntryOfTuple(text);
     }
 
     /// <summary><c>map[key] = value</c>.</summary>
     public static void Put(Interpreter run, Value map, Argument[] keys, Value value, FlowState state)
     {
         CalledBack.Compare(run, map, keys, state);
-        var member = ValueAt(run, keys);
+        var member = ValueAt(run, keys, state);
         if (member.IsEntry)
-            Assignments.Write(map, member, value, state);
+            WriteAt(map, member, value, state);
         else
             Collections.Put(map, member, value, state);
         foreach (var key in keys)
             Collections.Put(map, Member.Key, key.Value, state);
+    }
+
+    /// <summary>Overwrites what is at a constant key. Where keys differ but for their case, and the map was made without a comparer, both share the place.</summary>
+    public static void WriteAt(Value map, Member entry, Value value, FlowState state)
+    {
+        if (entry.Text is { } text && map is { Objects: { Length: 1 } objects } && objects[0].IsFresh && !state.TryRead(objects[0], Member.Comparer, out _)
+            && state.TryRead(objects[0], entry, out var cell) && cell.Member.Text != text)
+            state.Write(objects[0], new Cell(entry.InAnyCase(), cell.Value.Join(value), cell.MaybeInitial));
+        else
+            Assignments.Write(map, entry, value, state);
     }
 
     /// <summary>A library's call that names a key: reads, adds or removes at it. <c>null</c> where the call is none of these.</summary>
@@ -54,13 +82,12 @@ internal static class Maps
             return copy;
         if (map is null || arguments.Length <= offset || map.Objects.IsEmpty || !IsMap(method, offset))
             return null;
-        if (!arguments[offset].Value.HasConstant)
+        if (EntryOf(arguments[offset].Value, state) is not { } entry)
         {
             run.Ask(arguments[offset].Value);
             return null;
         }
 
-        var entry = Member.EntryOf(arguments[offset].Value.Constant);
         if (!entry.IsEntry)
             return null;
         switch (method.Name)
@@ -70,7 +97,7 @@ internal static class Maps
             case "Add" or "TryAdd" or "SetValue" when arguments.Length == offset + 2:
                 Collections.Put(map, Member.Key, arguments[offset].Value, state);
                 if (method.Name == "Add")
-                    Assignments.Write(map, entry, arguments[offset + 1].Value, state);
+                    WriteAt(map, entry, arguments[offset + 1].Value, state);
                 else
                     Collections.Put(map, entry, arguments[offset + 1].Value, state);
                 return Value.Unknown;
@@ -79,7 +106,7 @@ internal static class Maps
                 return Value.Unknown;
             case "Remove" or "TryRemove" when arguments.Length == offset + 2 && arguments[offset + 1] is { Parameter.RefKind: RefKind.Out, Operation: { } removed } last:
                 var taken = Members.Read(run, map, entry, last.Parameter.Type, node, state);
-                Assignments.Write(map, entry, Value.Clean, state);
+                WriteAt(map, entry, Value.Clean, state);
                 Assignments.Assign(run, removed, taken, node, state);
                 return Value.Unknown;
             case "TryGetValue" when arguments.Length == 2 && arguments[1].Operation is { } target:
@@ -101,13 +128,13 @@ internal static class Maps
                     : arguments[offset + 1].Value;
                 var updated = Functions.Invoke(run, arguments[offset + 2].Value, [arguments[offset].Value, before], null, node, method.ReturnType, state);
                 Collections.Put(map, Member.Key, arguments[offset].Value, state);
-                Assignments.Write(map, entry, first.Join(updated), state); // one of the two is there now, and no other
+                WriteAt(map, entry, first.Join(updated), state); // one of the two is there now, and no other
                 return first.Join(updated);
             case "GetValueOrDefault":
                 var held = Members.Read(run, map, entry, method.ReturnType, node, state);
                 return arguments.Length > offset + 1 && !IsPresent(map, entry, state) ? held.Join(arguments[offset + 1].Value) : held;
             case "Remove" when arguments.Length == offset + 1:
-                Assignments.Write(map, entry, Value.Clean, state);
+                WriteAt(map, entry, Value.Clean, state);
                 return Value.Unknown;
             default:
                 return null;

@@ -43,7 +43,13 @@ internal static class Members
     public static Value Local(Interpreter run, ILocalReferenceOperation op, FlowState state)
     {
         if (run.Functions.References.AliasOf(op.Local) is { } aliased && !op.IsDeclaration)
-            return run.Eval(aliased, state);
+        {
+            var now = KeptIndices.Enter(run.Functions.References.IndicesOf(op.Local), state);
+            var referred = run.Eval(aliased, state);
+            KeptIndices.Leave(now, state);
+            return referred;
+        }
+
         return state.Variable(op.Local) is { } held ? run.Functions.Queries.Read(run, op.Local, Mirrors.Steady(run, op, held), state) : run.UnknownOf(op.Type, op.Local, 0, state);
     }
 

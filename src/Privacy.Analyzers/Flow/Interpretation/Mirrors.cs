@@ -59,6 +59,8 @@ internal static class Mirrors
     public static bool? Is(Interpreter run, IOperation tested, Value value, object? constant, FlowState state, out ImmutableArray<object?> others)
     {
         others = [];
+        if (Comparisons.Decide(run, tested, BinaryOperatorKind.Equals, constant, state) is { } decided)
+            return decided;
         var variable = Variable(Bare(tested));
         var choices = value.Choices.IsEmpty ? variable is null ? [] : state.Answers.Last.ChoicesOf(variable) : IsSteady(run, tested) ? value.Choices : [];
         if (choices.IsEmpty)
@@ -124,7 +126,7 @@ internal static class Mirrors
     public static Value? Compare(Interpreter run, IBinaryOperation op, FlowState state)
     {
         if (op.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
-            return Order(op, state);
+            return Order(op, state) ?? (Comparisons.Decide(run, op, state) is { } decided ? Value.OfConstant(decided) : null);
         if (op is not { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null, LeftOperand.Type.IsReferenceType: true })
             return null;
         var (left, right) = (Kept(run, op.LeftOperand), Kept(run, op.RightOperand));
@@ -186,7 +188,7 @@ internal static class Mirrors
     private static bool IsSame(ITypeSymbol one, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 
     /// <summary>Without parentheses and such conversions as leave all that is held.</summary>
-    private static IOperation Bare(IOperation op)
+    public static IOperation Bare(IOperation op)
     {
         while (true)
         {
@@ -204,7 +206,7 @@ internal static class Mirrors
         }
     }
 
-    private static ISymbol? Variable(IOperation op) =>
+    public static ISymbol? Variable(IOperation op) =>
         op switch
         {
             ILocalReferenceOperation local => local.Local,
@@ -213,7 +215,7 @@ internal static class Mirrors
         };
 
     /// <summary>It stands for no other place.</summary>
-    private static bool IsItself(ISymbol variable) =>
+    public static bool IsItself(ISymbol variable) =>
         variable is ILocalSymbol { IsRef: false } or IParameterSymbol { RefKind: RefKind.None };
 
     private static bool CanBeTested(ITypeSymbol type) =>

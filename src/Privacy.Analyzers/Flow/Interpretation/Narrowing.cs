@@ -42,7 +42,7 @@ internal static class Narrowing
     /// <summary>The variable holds this constant where the comparison said so.</summary>
     public static void ToConstant(Interpreter run, IOperation tested, Value value, object? constant, FlowState state)
     {
-        var plain = Plain(tested);
+        var plain = Assigned(tested);
         if (constant is int code and >= char.MinValue and <= char.MaxValue && plain.Type?.SpecialType == SpecialType.System_Char)
             constant = (char)code; // letters are compared as numbers
         if (!IsHeldBy(constant, plain.Type) || (constant is null && IsTried(tested)))
@@ -101,7 +101,7 @@ internal static class Narrowing
     /// <summary>A test tells that the variable, or the member of one known object, holds one of some constants.</summary>
     public static void Settle(Interpreter run, IOperation tested, FlowState state)
     {
-        var plain = Plain(tested);
+        var plain = Assigned(tested);
         if (plain is IMemberReferenceOperation member)
         {
             SetMember(run, member, Value.Clean, state);
@@ -197,7 +197,7 @@ internal static class Narrowing
     {
         if (ReferenceEquals(narrowed, value) || !state.IsAlive)
             return;
-        switch (Plain(tested))
+        switch (Assigned(tested))
         {
             case ILocalReferenceOperation local when run.Functions.References.AliasOf(local.Local) is null && state.Variable(local.Local) is not null:
                 state.PutVariable(local.Local, narrowed); // not written to: what was asked about it is not stale
@@ -239,6 +239,13 @@ internal static class Narrowing
         }
 
         return false;
+    }
+
+    /// <summary>What is assigned where it is tested, <c>(line = Next()) == null</c>, else the expression without conversions and parentheses.</summary>
+    private static IOperation Assigned(IOperation op)
+    {
+        op = Plain(op);
+        return op is ISimpleAssignmentOperation { IsRef: false } assignment ? Plain(assignment.Target) : op;
     }
 
     /// <summary>The expression without conversions and parentheses around it.</summary>

@@ -39,6 +39,11 @@ internal static class Patterns
                 matched = holds ? state : FlowState.Dead();
                 unmatched = holds ? FlowState.Dead() : state;
                 return;
+            case IRelationalPatternOperation relational:
+                unmatched = state.Clone();
+                matched = state;
+                Comparisons.Learn(run, relational, tested, matched, unmatched);
+                return;
             case ITypePatternOperation type:
                 Narrowing.ByType(run, value, tested, type.MatchedType, state, out matched, out unmatched);
                 return;
@@ -122,6 +127,8 @@ internal static class Patterns
         if (value.HasConstant)
             return Constants.Compare(op.OperatorKind, value.Constant, run.Eval(op.Value, state).Constant);
         run.Ask(value);
+        if (Comparisons.Decide(run, tested, op.OperatorKind, op.Value.ConstantValue.HasValue ? op.Value.ConstantValue.Value : null, state) is { } decided)
+            return decided;
         return value.Choices.IsEmpty ? null : Mirrors.CompareChoices(run, op.OperatorKind, tested, value, op.Value, run.Eval(op.Value, state))?.Constant as bool?;
     }
 
@@ -162,8 +169,11 @@ internal static class Patterns
         else if (other.Constant is bool expected)
         {
             matched.Facts = GuardFacts.Learn(matched.Facts, expected ? value.Condition.WhenTrue : value.Condition.WhenFalse);
-            if (type?.SpecialType == SpecialType.System_Boolean)
-                unmatched.Facts = GuardFacts.Learn(unmatched.Facts, expected ? value.Condition.WhenFalse : value.Condition.WhenTrue);
+            if (type?.SpecialType != SpecialType.System_Boolean)
+                return;
+            unmatched.Facts = GuardFacts.Learn(unmatched.Facts, expected ? value.Condition.WhenFalse : value.Condition.WhenTrue);
+            if (tested is IInvocationOperation)
+                Branches.Learn(run, tested, expected ? matched : unmatched, expected ? unmatched : matched);
         }
     }
 

@@ -175,7 +175,7 @@ internal static class Positions
             return Arrays.Spread(run, sequence, node, values, state) && position is int at && at >= 0 && at < values.Count ? values[at] : null;
         }
 
-        if (!(Arrays.HasEntries(sequence, state) || IsGivenArray(sequence)) || Arrays.ReadAt(sequence, position, state) is not { IsEntry: true } place)
+        if (!(Arrays.HasEntries(sequence, state) || IsGiven(sequence)) || Arrays.ReadAt(sequence, position, state) is not { IsEntry: true } place)
             return null;
         var element = Members.Read(run, sequence, place, method.ReturnType, node, state);
         if (Arrays.FromEnd(sequence, 0, state) > 0)
@@ -184,7 +184,9 @@ internal static class Positions
     }
 
     /// <summary>Callers say what is where.</summary>
-    private static bool IsGivenArray(Value sequence) => sequence is { Objects: { Length: 1 } objects, Labels.IsEmpty: true, Part: null } && objects[0].Type is IArrayTypeSymbol { Rank: 1 } && Arrays.IsGiven(objects[0]);
+    private static bool IsGiven(Value sequence) =>
+        sequence is { Objects: { Length: 1 } objects, Labels.IsEmpty: true, Part: null } && Arrays.IsGiven(objects[0])
+        && (objects[0].Type is IArrayTypeSymbol { Rank: 1 } || (objects[0].Path is { Members.IsEmpty: true } && objects[0].Type is INamedTypeSymbol { Name: "List" or "IList" or "IReadOnlyList" or "IEnumerable" or "ICollection" or "IReadOnlyCollection", TypeArguments: { Length: 1 } of } && of[0].SpecialType != SpecialType.None));
 
     /// <summary>The results of tasks, in the order of the tasks. They are there once all were awaited.</summary>
     private static Value? All(Interpreter run, IMethodSymbol method, Argument tasks, SyntaxNode node, FlowState state)

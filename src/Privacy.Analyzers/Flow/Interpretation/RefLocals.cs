@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Domain;
@@ -8,6 +9,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal sealed class RefLocals
 {
     private Dictionary<ILocalSymbol, IOperation>? _aliases;
+    private Dictionary<ILocalSymbol, ImmutableArray<(ISymbol Variable, Value Value)>>? _indices;
     private Dictionary<ILocalSymbol, IOperation?>? _pointees;
     private Dictionary<ILocalSymbol, IOperation>? _collections;
 
@@ -18,14 +20,21 @@ internal sealed class RefLocals
     /// <summary>What else may be written to by another name, or at another time.</summary>
     public SharedVariables Shared { get; } = new();
 
-    public void Alias(ILocalSymbol local, IOperation place)
+    public void Alias(ILocalSymbol local, IOperation place, FlowState state)
     {
         if (place is IFieldReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation
             or IInvocationOperation or IConditionalOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation)
         {
             (_aliases ??= new(SymbolEqualityComparer.Default))[local] = place;
+            if (KeptIndices.Of(place, state) is { IsEmpty: false } kept)
+                (_indices ??= new(SymbolEqualityComparer.Default))[local] = kept;
+            else
+                _indices?.Remove(local);
         }
     }
+
+    /// <summary>What was in the index of the place that the local refers to.</summary>
+    public ImmutableArray<(ISymbol Variable, Value Value)> IndicesOf(ILocalSymbol local) => _indices is not null && _indices.TryGetValue(local, out var kept) ? kept : [];
 
     /// <summary>The field of the object refers to this place. One that is made to refer to two, or to what another reference leads to, is not followed.</summary>
     public void Refer(AbstractObject owner, IFieldSymbol field, IOperation place)

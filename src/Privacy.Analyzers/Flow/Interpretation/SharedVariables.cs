@@ -52,7 +52,7 @@ internal sealed class SharedVariables
             _ => false,
         };
 
-    private static bool IsWritten(IOperation op)
+    public static bool IsWritten(IOperation op)
     {
         while (op.Parent is ITupleOperation or IDeclarationExpressionOperation or IParenthesizedOperation)
             op = op.Parent;

@@ -122,7 +122,7 @@ internal static class Statements
             return false;
         var before = state.Clone();
         Branches.Split(run, condition, state, out whenTrue, out whenFalse);
-        if (Correlation.Positive(condition) is IBinaryOperation or IIsPatternOperation or IInvocationOperation or IAwaitOperation && whenTrue.IsAlive && whenFalse.IsAlive && whenTrue.SameLabels(whenFalse))
+        if (condition.Parent is not IConditionalOperation && Correlation.Positive(condition) is IBinaryOperation or IIsPatternOperation or IInvocationOperation or IAwaitOperation && whenTrue.IsAlive && whenFalse.IsAlive && whenTrue.SameLabels(whenFalse))
         {
             state.Become(before); // the variable keeps what the answer says
             return false;

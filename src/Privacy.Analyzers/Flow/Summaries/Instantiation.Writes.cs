@@ -127,7 +127,15 @@ internal sealed partial class Instantiation
     {
         if (member.Member.Equals(Member.Parts))
         {
-            PartViews.Forget(target, state);
+            if (!PartViews.IsMoved(held))
+            {
+                PartViews.Forget(target, state);
+                return;
+            }
+
+            Arrays.Blur(target, state);
+            foreach (var moved in target.Objects)
+                PartViews.Move(moved, state);
             return;
         }
 

@@ -172,6 +172,8 @@ internal sealed partial class Instantiation(
         for (var i = from; i < path.Members.Length; i++)
         {
             var member = i == 0 && path.Root == RootKind.Static ? GenericStatics.Closed(path.Members[0], callee) : path.Members[i];
+            if (i == 0 && member.IsEntry && IsOfOtherOrder(value, path))
+                member = value.Objects.Length == 1 && TypeFacts.IsMap(value.Objects[0].Type, out _, out _) ? Member.MapValue : Member.Element;
             value = JsonParts.At(value, member, state) is { } part
                 ? part // the callee read a text whose parts are known here
                 : IsOfSequence(member) && Enumerables.Enumerate(run, value, null, call, state) is { } enumerated
@@ -180,6 +182,20 @@ internal sealed partial class Instantiation(
         }
 
         return value;
+    }
+
+    /// <summary>The callee asked for an element by its place of what is read in another order here: a stack, the values of a map.</summary>
+    private bool IsOfOtherOrder(Value value, AccessPath path)
+    {
+        if (path.Root != RootKind.Parameter || path.Ordinal >= callee.Parameters.Length || callee.Parameters[path.Ordinal].Type is not { TypeKind: TypeKind.Interface } asked || TypeFacts.IsMap(asked, out _, out _))
+            return false;
+        foreach (var obj in value.Objects)
+        {
+            if (!Arrays.IsOrdered(obj.Type) || obj.Type?.Name == "Stack")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOfSequence(Member member) => member.IsEntry || member.Equals(Member.Element);

@@ -6,11 +6,11 @@ namespace Privacy.Analyzers.Flow.Domain.Tables;
 /// <summary>
 /// What the last write to a place tells beyond its value, until it is written to again. Of members of variables that may hold one of several objects:
 /// <c>either.A = x</c> cleans none of them for certain, but <c>either.A</c> is <c>x</c>. Which variables hold the same, <c>copy = first</c>, or the opposite,
-/// <c>isOff = !isOn</c>. Which constants a variable may be: <c>mode = isNew ? 1 : 2</c>. Join: what both ways know. Immutable, nearly always empty.
+/// <c>isOff = !isOn</c>. Which constants a variable may be: <c>mode = isNew ? 1 : 2</c>; between which numbers it is. Join: what both ways know. Immutable, nearly always empty.
 /// </summary>
 internal sealed class LastWrites
 {
-    public static readonly LastWrites None = new([], [], []);
+    public static readonly LastWrites None = new([], [], [], NumberRanges.None);
 
     /// <summary>More of them at once nobody writes.</summary>
     private const int MaxWrites = 8;
@@ -20,15 +20,19 @@ internal sealed class LastWrites
 
     private LastWrites(
         ImmutableArray<(ISymbol Variable, Member Member, Value Value)> writes, ImmutableArray<(ISymbol One, ISymbol Other, bool IsOpposite)> copies,
-        ImmutableArray<(ISymbol Variable, ImmutableArray<object?> Constants)> choices)
+        ImmutableArray<(ISymbol Variable, ImmutableArray<object?> Constants)> choices, NumberRanges ranges)
     {
         _writes = writes;
+        Ranges = ranges;
         _choices = choices;
         Copies = copies;
     }
 
     /// <summary>The variables that hold the same, or the opposite.</summary>
     public ImmutableArray<(ISymbol One, ISymbol Other, bool IsOpposite)> Copies { get; }
+
+    /// <summary>Between which numbers variables are.</summary>
+    public NumberRanges Ranges { get; }
 
     public Value? Of(ISymbol variable, Member member)
     {
@@ -54,7 +58,7 @@ internal sealed class LastWrites
     }
 
     public LastWrites With(ISymbol variable, Member member, Value value) =>
-        _writes.Length >= MaxWrites ? this : new LastWrites(_writes.Add((variable, member, value)), Copies, _choices);
+        _writes.Length >= MaxWrites ? this : new LastWrites(_writes.Add((variable, member, value)), Copies, _choices, Ranges);
 
     /// <summary>The variable was given what the other holds, or the opposite.</summary>
     public LastWrites WithCopy(ISymbol variable, ISymbol other, bool isOpposite)
@@ -68,7 +72,7 @@ internal sealed class LastWrites
                 copies = copies.Add((variable, one, isTurned != isOpposite));
         }
 
-        return copies.Length > MaxWrites ? this : new LastWrites(_writes, copies, _choices);
+        return copies.Length > MaxWrites ? this : new LastWrites(_writes, copies, _choices, Ranges);
     }
 
     /// <summary>The variable was given one of the constants, or is found to be one of them.</summary>
@@ -77,11 +81,13 @@ internal sealed class LastWrites
         for (var i = 0; i < _choices.Length; i++)
         {
             if (SymbolEqualityComparer.Default.Equals(_choices[i].Variable, variable))
-                return new LastWrites(_writes, Copies, _choices.SetItem(i, (variable, constants)));
+                return new LastWrites(_writes, Copies, _choices.SetItem(i, (variable, constants)), Ranges);
         }
 
-        return _choices.Length >= MaxWrites ? this : new LastWrites(_writes, Copies, _choices.Add((variable, constants)));
+        return _choices.Length >= MaxWrites ? this : new LastWrites(_writes, Copies, _choices.Add((variable, constants)), Ranges);
     }
+
+    public LastWrites With(NumberRanges ranges) => Of(_writes, Copies, _choices, ranges);
 
     /// <summary>The variable is written to.</summary>
     public LastWrites Without(ISymbol variable)
@@ -105,7 +111,7 @@ internal sealed class LastWrites
                 choices = choices.RemoveAt(i);
         }
 
-        return Of(writes, copies, choices);
+        return Of(writes, copies, choices, Ranges.Without(variable));
     }
 
     /// <summary>The member of some object is written to; a place without a symbol may be any.</summary>
@@ -118,7 +124,7 @@ internal sealed class LastWrites
                 writes = writes.RemoveAt(i);
         }
 
-        return Of(writes, Copies, _choices);
+        return Of(writes, Copies, _choices, Ranges);
     }
 
     public LastWrites Join(LastWrites other)
@@ -151,7 +157,7 @@ internal sealed class LastWrites
                 choices = choices.SetItem(i, (variable, all));
         }
 
-        return Of(writes, copies, choices);
+        return Of(writes, copies, choices, Ranges.Join(other.Ranges));
     }
 
     /// <summary>Empty where either is not known, or they are too many.</summary>
@@ -169,8 +175,8 @@ internal sealed class LastWrites
     /// <summary>This itself where that is all it says.</summary>
     private LastWrites Of(
         ImmutableArray<(ISymbol Variable, Member Member, Value Value)> writes, ImmutableArray<(ISymbol One, ISymbol Other, bool IsOpposite)> copies,
-        ImmutableArray<(ISymbol Variable, ImmutableArray<object?> Constants)> choices) =>
-        writes == _writes && copies == Copies && choices == _choices ? this
-        : writes.IsEmpty && copies.IsEmpty && choices.IsEmpty ? None
-        : new LastWrites(writes, copies, choices);
+        ImmutableArray<(ISymbol Variable, ImmutableArray<object?> Constants)> choices, NumberRanges ranges) =>
+        writes == _writes && copies == Copies && choices == _choices && ReferenceEquals(ranges, Ranges) ? this
+        : writes.IsEmpty && copies.IsEmpty && choices.IsEmpty && ranges.IsEmpty ? None
+        : new LastWrites(writes, copies, choices, ranges);
 }

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Privacy.Analyzers.Flow.Domain;
+
+namespace Privacy.Analyzers.Flow.Interpretation;
+
+/// <summary>
+/// <c>ref var place = ref list[index]; index++; place = text;</c>: the place is where the index was, not where it is. What such an index held is kept for
+/// those that are written to after the local was made to refer to the place.
+/// </summary>
+internal static class KeptIndices
+{
+    /// <summary>The variables in the index or key, with what they hold now.</summary>
+    public static ImmutableArray<(ISymbol Variable, Value Value)> Of(IOperation place, FlowState state)
+    {
+        var kept = ImmutableArray<(ISymbol Variable, Value Value)>.Empty;
+        switch (place)
+        {
+            case IArrayElementReferenceOperation element:
+                foreach (var index in element.Indices)
+                    kept = With(kept, index, place, state);
+                break;
+            case IPropertyReferenceOperation property:
+                foreach (var argument in property.Arguments)
+                    kept = With(kept, argument.Value, place, state);
+                break;
+            case IInvocationOperation call:
+                for (var i = call.Instance is null ? 1 : 0; i < call.Arguments.Length; i++)
+                    kept = With(kept, call.Arguments[i].Parameter?.RefKind == RefKind.None ? call.Arguments[i].Value : null, place, state);
+                break;
+        }
+
+        return kept;
+    }
+
+    /// <summary>The variables hold what they held then; gives what they hold now.</summary>
+    public static ImmutableArray<(ISymbol Variable, Value Value)> Enter(ImmutableArray<(ISymbol Variable, Value Value)> kept, FlowState state)
+    {
+        if (kept.IsDefaultOrEmpty || !state.IsAlive)
+            return [];
+        var now = ImmutableArray<(ISymbol Variable, Value Value)>.Empty;
+        foreach (var (variable, value) in kept)
+        {
+            if (state.Variable(variable) is not { } held)
+                continue;
+            now = now.Add((variable, held));
+            state.PutVariable(variable, value);
+        }
+
+        return now;
+    }
+
+    public static void Leave(ImmutableArray<(ISymbol Variable, Value Value)> now, FlowState state)
+    {
+        foreach (var (variable, value) in now)
+            state.PutVariable(variable, value);
+    }
+
+    private static ImmutableArray<(ISymbol Variable, Value Value)> With(ImmutableArray<(ISymbol Variable, Value Value)> kept, IOperation? index, IOperation place, FlowState state)
+    {
+        if (index is null || index.ConstantValue.HasValue)
+            return kept;
+        foreach (var op in index.DescendantsAndSelf())
+        {
+            if (Mirrors.Variable(op) is { } variable && state.Variable(variable) is { } value && IsWrittenLater(variable, place))
+                kept = kept.Add((variable, value));
+        }
+
+        return kept;
+    }
+
+    private static bool IsWrittenLater(ISymbol variable, IOperation place)
+    {
+        var root = place;
+        while (root.Parent is { } parent)
+            root = parent;
+        foreach (var op in root.Descendants())
+        {
+            if (op.Syntax.SpanStart > place.Syntax.SpanStart && SymbolEqualityComparer.Default.Equals(Mirrors.Variable(op), variable) && SharedVariables.IsWritten(op))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -112,6 +112,20 @@ public sealed class PatternMatchingTests
     public void Resolver_FindsWhatExists(string pattern, int expected) =>
         Assert.Equal(expected, new PatternResolver(Sample.Of(Source).Compilation).Resolve(Sample.Pattern(pattern), default).Count());
 
+    [Theory]
+    [InlineData("System.Collections.Generic.Dictionary`2", "**.Dictionary`2.Item")]
+    [InlineData("System.String", "System.String.Chars")]
+    public void Resolver_FindsAnIndexerOfALibrary_WhetherItsMembersWereReadOrNot(string type, string pattern)
+    {
+        var compilation = Sample.Of(Source).Compilation;
+        var owner = compilation.GetTypeByMetadataName(type)!;
+        Assert.True(IsFound());
+        Assert.NotEmpty(owner.GetMembers());
+        Assert.True(IsFound());
+
+        bool IsFound() => new PatternResolver(compilation).Resolve(Sample.Pattern(pattern), default).Any(found => SymbolEqualityComparer.Default.Equals(found.ContainingType, owner));
+    }
+
     private static void Check(string member, string pattern, bool expected)
     {
         var sample = Sample.Of(Source);

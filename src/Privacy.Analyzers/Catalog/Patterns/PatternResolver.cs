@@ -125,9 +125,16 @@ internal sealed class PatternResolver(Compilation compilation)
             return members.IsEmpty ? owner.GetMembers().Where(IsIndexer) : members;
         }
 
-        /// <summary>Asked of metadata by name alone: to ask for the members would read all of those of every type of a library.</summary>
+        /// <summary>
+        /// Asked of metadata by name alone: to ask for the members would read all of those of every type of a library. Until somebody does, an indexer is
+        /// there by its name in metadata, afterwards by that in C#; asked in this order it is found whenever that is.
+        /// </summary>
         private static bool MayHave(INamedTypeSymbol type, string name) =>
-            !type.DeclaringSyntaxReferences.IsEmpty || type.MemberNames.Contains(name) || !type.GetTypeMembers(name).IsEmpty;
+            !type.DeclaringSyntaxReferences.IsEmpty
+            || QualifiedName.IsExtensionBlock(type)
+            || type.MemberNames.Contains(name)
+            || type.MemberNames.Contains(WellKnownMemberNames.Indexer)
+            || !type.GetTypeMembers(name).IsEmpty;
 
         /// <summary>Written as <c>Item</c>, its name in metadata.</summary>
         private static bool IsIndexer(ISymbol member) => member is IPropertySymbol { IsIndexer: true };

@@ -17,7 +17,8 @@ internal readonly record struct Cell(Member Member, Value Value, bool MaybeIniti
     {
         var theirs = other ?? new Cell(Member, Value, MaybeInitial: true) { InitialUnder = there };
         var under = !MaybeInitial ? theirs.InitialUnder : !theirs.MaybeInitial ? InitialUnder : GuardFacts.Join(InitialUnder, theirs.InitialUnder);
-        return new Cell(Member, other is null ? Value : Value.Join(theirs.Value, here, there), MaybeInitial || theirs.MaybeInitial) { InitialUnder = under };
+        var member = Member.Text is { } text && text != theirs.Member.Text ? Member.InAnyCase() : Member;
+        return new Cell(member, other is null ? Value : Value.Join(theirs.Value, here, there), MaybeInitial || theirs.MaybeInitial) { InitialUnder = under };
     }
 
     /// <summary>Both are one cell, and it says nothing that a join would have to look at.</summary>

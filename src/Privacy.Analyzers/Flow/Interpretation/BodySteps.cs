@@ -5,8 +5,10 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary>The share of one evaluation in the work. How large the code is, is counted only where a small one's share is not enough.</summary>
 internal sealed class BodySteps(EngineContext engine, MethodCode code)
 {
-    private int _left = engine.Work.AtFirst;
-    private bool _isProlonged;
+    private int _left = WorkLimit.AtFirst(engine.Work.IsSpent);
+
+    /// <summary>There is no more to have: it was had, or there was none left for anybody when this began.</summary>
+    private bool _isWhole = engine.Work.IsSpent;
 
     /// <param name="isLast">The share is used up with this one.</param>
     /// <returns>False from then on.</returns>
@@ -19,13 +21,13 @@ internal sealed class BodySteps(EngineContext engine, MethodCode code)
 
     private bool Prolong()
     {
-        if (_isProlonged)
+        if (_isWhole)
             return false;
-        _isProlonged = true;
+        _isWhole = true;
         var size = code.Body is null ? 0 : engine.About(code.Body).Size;
         foreach (var initializer in code.Initializers)
             size += engine.About(initializer).Size;
-        _left = engine.Work.Beyond(size);
+        _left = WorkLimit.Beyond(size);
         return _left > 0;
     }
 }

@@ -115,8 +115,8 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
 
     public void GiveUp(string reason)
     {
-        if (Code.Body is not null)
-            BlindSpots.Add(new BlindSpot(Code.Body.Syntax, reason));
+        if ((Code.Body ?? (Code.Initializers.IsEmpty ? null : Code.Initializers[0])) is { } given)
+            BlindSpots.Add(new BlindSpot(given.Syntax, reason));
     }
 
     public AbstractObject Given(AccessPath path, ITypeSymbol? type) =>

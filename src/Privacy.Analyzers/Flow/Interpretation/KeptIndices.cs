@@ -53,8 +53,8 @@ internal static class KeptIndices
 
     public static void Leave(ImmutableArray<(ISymbol Variable, Value Value)> now, FlowState state)
     {
-        foreach (var (variable, value) in now)
-            state.PutVariable(variable, value);
+        for (var i = now.Length - 1; i >= 0; i--)
+            state.PutVariable(now[i].Variable, now[i].Value); // one that is named twice was entered twice
     }
 
     private static ImmutableArray<(ISymbol Variable, Value Value)> With(ImmutableArray<(ISymbol Variable, Value Value)> kept, IOperation? index, IOperation place, FlowState state)

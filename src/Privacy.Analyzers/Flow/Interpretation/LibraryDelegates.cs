@@ -48,7 +48,7 @@ internal static class LibraryDelegates
                     inputs.Add(Input(run, definition, parameter, arguments, held, (node, "delegate"), ref index, maybe));
                 var code = arguments[i].Value;
                 var passed = inputs.ToImmutable();
-                var filtered = passed.IsEmpty ? null : SettledFilters.Asked(definition, invoke, passed[0], node, arguments);
+                var filtered = passed.IsEmpty ? null : SettledFilters.Asked(run, definition, invoke, code, passed[0], node, arguments);
                 run.Answer = filtered is null ? run.Answer : default;
                 var result = maybe.Facts.IsEmpty || (Deferral.RunsNow(run, definition) && !Deferral.IsReturnedUnread(node))
                     ? Invoke(maybe)

@@ -40,7 +40,7 @@ internal static class Maps
         {
             if (!state.TryRead(objects[0], Member.TupleItem(i), out var cell) || cell is not { MaybeInitial: false, Value.HasConstant: true } || Member.EntryOf(cell.Value.Constant) is not { IsEntry: true } item)
                 return null;
-            text += item.Special;
+            text += item.Text ?? item.Special; // a tuple's texts are told apart by case too
         }
 
         return Member.EntryOfTuple(text);

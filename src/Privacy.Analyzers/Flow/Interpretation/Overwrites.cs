@@ -17,6 +17,8 @@ internal static class Overwrites
             && method is not { Name: "ZeroMemory", ContainingType: { Name: "CryptographicOperations", ContainingNamespace.Name: "Cryptography" } })
             return null;
         var (buffer, value) = (arguments[0], isFilled ? arguments[1].Value : Value.Clean);
+        if (buffer.Value.Part is null && PartViews.IsPart(buffer.Value, state))
+            return Value.Unknown; // a part of it, nobody knows which
         if (buffer.Value.Part is null && !buffer.Value.Labels.IsEmpty && IsArray(buffer.Operation, out var variable))
         {
             // What came out of a library has its content in the labels of the variable.

@@ -12,12 +12,18 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class SettledFilters
 {
     /// <summary>The one input of the predicate, so that what its tests settle of it is noted; <c>null</c> where the call is no filter.</summary>
-    public static Argument[]? Asked(IMethodSymbol definition, IMethodSymbol predicate, Value input, SyntaxNode node, Argument[] arguments) =>
-        
+    public static Argument[]? Asked(Interpreter run, IMethodSymbol definition, IMethodSymbol predicate, Value code, Value input, SyntaxNode node, Argument[] arguments) =>
         !input.Labels.IsEmpty && predicate.ReturnType.SpecialType == SpecialType.System_Boolean && predicate.Parameters.Length is 1 or 2
         && arguments.Length == (definition.IsStatic ? 2 : 1) && IsFilter(definition.Name) && TypeFacts.IsTrusted(definition)
+        && code is { Objects: { Length: 1 } only } && only[0].Delegate is { } predicateCode && !(IsLate(definition.Name) && Depends(run, predicateCode))
             ? [new Argument(predicate.Parameters[0], null, input, node, [])]
             : null;
+
+    /// <summary>It asks when somebody goes over what it returns.</summary>
+    private static bool IsLate(string name) => name is "Where" or "TakeWhile";
+
+    /// <summary>What it says may be another thing by then.</summary>
+    private static bool Depends(Interpreter run, Closure code) => code.Lambda is null ? code.Receiver is not null : CapturedVariables.Of(run, code).Count > 0;
 
     /// <summary>After the predicate ran: what passed it, where that is constants.</summary>
     public static void Learn(Interpreter run, IMethodSymbol definition, Value? receiver, Argument[] asked, SyntaxNode node, Dictionary<ITypeParameterSymbol, Value> held, FlowState state)

@@ -23,11 +23,12 @@ internal static class SideBySide
         if (code.Count == 0 && !Arrays.Spread(run, given.Value, node, code, state))
         {
             Positions.AskOrder(run, given.Value);
-            AnyNumber(run, Collections.Elements(run, given.Value, given.Operation ?? op!, state), op, node, state);
+            if ((given.Operation ?? op) is { } place)
+                AnyNumber(run, Collections.Elements(run, given.Value, place, state), op, node, state);
             return Value.Unknown;
         }
 
-        if (code.Count > MaxOrders)
+        if (code.Count > MaxOrders || GoesOn(code))
         {
             foreach (var one in code)
                 AnyNumber(run, one, op, node, state);
@@ -43,11 +44,10 @@ internal static class SideBySide
             for (var i = 0; i < code.Count; i++)
             {
                 if (i != last)
-                    Invoke(run, code[i], i, op, node, order);
+                    order = Invoke(run, code[i], i, op, node, order);
             }
 
-            Invoke(run, code[last], last, op, node, order);
-            after.Join(order);
+            after.Join(Invoke(run, code[last], last, op, node, order));
         }
 
         if (code.Count > 0)
@@ -62,11 +62,29 @@ internal static class SideBySide
         state.Join(maybe);
     }
 
-    private static void Invoke(Interpreter run, Value code, int index, IOperation? op, SyntaxNode node, FlowState state)
+    /// <summary>Async code is not over when the call is.</summary>
+    private static bool GoesOn(ImmutableArray<Value>.Builder code)
     {
+        foreach (var one in code)
+        {
+            foreach (var obj in one.Objects)
+            {
+                if (obj.Delegate is { Method.IsAsync: true })
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <returns>The state for what runs next: where one throws, the others run all the same.</returns>
+    private static FlowState Invoke(Interpreter run, Value code, int index, IOperation? op, SyntaxNode node, FlowState state)
+    {
+        var before = state.Clone();
         var turn = run.Functions.Turn;
         run.Functions.Turn = -1 - index;
         Functions.Invoke(run, code, [], op, node, null, state);
         run.Functions.Turn = turn;
+        return state.IsAlive ? state : before;
     }
 }

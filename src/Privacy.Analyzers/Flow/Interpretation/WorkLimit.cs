@@ -24,10 +24,10 @@ internal sealed class WorkLimit
     public bool IsSpent => _spent > _allowance;
 
     /// <summary>Steps that any evaluation may take.</summary>
-    public int AtFirst => IsSpent ? PerBodyAtLeast / 4 : PerBodyAtLeast;
+    public static int AtFirst(bool isSpent) => isSpent ? PerBodyAtLeast / 4 : PerBodyAtLeast;
 
     /// <summary>Steps beyond those, for an evaluation of so many operations.</summary>
-    public int Beyond(int operations) => IsSpent ? 0 : Math.Min(PerBody - PerBodyAtLeast, PerOperation * Math.Min(operations, PerBody));
+    public static int Beyond(int operations) => Math.Min(PerBody - PerBodyAtLeast, PerOperation * Math.Min(operations, PerBody));
 
     public void AddBody() => _allowance += AllowancePerBody;
 

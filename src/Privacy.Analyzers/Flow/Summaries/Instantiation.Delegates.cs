@@ -79,6 +79,7 @@ internal sealed partial class Instantiation
 
         _objects = objects;
         (_callbacks ??= [])[ordinal] = value;
+        Forget(); // what was asked of it meanwhile was asked too early
         return value;
     }
 

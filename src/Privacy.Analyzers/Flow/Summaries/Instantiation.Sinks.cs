@@ -128,8 +128,7 @@ internal sealed partial class Instantiation
     {
         if (symbolic.IsEmpty)
             return symbolic;
-        _labels ??= [];
-        if (_labels.TryGetValue(symbolic, out var known))
+        if (_labels is not null && _labels.TryGetValue(symbolic, out var known))
             return known;
         var labels = new LabelUnion(LabelSet.Empty);
         foreach (var entry in symbolic.Entries)
@@ -141,22 +140,21 @@ internal sealed partial class Instantiation
         }
 
         var set = labels.ToSet();
-        _labels[symbolic] = set; // what a delegate left may have asked for it meanwhile
+        (_labels ??= [])[symbolic] = set; // what a delegate left may have asked for it meanwhile
         return set;
     }
 
     /// <summary>What the caller passed at the path of a label. Asked once for each: a large summary names the same few paths in all it writes.</summary>
     private LabelSet Given(Label label, AccessPath path, ISymbol? assumed)
     {
-        _given ??= [];
-        if (_given.TryGetValue((label, assumed), out var labels))
+        if (_given is not null && _given.TryGetValue((label, assumed), out var labels))
             return labels;
         var union = new LabelUnion(LabelSet.Empty);
         var guards = Facts.Of(label.Guards);
         foreach (var given in Contents.Of(run, Resolve(path), label.Reach, At(path), state).Entries)
             union.Add(given.Label.Through(label).Under(guards), Trace.Add(given.Trace, call, StepKind.Call, callee, assumed));
         labels = union.ToSet();
-        _given[(label, assumed)] = labels; // what a delegate left may have asked for it meanwhile
+        (_given ??= [])[(label, assumed)] = labels; // what a delegate left may have asked for it meanwhile
         return labels;
     }
 

@@ -149,9 +149,12 @@ internal sealed partial class Instantiation(
     {
         if (path.Members.IsEmpty || summary.Effects.Length + summary.Callbacks.Length <= FewWrites)
             return Read(path);
-        _resolved ??= [];
-        if (!_resolved.TryGetValue(path, out var value))
-            _resolved[path] = value = Read(path); // which may lead here again
+        if (_resolved is null || !_resolved.TryGetValue(path, out var value))
+        {
+            value = Read(path);
+            (_resolved ??= [])[path] = value; // reading it may have led here again
+        }
+
         return value;
     }
 
@@ -253,14 +256,18 @@ internal sealed partial class Instantiation(
         if (shape.Identity is { } known && _made is not null && _made.TryGetValue(known, out var same))
             return same;
         var originals = shape.CopyOf.IsEmpty ? [] : Resolve(shape.CopyOf[0]).Objects;
-        if (shape.Identity is { } met && _made is not null && _made.TryGetValue(met, out same))
-            return same; // the original led here again
         var number = _objects++;
         var value = originals.IsEmpty
             ? Value.Of(run.Make((call, callee), number, TypeSubstitution.Of(shape.Type, callee), state, shape.IsFresh, shape.IsExactType))
             : Copies.Of(run, originals, TypeSubstitution.Of(shape.Type, callee), (call, callee), (number + 1) * FirstCopy, state, shape.IsExactType);
         if (shape.Identity is { } identity)
-            (_made ??= []).Add(identity, value);
+        {
+            _made ??= [];
+            if (_made.TryGetValue(identity, out var met))
+                value = value.Join(met); // the original led here again
+            _made[identity] = value;
+        }
+
         foreach (var one in shape.IsMany ? value.Objects : [])
             one.IsMany = true;
         foreach (var member in shape.Members)

@@ -9,7 +9,7 @@ namespace Privacy.Analyzers.Rules.Flows;
 /// <summary>
 /// The results of one compilation. A build runs the engine once, on the first file asked for. An editor asks for a file or two of each of many
 /// compilations that differ by a key stroke: it gets them from what an earlier one left. A cancelled run leaves nothing behind: the next file asks again;
-/// one that failed would fail for each.
+/// one of all files that failed would fail for each.
 /// </summary>
 /// <param name="isLive">The compilation is an editor's.</param>
 internal sealed class FlowRun(PrivacyModel model, bool full, bool isLive)
@@ -30,16 +30,21 @@ internal sealed class FlowRun(PrivacyModel model, bool full, bool isLive)
         {
             if (_result is not null)
                 return _result;
-            _failure?.Throw();
-            try
-            {
-                return full || !isLive ? _result = FlowEngine.Analyze(model, full, cancel) : InEditor(tree, cancel);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                _failure = ExceptionDispatchInfo.Capture(failure);
-                throw;
-            }
+            return full || !isLive ? Whole(() => FlowEngine.Analyze(model, full, cancel)) : InEditor(tree, cancel);
+        }
+    }
+
+    private FlowResult Whole(Func<FlowResult> analyze)
+    {
+        _failure?.Throw();
+        try
+        {
+            return _result = analyze();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            _failure = ExceptionDispatchInfo.Capture(failure);
+            throw;
         }
     }
 
@@ -54,7 +59,7 @@ internal sealed class FlowRun(PrivacyModel model, bool full, bool isLive)
         }
 
         if (_live is null || _files.Count == MaxFiles)
-            return _result = FlowEngine.AnalyzeAndRemember(model, cancel);
+            return Whole(() => FlowEngine.AnalyzeAndRemember(model, cancel));
         var found = FlowEngine.AnalyzeFile(model, _live.In(tree), cancel);
         _files.Add(tree, found);
         return found;

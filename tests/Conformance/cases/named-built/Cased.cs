@@ -68,4 +68,15 @@ internal static class Cased
         bag.Mail = "x";
         Sink(bag.Mail);
     }
+
+    public static void JoinedBad(bool first)
+    {
+        var map = new Dictionary<string, string>();
+        if (first)
+            map["A"] = "y";
+        else
+            map["a"] = Source();
+        map["A"] = "x";
+        Sink(map["a"]); // expect: PRIV201
+    }
 }

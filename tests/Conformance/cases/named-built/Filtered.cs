@@ -178,4 +178,29 @@ internal static class Filtered
         var pairs = new[] { (Key: "a", Text: Source()) };
         Sink(pairs.First(pair => pair.Key == "a").Text); // expect: PRIV201
     }
+
+    private static Func<string, bool> s_keep = _ => true;
+
+    public static void Strict() => s_keep = word => word == "a";
+
+    public static void HeldBad()
+    {
+        foreach (var word in Words().Where(s_keep))
+            Sink(word); // expect: PRIV201
+    }
+
+    public static void LaterBad()
+    {
+        var wanted = "a";
+        var query = Words().Where(word => word == wanted);
+        wanted = Source();
+        foreach (var word in query)
+            Sink(word); // expect: PRIV201
+    }
+
+    public static void NowOk()
+    {
+        var wanted = "a";
+        Sink(Words().Find(word => word == wanted));
+    }
 }

@@ -106,4 +106,28 @@ internal static class KeptPlaces
         place = Source();
         Sink(words[0]);
     }
+
+    public static void TwiceBad()
+    {
+        var words = new[] { "x", "y" };
+        var grid = new string[2, 2];
+        var index = 0;
+        ref var place = ref grid[index, index];
+        index = 1;
+        place = "x";
+        words[index] = Source();
+        Sink(words[1]); // expect: PRIV201
+    }
+
+    public static void TwiceOk()
+    {
+        var words = new[] { "x", "y" };
+        var grid = new string[2, 2];
+        var index = 0;
+        ref var place = ref grid[index, index];
+        index = 1;
+        place = "x";
+        words[index] = Source();
+        Sink(words[0]);
+    }
 }

@@ -109,4 +109,11 @@ internal static class Overwritten
     }
 
     private static void ClearAll(Span<char> buffer) => buffer.Clear();
+
+    public static void PartZeroedBad(int start)
+    {
+        var buffer = Encoding.UTF8.GetBytes(Source());
+        CryptographicOperations.ZeroMemory(buffer.AsSpan(start));
+        Sink(Encoding.UTF8.GetString(buffer)); // expect: PRIV201
+    }
 }

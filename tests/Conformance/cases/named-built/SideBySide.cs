@@ -102,4 +102,21 @@ internal static class SideBySide
         Both(() => text = Source(), () => text = "x");
         Sink(text);
     }
+
+    public static void GoesOnBad()
+    {
+        var text = Source();
+        Parallel.Invoke(async () =>
+        {
+            await Task.Delay(1);
+            text = "x";
+        });
+        Sink(text); // expect: PRIV201
+    }
+
+    public static void ThrowsBad(string text)
+    {
+        var kept = Source();
+        Parallel.Invoke(() => throw new InvalidOperationException(text), () => throw new FormatException(text), () => Sink(kept)); // expect: PRIV201
+    }
 }

@@ -95,4 +95,18 @@ internal static class TupleKeys
         map.Remove(("a", 1));
         Sink(map.GetValueOrDefault(("a", 1)));
     }
+
+    public static void CasedBad()
+    {
+        var map = new Dictionary<(string, int), string> { [("A", 1)] = Source() };
+        map[("a", 1)] = "x";
+        Sink(map[("A", 1)]); // expect: PRIV201
+    }
+
+    public static void CasedOk()
+    {
+        var map = new Dictionary<(string, int), string> { [("A", 1)] = Source() };
+        map[("A", 1)] = "x";
+        Sink(map[("A", 1)]);
+    }
 }

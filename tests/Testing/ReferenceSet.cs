@@ -10,7 +10,7 @@ namespace Privacy.Analyzers.TestKit;
 public static class ReferenceSet
 {
     private static readonly ImmutableArray<string> s_machinery =
-        ["xunit", "Microsoft.CodeAnalysis", "Microsoft.Testing", "Privacy.Analyzers", "Privacy.CodeFixes", "Privacy.Tool", "YamlDotNet", "System.Composition"];
+        ["xunit", "Microsoft.CodeAnalysis", "Microsoft.Testing", "NuGet", "Privacy.Analyzers", "Privacy.CodeFixes", "Privacy.Tool", "YamlDotNet", "System.Composition"];
 
     public static ImmutableArray<MetadataReference> All { get; } = References(file => !file.StartsWith("xunit", StringComparison.Ordinal));
 

@@ -153,16 +153,23 @@ internal static class Filtered
         Sink(IsKnown(word) switch { true => "known", false => word }); // expect: PRIV201
     }
 
+    private static bool IsEither(string text)
+    {
+        if (text is "a" or "b")
+            return true;
+        return false;
+    }
+
     public static void AnsweredOk()
     {
         var word = Source();
-        Sink(IsKnown(word) switch { true => word, false => "other" });
+        Sink(IsEither(word) switch { true => word, false => "other" });
     }
 
     public static void SwitchedOk()
     {
         var word = Source();
-        switch (IsKnown(word))
+        switch (IsEither(word))
         {
             case true:
                 Sink(word);

@@ -19,7 +19,7 @@ internal sealed class SourceTable
     private readonly Compilation _compilation;
     private readonly PrivacyPolicy _policy;
     private readonly TagReader _tags;
-    private readonly MemberInference _inference;
+    private readonly Lazy<MemberInference> _inference; // where nothing is guessed, no word list is read
     private readonly bool _infers;
     private readonly ConcurrentDictionary<ISymbol, SourceTag?> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SourceTag?> _returns = new(SymbolEqualityComparer.Default);
@@ -36,7 +36,7 @@ internal sealed class SourceTable
         _policy = policy;
         _infers = infers;
         Keyed = infers ? new KeyedSources() : null;
-        _inference = new MemberInference(policy.Inference.Ignore, new ModelNames(compilation));
+        _inference = new Lazy<MemberInference>(() => new MemberInference(policy.Inference.Ignore, new ModelNames(compilation)));
         _tags = new TagReader(policy.Classifications);
         _ofMember = ComputeMember;
         _ofParameter = symbol => ComputeParameter((IParameterSymbol)symbol);
@@ -65,7 +65,7 @@ internal sealed class SourceTable
     /// The name <c>*</c>: any may. Asked for once.
     /// </summary>
     public IReadOnlyCollection<string> Names(Mentions mentions, CancellationToken cancel) =>
-        _names ??= new SourceNames(_compilation, _policy, _tags, _infers ? _inference : null, mentions).Collect(TagNames(cancel), cancel);
+        _names ??= new SourceNames(_compilation, _policy, _tags, _infers ? _inference.Value : null, mentions).Collect(TagNames(cancel), cancel);
 
     /// <summary>Those of attributes that make sources. They are among <see cref="Names"/>.</summary>
     public IReadOnlyCollection<string> TagNames(CancellationToken cancel) => _tagNames ??= Sources.TagNames.Of(_compilation, _policy, _tags, cancel);
@@ -74,7 +74,7 @@ internal sealed class SourceTable
     public bool Any(Mentions mentions, CancellationToken cancel) => _infers || Names(mentions, cancel).Count > TagNames(cancel).Count;
 
     /// <summary>True where what was guessed of a member is nobody's, as a thing's or a firm's member holds it: <c>warehouse.Address.City</c>.</summary>
-    public bool IsOfThing(ISymbol holder, ISymbol member) => _inference.IsOfThing(holder, member);
+    public bool IsOfThing(ISymbol holder, ISymbol member) => _inference.Value.IsOfThing(holder, member);
 
     /// <summary>What an untagged property or field looks like (PRIV101), in every mode; <c>null</c>: it is tagged, said not to be, or looks like nothing.</summary>
     public SourceTag? Suggestion(ISymbol propertyOrField)
@@ -276,7 +276,7 @@ internal sealed class SourceTable
 
     private static TagFacts Facts(SourceTag tag) => new(tag.Category, tag.Purposes, tag.LegalBasis, tag.Subject, tag.Retention, tag.Origin);
 
-    private SourceTag? Inferred(ISymbol member) => _inference.Category(member) is { } category
+    private SourceTag? Inferred(ISymbol member) => _inference.Value.Category(member) is { } category
         ? Tag(member, new TagFacts(category, [], LegalBasis.Unspecified, null, null, TagOrigin.Inferred))
         : null;
 

@@ -7,7 +7,7 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary>What is found in code by a walk over all of it. Every exit of a body, every turn of a loop asks, so it is found out once.</summary>
 internal sealed class CodeFacts(IOperation code)
 {
-    private HashSet<IParameterSymbol>? _written;
+    private Dictionary<ISymbol, int>? _lastWrites;
     private ImmutableArray<IOperation> _lambdas;
     private bool? _onlyReads;
     private int _size = -1;
@@ -19,7 +19,10 @@ internal sealed class CodeFacts(IOperation code)
     public ImmutableArray<IOperation> Lambdas => _lambdas.IsDefault ? _lambdas = FindLambdas() : _lambdas;
 
     /// <summary>The parameter may hold something else when the code answers than what was passed.</summary>
-    public bool Writes(IParameterSymbol parameter) => (_written ??= FindWritten()).Contains(parameter);
+    public bool Writes(IParameterSymbol parameter) => LastWrite(parameter) >= 0;
+
+    /// <summary>Where in the text a variable is last written to, or handed to what may; -1: nowhere but where it is declared.</summary>
+    public int LastWrite(ISymbol variable) => (_lastWrites ??= FindLastWrites()).TryGetValue(variable, out var last) ? last : -1;
 
     /// <summary>
     /// Nothing is written but to variables of its own, and no code of the program's is called: else the object asked may be another one, or hold something
@@ -27,16 +30,39 @@ internal sealed class CodeFacts(IOperation code)
     /// </summary>
     public bool OnlyReads(Interpreter run) => _onlyReads ??= IsReading(run);
 
-    private HashSet<IParameterSymbol> FindWritten()
+    /// <summary>All of the code that something is in, as far as its parents go.</summary>
+    public static IOperation Root(IOperation op)
     {
-        var written = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+        while (op.Parent is { } parent)
+            op = parent;
+        return op;
+    }
+
+    /// <summary>A variable is written to here, or gets another name by which it may be.</summary>
+    public static bool IsWritten(IOperation variable)
+    {
+        while (variable.Parent is ITupleOperation or IDeclarationExpressionOperation or IParenthesizedOperation)
+            variable = variable.Parent;
+        return variable.Parent switch
+        {
+            IAssignmentOperation assignment => assignment.Target == variable || assignment is ISimpleAssignmentOperation { IsRef: true },
+            IIncrementOrDecrementOperation or IAddressOfOperation or IConditionalOperation { IsRef: true } => true,
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } => true,
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+            _ => false,
+        };
+    }
+
+    private Dictionary<ISymbol, int> FindLastWrites()
+    {
+        var writes = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
         foreach (var op in code.Descendants())
         {
-            if (op is IParameterReferenceOperation { Parameter: var parameter } && IsTarget(op))
-                written.Add(parameter);
+            if (Mirrors.Variable(op) is { } variable && IsWritten(op) && (!writes.TryGetValue(variable, out var last) || last < op.Syntax.SpanStart))
+                writes[variable] = op.Syntax.SpanStart;
         }
 
-        return written;
+        return writes;
     }
 
     private int Count()
@@ -58,16 +84,6 @@ internal sealed class CodeFacts(IOperation code)
 
         return lambdas.ToImmutable();
     }
-
-    private static bool IsTarget(IOperation op) =>
-        op.Parent switch
-        {
-            IAssignmentOperation assignment => ReferenceEquals(assignment.Target, op),
-            IIncrementOrDecrementOperation or ITupleOperation or IAddressOfOperation => true,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } => true,
-            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
-            _ => false,
-        };
 
     private bool IsReading(Interpreter run)
     {

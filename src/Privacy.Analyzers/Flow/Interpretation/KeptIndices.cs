@@ -12,22 +12,23 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 internal static class KeptIndices
 {
     /// <summary>The variables in the index or key, with what they hold now.</summary>
-    public static ImmutableArray<(ISymbol Variable, Value Value)> Of(IOperation place, FlowState state)
+    public static ImmutableArray<(ISymbol Variable, Value Value)> Of(Interpreter run, IOperation place, FlowState state)
     {
+        var code = run.Engine.About(CodeFacts.Root(place));
         var kept = ImmutableArray<(ISymbol Variable, Value Value)>.Empty;
         switch (place)
         {
             case IArrayElementReferenceOperation element:
                 foreach (var index in element.Indices)
-                    kept = With(kept, index, place, state);
+                    kept = With(kept, index, place, code, state);
                 break;
             case IPropertyReferenceOperation property:
                 foreach (var argument in property.Arguments)
-                    kept = With(kept, argument.Value, place, state);
+                    kept = With(kept, argument.Value, place, code, state);
                 break;
             case IInvocationOperation call:
                 for (var i = call.Instance is null ? 1 : 0; i < call.Arguments.Length; i++)
-                    kept = With(kept, call.Arguments[i].Parameter?.RefKind == RefKind.None ? call.Arguments[i].Value : null, place, state);
+                    kept = With(kept, call.Arguments[i].Parameter?.RefKind == RefKind.None ? call.Arguments[i].Value : null, place, code, state);
                 break;
         }
 
@@ -57,30 +58,16 @@ internal static class KeptIndices
             state.PutVariable(now[i].Variable, now[i].Value); // one that is named twice was entered twice
     }
 
-    private static ImmutableArray<(ISymbol Variable, Value Value)> With(ImmutableArray<(ISymbol Variable, Value Value)> kept, IOperation? index, IOperation place, FlowState state)
+    private static ImmutableArray<(ISymbol Variable, Value Value)> With(ImmutableArray<(ISymbol Variable, Value Value)> kept, IOperation? index, IOperation place, CodeFacts code, FlowState state)
     {
         if (index is null || index.ConstantValue.HasValue)
             return kept;
         foreach (var op in index.DescendantsAndSelf())
         {
-            if (Mirrors.Variable(op) is { } variable && state.Variable(variable) is { } value && IsWrittenLater(variable, place))
+            if (Mirrors.Variable(op) is { } variable && state.Variable(variable) is { } value && code.LastWrite(variable) > place.Syntax.SpanStart)
                 kept = kept.Add((variable, value));
         }
 
         return kept;
-    }
-
-    private static bool IsWrittenLater(ISymbol variable, IOperation place)
-    {
-        var root = place;
-        while (root.Parent is { } parent)
-            root = parent;
-        foreach (var op in root.Descendants())
-        {
-            if (op.Syntax.SpanStart > place.Syntax.SpanStart && SymbolEqualityComparer.Default.Equals(Mirrors.Variable(op), variable) && SharedVariables.IsWritten(op))
-                return true;
-        }
-
-        return false;
     }
 }

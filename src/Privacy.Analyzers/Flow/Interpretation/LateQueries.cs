@@ -24,7 +24,7 @@ internal sealed class LateQueries
     {
         if (!IsLate(run, value, out var root, out var iterator) || (_queries.TryGetValue(local, out var known) && known is null))
             return;
-        if (known is null && IsWrittenAgain(local, value))
+        if (known is null && run.Engine.About(CodeFacts.Root(value)).LastWrite(local) >= 0)
         {
             _queries[local] = null;
             return;
@@ -154,23 +154,5 @@ internal sealed class LateQueries
         }
 
         return true;
-    }
-
-    private static bool IsWrittenAgain(ILocalSymbol local, IOperation value)
-    {
-        var root = value;
-        while (root.Parent is { } parent)
-            root = parent;
-        foreach (var op in root.Descendants())
-        {
-            if (op is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local)
-                && (op.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } or ITupleOperation or IAddressOfOperation
-                    || (op.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, op))))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -20,13 +20,13 @@ internal sealed class RefLocals
     /// <summary>What else may be written to by another name, or at another time.</summary>
     public SharedVariables Shared { get; } = new();
 
-    public void Alias(ILocalSymbol local, IOperation place, FlowState state)
+    public void Alias(Interpreter run, ILocalSymbol local, IOperation place, FlowState state)
     {
         if (place is IFieldReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation
             or IInvocationOperation or IConditionalOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation)
         {
             (_aliases ??= new(SymbolEqualityComparer.Default))[local] = place;
-            if (KeptIndices.Of(place, state) is { IsEmpty: false } kept)
+            if (KeptIndices.Of(run, place, state) is { IsEmpty: false } kept)
                 (_indices ??= new(SymbolEqualityComparer.Default))[local] = kept;
             else
                 _indices?.Remove(local);

@@ -14,9 +14,7 @@ internal sealed class SharedVariables
     /// <param name="at">Anything in the body.</param>
     public bool Contains(ISymbol variable, IOperation at)
     {
-        var root = at;
-        while (root.Parent is { } parent)
-            root = parent;
+        var root = CodeFacts.Root(at);
         if (!_known.TryGetValue(root, out var shared))
             _known.Add(root, shared = In(root));
         return shared.Contains(variable);
@@ -27,13 +25,7 @@ internal sealed class SharedVariables
         var shared = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var op in root.DescendantsAndSelf())
         {
-            ISymbol? variable = op switch
-            {
-                ILocalReferenceOperation local => local.Local,
-                IParameterReferenceOperation parameter => parameter.Parameter,
-                _ => null,
-            };
-            if (variable is not null && !shared.Contains(variable) && (IsNamed(op) || (IsWritten(op) && IsFromWithin(op, variable))))
+            if (Mirrors.Variable(op) is { } variable && !shared.Contains(variable) && (IsNamed(op) || (CodeFacts.IsWritten(op) && IsFromWithin(op, variable))))
                 shared.Add(variable);
         }
 
@@ -51,19 +43,6 @@ internal sealed class SharedVariables
             IArgumentOperation { Parameter.RefKind: RefKind.Ref, Parent: var call } => call is IObjectCreationOperation or IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnType.IsRefLikeType: true } },
             _ => false,
         };
-
-    public static bool IsWritten(IOperation op)
-    {
-        while (op.Parent is ITupleOperation or IDeclarationExpressionOperation or IParenthesizedOperation)
-            op = op.Parent;
-        return op.Parent switch
-        {
-            IAssignmentOperation assignment => assignment.Target == op,
-            IIncrementOrDecrementOperation => true,
-            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
-            _ => false,
-        };
-    }
 
     /// <summary>In a function inside the one whose variable it is.</summary>
     private static bool IsFromWithin(IOperation op, ISymbol variable)

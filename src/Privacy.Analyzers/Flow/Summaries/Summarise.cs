@@ -14,7 +14,7 @@ namespace Privacy.Analyzers.Flow.Summaries;
 internal static class Summarise
 {
     /// <summary>What a method writes beyond this many members is not told to its callers.</summary>
-    private const int MaxEffects = 24;
+    private const int MaxEffects = 96;
 
     public static MethodSummary Of(Interpreter run)
     {

@@ -205,6 +205,9 @@ internal sealed class TryRegion(Frame frame, FlowState entry)
 
     public Value? Thrown { get; set; }
 
+    /// <summary>What is thrown in it of a known type, where somebody tells it from the rest.</summary>
+    public KnownThrows? Known { get; init; }
+
     /// <summary>What is thrown in it a handler may catch.</summary>
     public bool HasHandlers { get; init; }
 

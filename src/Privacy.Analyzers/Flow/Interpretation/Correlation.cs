@@ -155,14 +155,7 @@ internal static class Correlation
         {
             foreach (var op in block.Operations[i].DescendantsAndSelf())
             {
-                var question = op switch
-                {
-                    IConditionalOperation later => later.Condition,
-                    ISwitchOperation later => later.Value,
-                    ISwitchExpressionOperation later => later.Value,
-                    IReturnOperation { ReturnedValue: ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } later } => later,
-                    _ => null,
-                };
+                var question = Question(op);
                 if (question is not null && Names(question, variable))
                     return true;
             }
@@ -170,6 +163,42 @@ internal static class Correlation
 
         return false;
     }
+
+    /// <summary>A question about the variable names the constant.</summary>
+    public static bool IsComparedLater(IBlockOperation block, int index, ISymbol variable, object constant)
+    {
+        for (var i = index + 1; i < block.Operations.Length; i++)
+        {
+            foreach (var op in block.Operations[i].DescendantsAndSelf())
+            {
+                if (Question(op) is { } question && Names(question, variable) && HasConstant(op is ISwitchOperation or ISwitchExpressionOperation ? op : question, constant))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasConstant(IOperation question, object constant)
+    {
+        foreach (var op in question.DescendantsAndSelf())
+        {
+            if (op.ConstantValue.HasValue && Equals(op.ConstantValue.Value, constant))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IOperation? Question(IOperation op) =>
+        op switch
+        {
+            IConditionalOperation later => later.Condition,
+            ISwitchOperation later => later.Value,
+            ISwitchExpressionOperation later => later.Value,
+            IReturnOperation { ReturnedValue: ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } later } => later,
+            _ => null,
+        };
 
     /// <summary>The yes-or-no or enum variable that the condition is about.</summary>
     private static ISymbol? Asked(IOperation condition)

@@ -118,6 +118,14 @@ internal static class Statements
             return true;
         }
 
+        if (SwitchChoices.Of(block, index) is { } arm)
+        {
+            SwitchChoices.Split(run, arm, state, out whenTrue, out whenFalse);
+            Decided(run, statement, arm.Pattern, true, whenTrue);
+            Decided(run, statement, arm.Pattern, false, whenFalse);
+            return true;
+        }
+
         if (Correlation.Choice(block, index) is not { } condition)
             return false;
         var before = state.Clone();

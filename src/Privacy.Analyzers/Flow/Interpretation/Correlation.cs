@@ -133,7 +133,10 @@ internal static class Correlation
         statement is IVariableDeclarationGroupOperation group ? group.Declarations[0].Declarators[0].Symbol : (statement as IExpressionStatementOperation)?.Operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } ? target.Local : null;
 
     private static bool IsAskedAgain(IBlockOperation block, int index, IOperation condition) =>
-        block.Operations.Length <= MaxStatements && Asked(condition) is { } variable && IsAskedLater(block, index, variable);
+        block.Operations.Length <= MaxStatements
+        && (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } both
+            ? IsAskedAgain(block, index, both.LeftOperand) || IsAskedAgain(block, index, both.RightOperand)
+            : Asked(condition) is { } variable && IsAskedLater(block, index, variable));
 
     /// <summary>A variable that holds the same, or the opposite, is asked about later.</summary>
     private static bool IsMirrorAsked(IBlockOperation block, int index, IOperation condition, FlowState state)

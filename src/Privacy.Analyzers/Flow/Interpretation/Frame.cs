@@ -84,6 +84,9 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>A condition whose answer is known while the statement runs that it is part of.</summary>
     public (IOperation? Condition, bool Answer) Decided { get; set; }
 
+    /// <summary>A condition that is asked again later.</summary>
+    public SyntaxNode? AskedAgain { get; set; }
+
     /// <summary>The answer that is being returned.</summary>
     public IOperation? Answering { get; set; }
 

@@ -150,6 +150,7 @@ internal static class Patterns
             Narrowing.ToConstant(run, tested, value, other.Constant, matched);
         if (!other.HasConstant)
             return;
+        Exclusions.Learn(run, tested, other.Constant, unmatched);
         if (AnswerTests.Table(value, type) is { } answers)
         {
             matched.Facts = GuardFacts.Learn(matched.Facts, answers.When(other.Constant));

@@ -114,13 +114,17 @@ internal static class Statements
             if (!isKept && !Correlation.IsAskedAgain(block, index, choice, state))
                 return false;
             otherwise = choice.WhenFalse as IConditionalOperation;
+            run.Frame.AskedAgain = choice.Condition.Syntax;
             Branches.Fork(run, choice, state, out whenTrue, out whenFalse);
+            run.Frame.AskedAgain = null;
             return true;
         }
 
         if (SwitchChoices.Of(block, index) is { } arm)
         {
+            run.Frame.AskedAgain = arm.Parent!.Syntax; // it is an arm of one
             SwitchChoices.Split(run, arm, state, out whenTrue, out whenFalse);
+            run.Frame.AskedAgain = null;
             Decided(run, statement, arm.Pattern, true, whenTrue);
             Decided(run, statement, arm.Pattern, false, whenFalse);
             return true;
@@ -129,7 +133,9 @@ internal static class Statements
         if (Correlation.Choice(block, index) is not { } condition)
             return false;
         var before = state.Clone();
+        run.Frame.AskedAgain = condition.Syntax;
         Branches.Split(run, condition, state, out whenTrue, out whenFalse);
+        run.Frame.AskedAgain = null;
         if (condition.Parent is not IConditionalOperation && Correlation.Positive(condition) is IBinaryOperation or IIsPatternOperation or IInvocationOperation or IAwaitOperation && whenTrue.IsAlive && whenFalse.IsAlive && whenTrue.SameLabels(whenFalse))
         {
             state.Become(before); // the variable keeps what the answer says

@@ -43,6 +43,13 @@ internal sealed class Shouted : ILoud
     public string Text(string text) => text.ToUpperInvariant();
 }
 
+internal interface IFactory
+{
+    IFormat Other(IFormat format);
+
+    T Same<T>(T format);
+}
+
 /// <summary>What is called on a variable once its type was tested.</summary>
 internal static class Narrowed
 {
@@ -183,6 +190,24 @@ internal static class Narrowed
         {
             change();
             Sink(format.Text(Source())); // expect: PRIV201
+        }
+    }
+
+    public static void MadeOfItBad(IFormat format, IFactory factory)
+    {
+        if (format is Blank)
+        {
+            var other = factory.Other(format);
+            Sink(other.Text(Source())); // expect: PRIV201
+        }
+    }
+
+    public static void ListedWithOthersBad(IFormat format, List<IFormat> all)
+    {
+        if (format is Blank)
+        {
+            all.Add(format);
+            Sink(all[0].Text(Source())); // expect: PRIV201
         }
     }
 

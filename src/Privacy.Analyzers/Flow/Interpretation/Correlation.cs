@@ -13,6 +13,9 @@ internal static class Correlation
     /// <summary>In longer blocks the question would cost more than it is worth.</summary>
     private const int MaxStatements = 64;
 
+    /// <summary>Of longer chains of conditions the last are asked about.</summary>
+    private const int MaxParts = 4;
+
     public static bool IsAskedAgain(IBlockOperation block, int index, IConditionalOperation choice, FlowState state) =>
         block.Operations.Length - index is > 1 and <= MaxStatements
         && (IsAskedAgain(block, index, choice.Condition) || IsMirrorAsked(block, index, choice.Condition, state) || SetsWhatIsAsked(block, index, choice));
@@ -132,11 +135,19 @@ internal static class Correlation
     private static ILocalSymbol? Held(IOperation statement) =>
         statement is IVariableDeclarationGroupOperation group ? group.Declarations[0].Declarators[0].Symbol : (statement as IExpressionStatementOperation)?.Operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } ? target.Local : null;
 
-    private static bool IsAskedAgain(IBlockOperation block, int index, IOperation condition) =>
-        block.Operations.Length <= MaxStatements
-        && (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } both
-            ? IsAskedAgain(block, index, both.LeftOperand) || IsAskedAgain(block, index, both.RightOperand)
-            : Asked(condition) is { } variable && IsAskedLater(block, index, variable));
+    private static bool IsAskedAgain(IBlockOperation block, int index, IOperation condition)
+    {
+        if (block.Operations.Length > MaxStatements)
+            return false;
+        for (var i = 0; i < MaxParts && condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } both; i++)
+        {
+            if (Asked(both.RightOperand) is { } last && IsAskedLater(block, index, last))
+                return true;
+            condition = both.LeftOperand;
+        }
+
+        return Asked(condition) is { } variable && IsAskedLater(block, index, variable);
+    }
 
     /// <summary>A variable that holds the same, or the opposite, is asked about later.</summary>
     private static bool IsMirrorAsked(IBlockOperation block, int index, IOperation condition, FlowState state)

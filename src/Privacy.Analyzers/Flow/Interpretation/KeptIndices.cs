@@ -31,7 +31,7 @@ internal static class KeptIndices
                     kept = With(kept, argument.Value, place, state);
                 break;
             case IInvocationOperation call:
-                kept = WithHolder(kept, call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value), place, state);
+                kept = WithHolder(kept, call.Instance ?? (call.Arguments is { Length: > 0 } given && given[0].Parameter?.RefKind == RefKind.None ? given[0].Value : null), place, state);
                 for (var i = call.Instance is null ? 1 : 0; i < call.Arguments.Length; i++)
                     kept = With(kept, call.Arguments[i].Parameter?.RefKind == RefKind.None ? call.Arguments[i].Value : null, place, state);
                 break;

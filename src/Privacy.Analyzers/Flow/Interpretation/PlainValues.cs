@@ -6,28 +6,35 @@ namespace Privacy.Analyzers.Flow.Interpretation;
 /// <summary>Expressions that throw nothing and run no code of one's own: constants, variables, fields of <c>this</c>, and what compares or joins those.</summary>
 internal static class PlainValues
 {
-    public static bool CannotThrow(IOperation value)
+    /// <summary>In deeper ones nobody looks: generated code nests as deep as it likes.</summary>
+    private const int MaxDepth = 16;
+
+    public static bool CannotThrow(IOperation value) => CannotThrow(value, 0);
+
+    private static bool CannotThrow(IOperation value, int depth)
     {
         if (value.ConstantValue.HasValue || IsVariable(value))
             return true;
+        if (++depth > MaxDepth || IsDynamic(value) || (value is IConversionOperation { Operand: var converted } && IsDynamic(converted)))
+            return false;
         switch (value)
         {
             case ISimpleAssignmentOperation { IsRef: false } assignment:
-                return IsVariable(assignment.Target) && CannotThrow(assignment.Value);
+                return IsVariable(assignment.Target) && CannotThrow(assignment.Value, depth);
             case IParenthesizedOperation parenthesized:
-                return CannotThrow(parenthesized.Operand);
+                return CannotThrow(parenthesized.Operand, depth);
             case IConversionOperation { OperatorMethod: null, IsChecked: false } conversion:
-                return (conversion.Conversion.IsImplicit || conversion.IsTryCast) && CannotThrow(conversion.Operand);
-            case IUnaryOperation { OperatorMethod: null, OperatorKind: UnaryOperatorKind.Not }:
-                return CannotThrow(((IUnaryOperation)value).Operand);
+                return (conversion.Conversion.IsImplicit || conversion.IsTryCast) && CannotThrow(conversion.Operand, depth);
+            case IUnaryOperation { OperatorMethod: null, OperatorKind: UnaryOperatorKind.Not } not:
+                return CannotThrow(not.Operand, depth);
             case IBinaryOperation binary:
-                return IsPlain(binary) && CannotThrow(binary.LeftOperand) && CannotThrow(binary.RightOperand);
+                return IsPlain(binary) && CannotThrow(binary.LeftOperand, depth) && CannotThrow(binary.RightOperand, depth);
             case IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } } test:
-                return CannotThrow(test.Value);
+                return CannotThrow(test.Value, depth);
             case IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } arguments }:
-                return CannotThrow(arguments[0].Value);
+                return CannotThrow(arguments[0].Value, depth);
             case IInterpolatedStringOperation interpolated:
-                return IsOfPlainParts(interpolated);
+                return IsOfPlainParts(interpolated, depth);
             default:
                 return false;
         }
@@ -35,6 +42,8 @@ internal static class PlainValues
 
     public static bool IsVariable(IOperation op) =>
         op is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } };
+
+    private static bool IsDynamic(IOperation op) => op.Type is { TypeKind: TypeKind.Dynamic };
 
     /// <summary>Comparisons, and sums of texts whose ToString is the library's.</summary>
     private static bool IsPlain(IBinaryOperation op)
@@ -51,11 +60,11 @@ internal static class PlainValues
         }
     }
 
-    private static bool IsOfPlainParts(IInterpolatedStringOperation op)
+    private static bool IsOfPlainParts(IInterpolatedStringOperation op, int depth)
     {
         foreach (var part in op.Parts)
         {
-            if (part is IInterpolationOperation { FormatString: null } hole ? !IsPrinted(hole.Expression) || !CannotThrow(hole.Expression) : part is not IInterpolatedStringTextOperation)
+            if (part is IInterpolationOperation { FormatString: null } hole ? !IsPrinted(hole.Expression) || !CannotThrow(hole.Expression, depth) : part is not IInterpolatedStringTextOperation)
                 return false;
         }
 

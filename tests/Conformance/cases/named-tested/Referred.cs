@@ -12,6 +12,13 @@ internal sealed class Box
     public string Text = "";
 }
 
+internal sealed class Shelf
+{
+    public string First = "";
+
+    public ref string Of(Shelf other) => ref other.First;
+}
+
 internal struct Slot
 {
     public string Text;
@@ -89,6 +96,14 @@ internal static class Referred
         slot = new Slot { Text = "x" };
         place = Source();
         Sink(slot.Text); // expect: PRIV201
+    }
+
+    public static void GivenByACallBad()
+    {
+        var shelf = new Shelf();
+        ref var place = ref shelf.Of(shelf);
+        place = Source();
+        Sink(shelf.First); // expect: PRIV201
     }
 
     public static void SecondVariableBad()

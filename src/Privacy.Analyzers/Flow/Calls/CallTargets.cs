@@ -26,6 +26,8 @@ internal sealed class CallTargets(SubtypeIndex subtypes, Bodies bodies)
             return exact;
         if (TypeTests.BoundOf(receiver) is { } bound)
             type = bound; // where more is known than is declared
+        if (receiver.Within is { } within && bodies.IsOwn(within) && (type is null || (TypeTests.Is(type, within) != true && !(within.TypeKind == TypeKind.Interface && type.TypeKind == TypeKind.Class))))
+            type = within; // a test said so
         return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } below
             && !SymbolEqualityComparer.Default.Equals(below.OriginalDefinition, method.ContainingType) && bodies.IsOwn(below)
             ? Below(method, below.OriginalDefinition, cancel)

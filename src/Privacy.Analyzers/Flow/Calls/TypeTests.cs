@@ -115,9 +115,24 @@ internal static class TypeTests
         }
 
         var labels = OfLabels(value, type) == !passes ? LabelSet.Empty : value.Labels;
-        if (objects.Length == value.Objects.Length && ReferenceEquals(labels, value.Labels))
-            return value;
-        return value.WithLabels(labels).WithObjects(objects);
+        var left = objects.Length == value.Objects.Length && ReferenceEquals(labels, value.Labels) ? value : value.WithLabels(labels).WithObjects(objects);
+        return passes && TellsMore(left, type) ? left.WithWithin(Plain(type)!) : left; // a type was given
+    }
+
+    /// <summary>Of some of it no more than a type above this one was known.</summary>
+    private static bool TellsMore(Value value, ITypeSymbol type)
+    {
+        if (value.HasConstant || !value.Choices.IsEmpty || type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } || TypeFacts.IsTrusted(type))
+            return false;
+        if (value.Within is { } within && Is(within, type) == true)
+            return false;
+        foreach (var obj in value.Objects)
+        {
+            if (obj.Delegate is null && obj.Type is { } known && ExactTypeOf(obj) is null && Is(known, type) != true)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True, false or unknown of an object: by its type where that is exact, else by the class that it is at least.</summary>

@@ -47,6 +47,9 @@ internal readonly struct Member : IEquatable<Member>
     /// <summary>The comparer that a set or map was made with.</summary>
     public static readonly Member Comparer = new("[comparer]");
 
+    /// <summary>Marks a set or map whose comparer takes texts that differ in case alone for the same.</summary>
+    public static readonly Member AnyCase = new("[any case]");
+
     /// <summary>An object made here that a given delegate was passed: what it holds since is for the caller to say.</summary>
     public static readonly Member Handed = new("[handed]");
 

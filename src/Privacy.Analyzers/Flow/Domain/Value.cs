@@ -46,6 +46,9 @@ internal sealed class Value
     /// <summary>The class that what the labels are of is one of, or of one below it.</summary>
     public ITypeSymbol? Bound { get; private init; }
 
+    /// <summary>What a test said that all of it is at least: a class or an interface.</summary>
+    public ITypeSymbol? Within { get; private init; }
+
     /// <summary>The delegates run all, one after the other in this order, not one of them.</summary>
     public bool IsChain { get; private init; }
 
@@ -68,7 +71,7 @@ internal sealed class Value
     public Value With(ConditionValue condition) =>
         ReferenceEquals(condition, Condition)
             ? this
-            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Held = Held, Bound = Bound, IsChain = IsChain, Part = Part, Choices = Choices, Condition = condition };
+            : new Value { Labels = Labels, Objects = Objects, IsKnown = IsKnown, HasConstant = HasConstant, Constant = Constant, Held = Held, Bound = Bound, IsChain = IsChain, Part = Part, Choices = Choices, Within = Within, Condition = condition };
 
     public Value WithLabels(LabelSet labels) =>
         ReferenceEquals(labels, Labels)
@@ -82,6 +85,8 @@ internal sealed class Value
     public Value WithHeld(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, Held = type };
 
     public Value WithBound(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, IsKnown = IsKnown, Held = Held, Bound = type, Condition = Condition };
+
+    public Value WithWithin(ITypeSymbol type) => new() { Labels = Labels, Objects = Objects, IsKnown = IsKnown, IsChain = IsChain, Held = Held, Bound = Bound, Part = Part, Within = type, Condition = Condition };
 
     public Value Over(Part? part) => new() { Labels = Labels, Objects = Objects, IsKnown = IsKnown, Part = part, Condition = Condition };
 
@@ -121,6 +126,7 @@ internal sealed class Value
             IsKnown = IsKnown && other.IsKnown,
             Held = Labels.IsEmpty ? other.Held : other.Labels.IsEmpty ? Held : Same(Held, other.Held),
             Bound = Labels.IsEmpty ? other.Bound : other.Labels.IsEmpty ? Bound : Same(Bound, other.Bound),
+            Within = Same(Within, other.Within),
             HasConstant = HasConstant && other.HasConstant && Equals(Constant, other.Constant),
             Constant = HasConstant && other.HasConstant && Equals(Constant, other.Constant) ? Constant : null,
             Choices = ConstantChoices.Join(this, other),
@@ -171,6 +177,8 @@ internal sealed class Value
         if (Held is not null && !other.Labels.IsEmpty && !SymbolEqualityComparer.Default.Equals(Held, other.Held))
             return false;
         if (Bound is not null && !other.Labels.IsEmpty && !SymbolEqualityComparer.Default.Equals(Bound, other.Bound))
+            return false;
+        if (Within is not null && !SymbolEqualityComparer.Default.Equals(Within, other.Within))
             return false;
         foreach (var obj in other.Objects)
         {

@@ -13,6 +13,9 @@ internal static class Correlation
     /// <summary>In longer blocks the question would cost more than it is worth.</summary>
     private const int MaxStatements = 64;
 
+    /// <summary>Of longer chains of conditions the last are asked about.</summary>
+    private const int MaxParts = 4;
+
     public static bool IsAskedAgain(IBlockOperation block, int index, IConditionalOperation choice, FlowState state) =>
         block.Operations.Length - index is > 1 and <= MaxStatements
         && (IsAskedAgain(block, index, choice.Condition) || IsMirrorAsked(block, index, choice.Condition, state) || SetsWhatIsAsked(block, index, choice));
@@ -132,8 +135,19 @@ internal static class Correlation
     private static ILocalSymbol? Held(IOperation statement) =>
         statement is IVariableDeclarationGroupOperation group ? group.Declarations[0].Declarators[0].Symbol : (statement as IExpressionStatementOperation)?.Operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } ? target.Local : null;
 
-    private static bool IsAskedAgain(IBlockOperation block, int index, IOperation condition) =>
-        block.Operations.Length <= MaxStatements && Asked(condition) is { } variable && IsAskedLater(block, index, variable);
+    private static bool IsAskedAgain(IBlockOperation block, int index, IOperation condition)
+    {
+        if (block.Operations.Length > MaxStatements)
+            return false;
+        for (var i = 0; i < MaxParts && condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } both; i++)
+        {
+            if (Asked(both.RightOperand) is { } last && IsAskedLater(block, index, last))
+                return true;
+            condition = both.LeftOperand;
+        }
+
+        return Asked(condition) is { } variable && IsAskedLater(block, index, variable);
+    }
 
     /// <summary>A variable that holds the same, or the opposite, is asked about later.</summary>
     private static bool IsMirrorAsked(IBlockOperation block, int index, IOperation condition, FlowState state)
@@ -155,14 +169,7 @@ internal static class Correlation
         {
             foreach (var op in block.Operations[i].DescendantsAndSelf())
             {
-                var question = op switch
-                {
-                    IConditionalOperation later => later.Condition,
-                    ISwitchOperation later => later.Value,
-                    ISwitchExpressionOperation later => later.Value,
-                    IReturnOperation { ReturnedValue: ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } later } => later,
-                    _ => null,
-                };
+                var question = Question(op);
                 if (question is not null && Names(question, variable))
                     return true;
             }
@@ -170,6 +177,42 @@ internal static class Correlation
 
         return false;
     }
+
+    /// <summary>A question about the variable names the constant.</summary>
+    public static bool IsComparedLater(IBlockOperation block, int index, ISymbol variable, object constant)
+    {
+        for (var i = index + 1; i < block.Operations.Length; i++)
+        {
+            foreach (var op in block.Operations[i].DescendantsAndSelf())
+            {
+                if (Question(op) is { } question && Names(question, variable) && HasConstant(op is ISwitchOperation or ISwitchExpressionOperation ? op : question, constant))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasConstant(IOperation question, object constant)
+    {
+        foreach (var op in question.DescendantsAndSelf())
+        {
+            if (op.ConstantValue.HasValue && Equals(op.ConstantValue.Value, constant))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IOperation? Question(IOperation op) =>
+        op switch
+        {
+            IConditionalOperation later => later.Condition,
+            ISwitchOperation later => later.Value,
+            ISwitchExpressionOperation later => later.Value,
+            IReturnOperation { ReturnedValue: ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } later } => later,
+            _ => null,
+        };
 
     /// <summary>The yes-or-no or enum variable that the condition is about.</summary>
     private static ISymbol? Asked(IOperation condition)

@@ -16,25 +16,31 @@ internal static class Exceptions
 {
     public static Value Try(Interpreter run, ITryOperation op, FlowState state)
     {
-        var region = new TryRegion(run.Frame, FlowState.Dead()) { Outer = run.Frame.Protected, HasHandlers = !op.Catches.IsEmpty };
+        var known = new KnownThrows();
+        var region = new TryRegion(run.Frame, FlowState.Dead()) { Outer = run.Frame.Protected, HasHandlers = !op.Catches.IsEmpty, Known = known };
         if (op.Finally is not null)
             run.Frame.Protected = region;
         run.Regions.Push(region);
         run.Eval(op.Body, state);
         run.Regions.Pop();
 
+        var passing = new KnownThrows();
+        var caught = known.Sort(op, region, passing);
+
         // What leaves by an exception: nobody here catches it, or a handler throws it.
-        var left = new TryRegion(run.Frame, CatchesAll(op) ? FlowState.Dead() : region.State.Clone()) { Thrown = Uncaught(op, region.Thrown) };
+        var left = new TryRegion(run.Frame, CatchesAll(op) ? FlowState.Dead() : region.State.Clone()) { Thrown = Uncaught(op, region.Thrown), Known = passing };
         left.Abandoned.Join(region.Abandoned);
         var isFollowed = op.Finally is not null || run.Regions.Count > 0;
         if (isFollowed)
             run.Regions.Push(left);
-        foreach (var clause in op.Catches)
+        for (var i = 0; i < op.Catches.Length; i++)
         {
-            if (!region.State.IsAlive)
-                break;
+            var clause = op.Catches[i];
             var handler = region.State.Clone();
-            var refused = Catch(run, clause, region, handler);
+            var thrownHere = caught?[i] is { } sure ? sure.Enter(handler, region.Thrown) : region.Thrown;
+            if (!handler.IsAlive)
+                continue;
+            var refused = Catch(run, clause, thrownHere, handler);
             region.Thrown = Passed(clause, region.Thrown);
             state.Join(handler);
             if (!refused.IsAlive)
@@ -49,6 +55,7 @@ internal static class Exceptions
         {
             run.Frame.Protected = region.Outer;
             GoOn(run, op.Finally, region);
+            passing.GiveTo(left);
             Finally(run, op.Finally, left, state);
         }
 
@@ -56,6 +63,7 @@ internal static class Exceptions
         {
             if (left.Thrown is { } thrown)
                 Raise(run, thrown, left.State);
+            passing.Raise(run);
             return Value.Unknown;
         }
 
@@ -63,6 +71,7 @@ internal static class Exceptions
         run.Regions.Peek().Abandoned.Join(left.Abandoned);
         if (left.Thrown is { } passed)
             Raise(run, passed, left.State);
+        passing.Raise(run);
         return Value.Unknown;
     }
 
@@ -145,13 +154,14 @@ internal static class Exceptions
     public static Value Throw(Interpreter run, IThrowOperation op, FlowState state)
     {
         var thrown = op.Exception is not null ? run.Eval(op.Exception, state) : run.Caught.Count > 0 ? run.Caught.Peek() : Value.Unknown;
-        Raise(run, thrown, state);
+        Raise(run, thrown, state, op, KnownThrows.TypeOf(run, op));
         state.IsAlive = false;
         return Value.Unknown;
     }
 
     /// <summary>An exception may leave here with this value.</summary>
-    public static void Raise(Interpreter run, Value thrown, FlowState state)
+    /// <param name="at">Where it is thrown; the type is known there and nothing else is thrown.</param>
+    public static void Raise(Interpreter run, Value thrown, FlowState state, IOperation? at = null, ITypeSymbol? type = null)
     {
         if (!state.IsAlive)
             return;
@@ -164,18 +174,24 @@ internal static class Exceptions
         }
 
         var region = run.Regions.Peek();
+        if (at is not null && type is not null && region.Known is { } known && ReferenceEquals(region.Frame, run.Frame)) // what code throws that is called may be kept in a task
+        {
+            known.Add(at, type, thrown, state);
+            return;
+        }
+
         region.Thrown = region.Thrown is null ? thrown : region.Thrown.Join(thrown);
         region.State.Join(state.Clone());
     }
 
     /// <summary>Runs the handler; gives the state in which its filter said no.</summary>
-    private static FlowState Catch(Interpreter run, ICatchClauseOperation clause, TryRegion region, FlowState handler)
+    private static FlowState Catch(Interpreter run, ICatchClauseOperation clause, Value? gathered, FlowState handler)
     {
-        var caught = region.Thrown is { } thrown ? OfType(thrown, clause.ExceptionType) : Value.Unknown;
+        var caught = gathered is { } thrown ? OfType(thrown, clause.ExceptionType) : Value.Unknown;
         if (caught.Objects.IsEmpty || !run.IsOwn(clause.ExceptionType))
             caught = run.UnknownOf(clause.ExceptionType, clause, 0, handler).Join(caught); // what code throws that is not seen
-        if (region.Thrown is { } gathered)
-            caught = InnerExceptions.Gathered(run, clause.ExceptionType, clause.Syntax, caught, gathered, handler);
+        if (gathered is { } all)
+            caught = InnerExceptions.Gathered(run, clause.ExceptionType, clause.Syntax, caught, all, handler);
         switch (clause.ExceptionDeclarationOrExpression)
         {
             case IVariableDeclaratorOperation declarator:
@@ -213,7 +229,7 @@ internal static class Exceptions
         return Value.Of(thrown.Labels, objects);
     }
 
-    private static bool Inherits(ITypeSymbol? type, ITypeSymbol parent)
+    public static bool Inherits(ITypeSymbol? type, ITypeSymbol parent)
     {
         for (; type is not null; type = type.BaseType)
         {

@@ -84,6 +84,9 @@ internal sealed class Frame(IMethodSymbol method, Value? receiver, Frame? caller
     /// <summary>A condition whose answer is known while the statement runs that it is part of.</summary>
     public (IOperation? Condition, bool Answer) Decided { get; set; }
 
+    /// <summary>A condition that is asked again later.</summary>
+    public SyntaxNode? AskedAgain { get; set; }
+
     /// <summary>The answer that is being returned.</summary>
     public IOperation? Answering { get; set; }
 
@@ -204,6 +207,9 @@ internal sealed class TryRegion(Frame frame, FlowState entry)
     public FlowState Abandoned { get; } = FlowState.Dead();
 
     public Value? Thrown { get; set; }
+
+    /// <summary>What is thrown in it of a known type, where somebody tells it from the rest.</summary>
+    public KnownThrows? Known { get; init; }
 
     /// <summary>What is thrown in it a handler may catch.</summary>
     public bool HasHandlers { get; init; }

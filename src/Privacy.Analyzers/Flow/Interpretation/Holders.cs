@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Calls;
 using Privacy.Analyzers.Flow.Domain;
 
@@ -23,10 +24,17 @@ internal static class Holders
             if (TypeFacts.IsDelegate(type))
                 state.WriteAlso(made, Member.Code, arguments[i].Value);
             else if (CalledBack.IsComparer(type))
-                state.WriteAlso(made, Member.Comparer, arguments[i].Value);
+                KeepComparer(made, arguments[i], state);
             else if (IsDestination(type) && IsWriter(constructor.ContainingType))
                 state.WriteAlso(made, Member.Under, arguments[i].Value);
         }
+    }
+
+    private static void KeepComparer(AbstractObject made, Argument comparer, FlowState state)
+    {
+        state.WriteAlso(made, Member.Comparer, comparer.Value);
+        if (comparer.Operation is { } given && Narrowing.Plain(given) is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType.Name: "StringComparer", Name: "OrdinalIgnoreCase" or "InvariantCultureIgnoreCase" or "CurrentCultureIgnoreCase" } })
+            state.Write(made, new Cell(Member.AnyCase, Value.Clean, MaybeInitial: false));
     }
 
     /// <summary>What is written to the one is written to what is under it.</summary>

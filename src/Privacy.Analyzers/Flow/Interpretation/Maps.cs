@@ -59,10 +59,10 @@ internal static class Maps
             Collections.Put(map, Member.Key, key.Value, state);
     }
 
-    /// <summary>Overwrites what is at a constant key. Where keys differ but for their case, and the map was made without a comparer, both share the place.</summary>
+    /// <summary>Overwrites what is at a constant key. Where keys differ but for their case, and nobody said that the map ignores that, both share the place.</summary>
     public static void WriteAt(Value map, Member entry, Value value, FlowState state)
     {
-        if (entry.Text is { } text && map is { Objects: { Length: 1 } objects } && objects[0].IsFresh && !state.TryRead(objects[0], Member.Comparer, out _)
+        if (entry.Text is { } text && map is { Objects: { Length: 1 } objects } && objects[0].IsFresh && !state.TryRead(objects[0], Member.AnyCase, out _)
             && state.TryRead(objects[0], entry, out var cell) && cell.Member.Text != text)
             state.Write(objects[0], new Cell(entry.InAnyCase(), cell.Value.Join(value), cell.MaybeInitial));
         else

@@ -61,6 +61,8 @@ internal static class Mirrors
         others = [];
         if (Comparisons.Decide(run, tested, BinaryOperatorKind.Equals, constant, state) is { } decided)
             return decided;
+        if (Exclusions.IsNot(run, tested, constant, state))
+            return false;
         var variable = Variable(Bare(tested));
         var choices = value.Choices.IsEmpty ? variable is null ? [] : state.Answers.Last.ChoicesOf(variable) : IsSteady(run, tested) ? value.Choices : [];
         if (choices.IsEmpty)

@@ -94,9 +94,14 @@ internal static class Patterns
                 if (failed.TellMore(unmatched) && NullTests.IsAlways(recursive, tested, notNull))
                     failed.Replace(ref unmatched);
                 return;
-            case IListPatternOperation list when Fits(run, list, value, state) == false:
+            case IListPatternOperation list when ListPatterns.Fits(run, list, value, state) == false:
                 unmatched = state;
                 matched = FlowState.Dead();
+                return;
+            case IListPatternOperation list when ListPatterns.SaysAll(list):
+                unmatched = state.Clone();
+                matched = state;
+                Narrowing.Settle(run, tested, matched);
                 return;
             default:
                 unmatched = state.Clone();
@@ -104,21 +109,6 @@ internal static class Patterns
                 Bind(run, pattern, value, tested, matched);
                 return;
         }
-    }
-
-    /// <summary>Whether there are as many elements as the pattern names, where that is known.</summary>
-    private static bool? Fits(Interpreter run, IListPatternOperation list, Value value, FlowState state)
-    {
-        var isOpen = false;
-        foreach (var inner in list.Patterns)
-            isOpen |= inner is ISlicePatternOperation;
-        if (list.InputType is IArrayTypeSymbol)
-            run.AskLength(value);
-        if (!value.Labels.IsEmpty || value.Objects.IsEmpty || Arrays.FromEnd(value, 0, state) is not (>= 0 and var count))
-            return null;
-        if (PartViews.Has(value, state))
-            return null; // a span over a part of it has fewer
-        return isOpen ? count >= list.Patterns.Length - 1 : count == list.Patterns.Length;
     }
 
     /// <summary><c>&lt; 3</c>: decided where the value is known; asked for where it is not.</summary>
@@ -160,6 +150,7 @@ internal static class Patterns
             Narrowing.ToConstant(run, tested, value, other.Constant, matched);
         if (!other.HasConstant)
             return;
+        Exclusions.Learn(run, tested, other.Constant, unmatched);
         if (AnswerTests.Table(value, type) is { } answers)
         {
             matched.Facts = GuardFacts.Learn(matched.Facts, answers.When(other.Constant));

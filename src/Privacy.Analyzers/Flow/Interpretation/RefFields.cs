@@ -25,7 +25,19 @@ internal static class RefFields
     public static void Bind(Interpreter run, IFieldReferenceOperation target, IOperation place, FlowState state)
     {
         if (target.Instance is { } instance && run.Eval(instance, state) is { Objects: { Length: 1 } objects })
-            run.Functions.References.Refer(objects[0], target.Field, place);
+            run.Functions.References.Refer(objects[0], target.Field, place, IsOnTheOnlyWay(target) && !objects[0].IsMany);
+    }
+
+    /// <summary>Nothing but the end of the body, or what ends it, is reached without it.</summary>
+    private static bool IsOnTheOnlyWay(IOperation op)
+    {
+        for (var parent = op.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is not (IBlockOperation or IExpressionStatementOperation or ISimpleAssignmentOperation or IMethodBodyOperation or IConstructorBodyOperation))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The variable that the field stands for.</summary>

@@ -36,12 +36,13 @@ internal sealed class RefLocals
     /// <summary>What was in the index of the place that the local refers to.</summary>
     public ImmutableArray<(ISymbol Variable, Value Value)> IndicesOf(ILocalSymbol local) => _indices is not null && _indices.TryGetValue(local, out var kept) ? kept : [];
 
-    /// <summary>The field of the object refers to this place. One that is made to refer to two, or to what another reference leads to, is not followed.</summary>
-    public void Refer(AbstractObject owner, IFieldSymbol field, IOperation place)
+    /// <summary>The field of the object refers to this place. One that may refer to either of two, or to what another reference leads to, is not followed.</summary>
+    /// <param name="isCertain">It refers to no other from here on.</param>
+    public void Refer(AbstractObject owner, IFieldSymbol field, IOperation place, bool isCertain = false)
     {
         _fields ??= [];
         var key = (owner, field.OriginalDefinition);
-        var isFollowed = IsVariable(place) && (!_fields.TryGetValue(key, out var known) || ReferenceEquals(known, place));
+        var isFollowed = IsVariable(place) && (isCertain || !_fields.TryGetValue(key, out var known) || ReferenceEquals(known, place));
         _fields[key] = isFollowed ? place : null;
     }
 

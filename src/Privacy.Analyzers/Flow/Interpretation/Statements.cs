@@ -114,14 +114,28 @@ internal static class Statements
             if (!isKept && !Correlation.IsAskedAgain(block, index, choice, state))
                 return false;
             otherwise = choice.WhenFalse as IConditionalOperation;
+            run.Frame.AskedAgain = choice.Condition.Syntax;
             Branches.Fork(run, choice, state, out whenTrue, out whenFalse);
+            run.Frame.AskedAgain = null;
+            return true;
+        }
+
+        if (SwitchChoices.Of(block, index) is { } arm)
+        {
+            run.Frame.AskedAgain = arm.Parent!.Syntax; // it is an arm of one
+            SwitchChoices.Split(run, arm, state, out whenTrue, out whenFalse);
+            run.Frame.AskedAgain = null;
+            Decided(run, statement, arm.Pattern, true, whenTrue);
+            Decided(run, statement, arm.Pattern, false, whenFalse);
             return true;
         }
 
         if (Correlation.Choice(block, index) is not { } condition)
             return false;
         var before = state.Clone();
+        run.Frame.AskedAgain = condition.Syntax;
         Branches.Split(run, condition, state, out whenTrue, out whenFalse);
+        run.Frame.AskedAgain = null;
         if (condition.Parent is not IConditionalOperation && Correlation.Positive(condition) is IBinaryOperation or IIsPatternOperation or IInvocationOperation or IAwaitOperation && whenTrue.IsAlive && whenFalse.IsAlive && whenTrue.SameLabels(whenFalse))
         {
             state.Become(before); // the variable keeps what the answer says
@@ -178,7 +192,7 @@ internal static class Statements
     /// <summary>One statement. The handlers nearest to it see the state before and after it, where it can throw at all.</summary>
     public static void Run(Interpreter run, IOperation statement, FlowState state)
     {
-        if (run.Regions.Count == 0 || statement is ITryOperation || CannotThrow(statement)) // what throws in a try block does so by itself
+        if (run.Regions.Count == 0 || statement is ITryOperation || CannotThrow(run, statement)) // what throws in a try block does so by itself
         {
             run.Eval(statement, state);
             return;
@@ -212,24 +226,26 @@ internal static class Statements
         };
 
     /// <summary>A plain value goes into a variable, or the way leads elsewhere. What is in a block throws by itself.</summary>
-    private static bool CannotThrow(IOperation statement)
+    private static bool CannotThrow(Interpreter run, IOperation statement)
     {
         switch (statement)
         {
             case IBlockOperation or IEmptyOperation or IBranchOperation or IReturnOperation { Kind: OperationKind.Return, ReturnedValue: null }:
                 return true;
             case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value }:
-                return IsPlain(value);
+                return PlainValues.CannotThrow(value);
             case IConditionalOperation { Type: null } choice:
-                return IsPlain(choice.Condition);
+                return PlainValues.CannotThrow(choice.Condition);
+            case IThrowOperation thrown:
+                return KnownThrows.TypeOf(run, thrown) is not null; // it leads to the handlers by itself
             case IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment }:
-                return IsPlain(assignment);
+                return PlainValues.CannotThrow(assignment);
             case IVariableDeclarationGroupOperation group:
                 foreach (var declaration in group.Declarations)
                 {
                     foreach (var declarator in declaration.Declarators)
                     {
-                        if ((declarator.Initializer ?? declaration.Initializer) is { } initializer && !IsPlain(initializer.Value))
+                        if ((declarator.Initializer ?? declaration.Initializer) is { } initializer && !PlainValues.CannotThrow(initializer.Value))
                             return false;
                     }
                 }
@@ -239,14 +255,6 @@ internal static class Statements
                 return false;
         }
     }
-
-    private static bool IsPlain(IOperation value) =>
-        value.ConstantValue.HasValue
-        || IsVariable(value)
-        || (value is ISimpleAssignmentOperation { IsRef: false } assignment && IsVariable(assignment.Target) && IsPlain(assignment.Value));
-
-    private static bool IsVariable(IOperation op) =>
-        op is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } };
 
     /// <summary>What jumped to the labels of the block itself; those further in have settled with their own blocks.</summary>
     private static int Changes(Interpreter run, IBlockOperation block)

@@ -135,6 +135,12 @@ internal static class Switches
         matched = remaining;
         if (!remaining.IsAlive)
             return false;
+        if (ReferenceEquals(arm.Pattern, run.Frame.Decided.Condition) && !run.Frame.Decided.Answer)
+        {
+            matched = FlowState.Dead(); // the ways parted by it
+            return true;
+        }
+
         Patterns.Match(run, arm.Pattern, value, op.Value, remaining, out matched, out var unmatched, notNull);
         notNull |= arm.Guard is null && NullTests.Matches(arm.Pattern);
         if (arm.Guard is not null)

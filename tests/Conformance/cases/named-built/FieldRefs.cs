@@ -98,14 +98,14 @@ internal static class FieldRefs
         Sink(text);
     }
 
-    public static void FN_Another()
+    public static void AnotherBad()
     {
         var text = "";
         var other = "";
         var holder = new Holder(ref text);
         holder.Text = ref other;
         holder.Text = Source();
-        Sink(other); // known miss: PRIV201 a ref field that is made to refer to a second variable is not followed into either
+        Sink(other); // expect: PRIV201
     }
 
     public static void InitialisedBad()

@@ -6,11 +6,11 @@ namespace Privacy.Analyzers.Flow.Domain.Tables;
 /// <summary>
 /// What the last write to a place tells beyond its value, until it is written to again. Of members of variables that may hold one of several objects:
 /// <c>either.A = x</c> cleans none of them for certain, but <c>either.A</c> is <c>x</c>. Which variables hold the same, <c>copy = first</c>, or the opposite,
-/// <c>isOff = !isOn</c>. Which constants a variable may be: <c>mode = isNew ? 1 : 2</c>; between which numbers it is. Join: what both ways know. Immutable, nearly always empty.
+/// <c>isOff = !isOn</c>. Which constants a variable may be: <c>mode = isNew ? 1 : 2</c>; between which numbers it is, and which constants it is not. Join: what both ways know. Immutable, nearly always empty.
 /// </summary>
 internal sealed class LastWrites
 {
-    public static readonly LastWrites None = new([], [], [], NumberRanges.None);
+    public static readonly LastWrites None = new([], [], [], NumberRanges.None, OtherConstants.None);
 
     /// <summary>More of them at once nobody writes.</summary>
     private const int MaxWrites = 8;
@@ -20,10 +20,11 @@ internal sealed class LastWrites
 
     private LastWrites(
         ImmutableArray<(ISymbol Variable, Member Member, Value Value)> writes, ImmutableArray<(ISymbol One, ISymbol Other, bool IsOpposite)> copies,
-        ImmutableArray<(ISymbol Variable, ImmutableArray<object?> Constants)> choices, NumberRanges ranges)
+        ImmutableArray<(ISymbol Variable, ImmutableArray<object?> Constants)> choices, NumberRanges ranges, OtherConstants others)
     {
         _writes = writes;
         Ranges = ranges;
+        Others = others;
         _choices = choices;
         Copies = copies;
     }
@@ -33,6 +34,9 @@ internal sealed class LastWrites
 
     /// <summary>Between which numbers variables are.</summary>
     public NumberRanges Ranges { get; }
+
+    /// <summary>Which constants variables are not.</summary>
+    public OtherConstants Others { get; }
 
     public Value? Of(ISymbol variable, Member member)
     {
@@ -58,7 +62,7 @@ internal sealed class LastWrites
     }
 
     public LastWrites With(ISymbol variable, Member member, Value value) =>
-        _writes.Length >= MaxWrites ? this : new LastWrites(_writes.Add((variable, member, value)), Copies, _choices, Ranges);
+        _writes.Length >= MaxWrites ? this : new LastWrites(_writes.Add((variable, member, value)), Copies, _choices, Ranges, Others);
 
     /// <summary>The variable was given what the other holds, or the opposite.</summary>
     public LastWrites WithCopy(ISymbol variable, ISymbol other, bool isOpposite)
@@ -72,7 +76,7 @@ internal sealed class LastWrites
                 copies = copies.Add((variable, one, isTurned != isOpposite));
         }
 
-        return copies.Length > MaxWrites ? this : new LastWrites(_writes, copies, _choices, Ranges);
+        return copies.Length > MaxWrites ? this : new LastWrites(_writes, copies, _choices, Ranges, Others);
     }
 
     /// <summary>The variable was given one of the constants, or is found to be one of them.</summary>
@@ -81,13 +85,15 @@ internal sealed class LastWrites
         for (var i = 0; i < _choices.Length; i++)
         {
             if (SymbolEqualityComparer.Default.Equals(_choices[i].Variable, variable))
-                return new LastWrites(_writes, Copies, _choices.SetItem(i, (variable, constants)), Ranges);
+                return new LastWrites(_writes, Copies, _choices.SetItem(i, (variable, constants)), Ranges, Others);
         }
 
-        return _choices.Length >= MaxWrites ? this : new LastWrites(_writes, Copies, _choices.Add((variable, constants)), Ranges);
+        return _choices.Length >= MaxWrites ? this : new LastWrites(_writes, Copies, _choices.Add((variable, constants)), Ranges, Others);
     }
 
-    public LastWrites With(NumberRanges ranges) => Of(_writes, Copies, _choices, ranges);
+    public LastWrites With(OtherConstants others) => Of(_writes, Copies, _choices, Ranges, others);
+
+    public LastWrites With(NumberRanges ranges) => Of(_writes, Copies, _choices, ranges, Others);
 
     /// <summary>The variable is written to.</summary>
     public LastWrites Without(ISymbol variable)
@@ -111,7 +117,7 @@ internal sealed class LastWrites
                 choices = choices.RemoveAt(i);
         }
 
-        return Of(writes, copies, choices, Ranges.Without(variable));
+        return Of(writes, copies, choices, Ranges.Without(variable), Others.Without(variable));
     }
 
     /// <summary>The member of some object is written to; a place without a symbol may be any.</summary>
@@ -124,7 +130,7 @@ internal sealed class LastWrites
                 writes = writes.RemoveAt(i);
         }
 
-        return Of(writes, Copies, _choices, Ranges);
+        return Of(writes, Copies, _choices, Ranges, Others);
     }
 
     public LastWrites Join(LastWrites other)
@@ -157,7 +163,7 @@ internal sealed class LastWrites
                 choices = choices.SetItem(i, (variable, all));
         }
 
-        return Of(writes, copies, choices, Ranges.Join(other.Ranges));
+        return Of(writes, copies, choices, Ranges.Join(other.Ranges), Others.Join(other.Others));
     }
 
     /// <summary>Empty where either is not known, or they are too many.</summary>
@@ -175,8 +181,8 @@ internal sealed class LastWrites
     /// <summary>This itself where that is all it says.</summary>
     private LastWrites Of(
         ImmutableArray<(ISymbol Variable, Member Member, Value Value)> writes, ImmutableArray<(ISymbol One, ISymbol Other, bool IsOpposite)> copies,
-        ImmutableArray<(ISymbol Variable, ImmutableArray<object?> Constants)> choices, NumberRanges ranges) =>
-        writes == _writes && copies == Copies && choices == _choices && ReferenceEquals(ranges, Ranges) ? this
-        : writes.IsEmpty && copies.IsEmpty && choices.IsEmpty && ranges.IsEmpty ? None
-        : new LastWrites(writes, copies, choices, ranges);
+        ImmutableArray<(ISymbol Variable, ImmutableArray<object?> Constants)> choices, NumberRanges ranges, OtherConstants others) =>
+        writes == _writes && copies == Copies && choices == _choices && ReferenceEquals(ranges, Ranges) && ReferenceEquals(others, Others) ? this
+        : writes.IsEmpty && copies.IsEmpty && choices.IsEmpty && ranges.IsEmpty && others.IsEmpty ? None
+        : new LastWrites(writes, copies, choices, ranges, others);
 }

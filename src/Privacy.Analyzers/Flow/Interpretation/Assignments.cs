@@ -26,7 +26,7 @@ internal static class Assignments
         }
 
         if (op.Symbol.IsRef)
-            run.Functions.References.Alias(op.Symbol, initializer.Value, state);
+            run.Functions.References.Alias(run, op.Symbol, initializer.Value, state);
         Pointers.Point(run, op.Symbol, initializer.Value);
         var value = run.Eval(initializer.Value, state);
         state.SetVariable(op.Symbol, Held(run, value, op.Symbol.Type, op.Symbol, initializer.Value, state));
@@ -55,7 +55,7 @@ internal static class Assignments
     public static Value Simple(Interpreter run, ISimpleAssignmentOperation op, FlowState state)
     {
         if (op.IsRef && op.Target is ILocalReferenceOperation alias)
-            run.Functions.References.Alias(alias.Local, op.Value, state);
+            run.Functions.References.Alias(run, alias.Local, op.Value, state);
         if (op.IsRef && op.Target is IFieldReferenceOperation referring)
             RefFields.Bind(run, referring, op.Value, state);
         if (op.Target is ILocalReferenceOperation { Local: { Type: IPointerTypeSymbol } pointer })
@@ -125,7 +125,7 @@ internal static class Assignments
             case ILocalReferenceOperation local when run.Functions.References.AliasOf(local.Local) is { } aliased:
                 state.SetVariable(local.Local, value);
                 var now = KeptIndices.Enter(run.Functions.References.IndicesOf(local.Local), state);
-                Assign(run, aliased, value, from, state);
+                Assign(run, aliased, run.Functions.References.IsMoved(local.Local) ? LibraryReferences.Near(run, aliased, value, state) : value, from, state);
                 KeptIndices.Leave(now, state);
                 break;
             case ILocalReferenceOperation local when run.Functions.References.CollectionOf(local.Local) is { } collection:

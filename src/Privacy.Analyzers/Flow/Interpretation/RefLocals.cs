@@ -49,8 +49,8 @@ internal sealed class RefLocals
     {
         foreach (var part in place.DescendantsAndSelf())
         {
-            if (part is ILocalReferenceOperation { Local: { IsRef: true } other }
-                && (SymbolEqualityComparer.Default.Equals(other, local) || (AliasOf(other) is { } aliased && LeadsTo(aliased, local))))
+            if (part is ILocalReferenceOperation { Local: var other }
+                && (SymbolEqualityComparer.Default.Equals(other, local) || ((AliasOf(other) ?? PointeeOf(other)) is { } further && LeadsTo(further, local))))
                 return true;
         }
 
@@ -106,8 +106,9 @@ internal sealed class RefLocals
         return all;
     }
 
-    /// <summary>The pointer points to this variable, or to no one that is known.</summary>
-    public void Point(ILocalSymbol pointer, IOperation? place) => (_pointees ??= new(SymbolEqualityComparer.Default))[pointer] = place;
+    /// <summary>The pointer points to this variable, or to no one that is known: what is found by the pointer itself ends nowhere.</summary>
+    public void Point(ILocalSymbol pointer, IOperation? place) =>
+        (_pointees ??= new(SymbolEqualityComparer.Default))[pointer] = place is null || LeadsTo(place, pointer) ? null : place;
 
     public IOperation? PointeeOf(ILocalSymbol pointer) => _pointees is not null && _pointees.TryGetValue(pointer, out var place) ? place : null;
 

@@ -5,7 +5,7 @@ using static Cases.Typed.Api;
 namespace Cases.NamedBuilt.MovedRefsCase;
 
 /// <summary>References that are moved on from where they are: what is found by a reference itself ends nowhere.</summary>
-internal static class MovedRefs
+internal static unsafe class MovedRefs
 {
     public static void AlongBad()
     {
@@ -84,6 +84,25 @@ internal static class MovedRefs
         place = ref isOther ? ref texts[1] : ref place;
         place = Source();
         Sink(texts[0]); // expect: PRIV201
+    }
+
+    public static void PointerBad()
+    {
+        var numbers = stackalloc int[3];
+        int* place = numbers;
+        place = &place[1];
+        *place = SourceInt();
+        Sink(numbers[1]); // expect: PRIV201
+    }
+
+    public static void FN_PointerToPointer()
+    {
+        var number = 0;
+        int* place = &number;
+        int** by = &place;
+        by = &*by;
+        **by = SourceInt();
+        Sink(number); // known miss: PRIV201 a pointer that is made from itself points to no variable that is known
     }
 
     private static ref string Same(ref string place) => ref place;

@@ -125,7 +125,7 @@ internal static class Assignments
             case ILocalReferenceOperation local when run.Functions.References.AliasOf(local.Local) is { } aliased:
                 state.SetVariable(local.Local, value);
                 var now = KeptIndices.Enter(run.Functions.References.IndicesOf(local.Local), state);
-                Assign(run, aliased, value, from, state);
+                Assign(run, aliased, run.Functions.References.IsMoved(local.Local) ? LibraryReferences.Near(run, aliased, value, state) : value, from, state);
                 KeptIndices.Leave(now, state);
                 break;
             case ILocalReferenceOperation local when run.Functions.References.CollectionOf(local.Local) is { } collection:

@@ -32,6 +32,18 @@ internal static class LibraryReferences
         }
     }
 
+    /// <summary>A place of the same sequence as what the call is given.</summary>
+    public static bool IsNear(IOperation place) =>
+        place is IInvocationOperation { TargetMethod: { ContainingType: { Name: "Unsafe", ContainingNamespace.Name: "CompilerServices" }, Name: "Add" or "Subtract" or "As" or "AsRef" } };
+
+    /// <summary>What the place may hold after a place near it is given the value.</summary>
+    public static Value Near(Interpreter run, IOperation place, Value value, FlowState state)
+    {
+        if (place is IArrayElementReferenceOperation element)
+            Collections.Put(run.Eval(element.ArrayReference, state), Member.Element, value, state);
+        return run.Eval(place, state).Join(value);
+    }
+
     /// <summary>So many places further: in the same sequence.</summary>
     private static void Beside(Interpreter run, IOperation place, Value value, IOperation op, FlowState state)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Privacy.Analyzers.Flow.Domain;
+using Privacy.Analyzers.Flow.Findings;
 
 namespace Privacy.Analyzers.Flow.Interpretation;
 
@@ -12,6 +13,7 @@ internal sealed class RefLocals
     private Dictionary<ILocalSymbol, ImmutableArray<(ISymbol Variable, Value Value)>>? _indices;
     private Dictionary<ILocalSymbol, IOperation?>? _pointees;
     private Dictionary<ILocalSymbol, IOperation>? _collections;
+    private HashSet<ILocalSymbol>? _moved;
 
     private Dictionary<(AbstractObject Owner, ISymbol Field), IOperation?>? _fields;
 
@@ -20,8 +22,18 @@ internal sealed class RefLocals
     /// <summary>What else may be written to by another name, or at another time.</summary>
     public SharedVariables Shared { get; } = new();
 
+    /// <summary>One that is found by the local itself, as in <c>r = ref Unsafe.Add(ref r, 1)</c>, leaves it where it was: somewhere near.</summary>
     public void Alias(Interpreter run, ILocalSymbol local, IOperation place, FlowState state)
     {
+        if (LeadsTo(place, local))
+        {
+            (_moved ??= new(SymbolEqualityComparer.Default)).Add(local);
+            if (!LibraryReferences.IsNear(place))
+                run.BlindSpots.Add(new BlindSpot(place.Syntax, "a reference is found by itself"));
+            return;
+        }
+
+        _moved?.Remove(local);
         if (place is IFieldReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation
             or IInvocationOperation or IConditionalOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation)
         {
@@ -32,6 +44,21 @@ internal sealed class RefLocals
                 _indices?.Remove(local);
         }
     }
+
+    private bool LeadsTo(IOperation place, ILocalSymbol local)
+    {
+        foreach (var part in place.DescendantsAndSelf())
+        {
+            if (part is ILocalReferenceOperation { Local: var other }
+                && (SymbolEqualityComparer.Default.Equals(other, local) || ((AliasOf(other) ?? PointeeOf(other)) is { } further && LeadsTo(further, local))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>It refers to some place near the one that is known.</summary>
+    public bool IsMoved(ILocalSymbol local) => _moved?.Contains(local) == true;
 
     /// <summary>What was in the index of the place that the local refers to.</summary>
     public ImmutableArray<(ISymbol Variable, Value Value)> IndicesOf(ILocalSymbol local) => _indices is not null && _indices.TryGetValue(local, out var kept) ? kept : [];
@@ -80,8 +107,9 @@ internal sealed class RefLocals
         return all;
     }
 
-    /// <summary>The pointer points to this variable, or to no one that is known.</summary>
-    public void Point(ILocalSymbol pointer, IOperation? place) => (_pointees ??= new(SymbolEqualityComparer.Default))[pointer] = place;
+    /// <summary>The pointer points to this variable, or to no one that is known: what is found by the pointer itself ends nowhere.</summary>
+    public void Point(ILocalSymbol pointer, IOperation? place) =>
+        (_pointees ??= new(SymbolEqualityComparer.Default))[pointer] = place is null || LeadsTo(place, pointer) ? null : place;
 
     public IOperation? PointeeOf(ILocalSymbol pointer) => _pointees is not null && _pointees.TryGetValue(pointer, out var place) ? place : null;
 

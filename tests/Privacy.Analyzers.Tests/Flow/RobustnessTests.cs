@@ -141,6 +141,16 @@ public sealed class RobustnessTests
         Assert.NotEmpty(result.Errors);
     }
 
+    /// <summary>The compiler binds the loop to it and says so.</summary>
+    [Fact]
+    public async Task EnumeratorThatIsNoExtension_NeverCrashes()
+    {
+        var result = await Run(Method("foreach (var text in new Odd()) { log.LogInformation(text + user.Email); }")
+            + "public sealed class Odd { public static System.Collections.Generic.IEnumerator<string> GetEnumerator() { yield return \"\"; } }");
+        Assert.DoesNotContain(result.Diagnostics, found => found.Id == "AD0001");
+        Assert.NotEmpty(result.Errors);
+    }
+
     private static string Method(string body) =>
         Head + "static partial class App { static void Run(ILogger log, User user, bool flag, int number) {\n" + body + "\n} }";
 

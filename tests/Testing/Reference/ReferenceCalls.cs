@@ -23,16 +23,25 @@ internal sealed class ReferenceCalls(PrivacyModel model, ReferenceVerdict verdic
         var method = op.TargetMethod;
         if (op.Instance is IMemberReferenceOperation or IInvocationOperation)
             OnHolder(op, method);
-        var isEnd = op.IsImplicit && (method.Name is "Dispose" or "DisposeAsync" or "Exit");
-        return Call(method, receiver, op.Arguments, op.Type, Bare(op.Instance)?.Type, isEnd, transfer, state);
+        var throwsNothing = (op.IsImplicit && method.Name is "Dispose" or "DisposeAsync" or "Exit") || method is { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String };
+        return Call(method, receiver, op.Arguments, op.Type, Bare(op.Instance)?.Type, throwsNothing, transfer, state);
     }
 
     public ImmutableHashSet<SourceTag> Evaluate(IObjectCreationOperation op, ReferenceTransfer transfer, ReferenceState state)
     {
         if (op.Constructor is { ContainingType.IsRecord: true } positional && positional.Parameters.Any(parameter => model.Sources.OfParameter(parameter) is not null))
             verdict.Invent("a record, whose tags give way to the constants it is made of");
-        var made = op.Constructor is { } constructor ? Call(constructor, s_clean, op.Arguments, op.Type, null, isEnd: false, transfer, state) : s_clean;
+        var made = op.Constructor is { } constructor ? Call(constructor, s_clean, op.Arguments, op.Type, null, throwsNothing: ReferenceEquals(op, transfer.Thrown) && IsSurelyMade(op), transfer, state) : s_clean;
         return op.Initializer is null ? made : made.Union(transfer.Evaluate(op.Initializer));
+    }
+
+    /// <summary>Nothing is thrown but the exception itself.</summary>
+    private bool IsSurelyMade(IObjectCreationOperation exception)
+    {
+        if (!ReferenceMembers.IsOwn(exception.Constructor!) && exception.Arguments.All(argument => argument.Value.ConstantValue.HasValue || argument.Value is ILocalReferenceOperation or IParameterReferenceOperation))
+            return true;
+        verdict.Invent("making what is thrown may throw nothing else");
+        return false;
     }
 
     /// <summary>An argument of a sink.</summary>
@@ -44,15 +53,15 @@ internal sealed class ReferenceCalls(PrivacyModel model, ReferenceVerdict verdic
             verdict.Unseen.Add(place.Span);
     }
 
-    /// <param name="isEnd">The end of a <c>using</c>, a <c>foreach</c> or a <c>lock</c>: it throws nothing.</param>
+    /// <param name="throwsNothing">The end of a <c>using</c>, a <c>foreach</c> or a <c>lock</c>, a test of a text, or an exception that is made.</param>
     private ImmutableHashSet<SourceTag> Call(
-        IMethodSymbol method, ImmutableHashSet<SourceTag> receiver, ImmutableArray<IArgumentOperation> arguments, ITypeSymbol? type, ITypeSymbol? on, bool isEnd, ReferenceTransfer transfer, ReferenceState state)
+        IMethodSymbol method, ImmutableHashSet<SourceTag> receiver, ImmutableArray<IArgumentOperation> arguments, ITypeSymbol? type, ITypeSymbol? on, bool throwsNothing, ReferenceTransfer transfer, ReferenceState state)
     {
         var sinks = model.Sinks.Of(method);
         var values = arguments.Select(argument => Values(argument, transfer)).ToList();
         var given = values.SelectMany(each => each).Aggregate(s_clean, (all, each) => all.Union(each.Value));
         var all = receiver.Union(given);
-        if (!isEnd)
+        if (!throwsNothing)
             transfer.Throwing(all);
         foreach (var sink in sinks)
             Sink(sink, arguments, values, receiver);
@@ -141,5 +150,5 @@ internal sealed class ReferenceCalls(PrivacyModel model, ReferenceVerdict verdic
             verdict.Both("a sink because of what it is called on");
     }
 
-    private static IOperation? Bare(IOperation? op) => op is IConversionOperation { OperatorMethod: null } conversion ? Bare(conversion.Operand) : op;
+    public static IOperation? Bare(IOperation? op) => op is IConversionOperation { OperatorMethod: null } conversion ? Bare(conversion.Operand) : op;
 }

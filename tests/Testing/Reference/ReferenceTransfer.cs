@@ -21,8 +21,12 @@ internal sealed class ReferenceTransfer(PrivacyModel model, ISymbol owner, Refer
 
     public void Begin(ReferenceState state, Action<ReferenceState> throws) => (_state, _throws) = (state, throws);
 
+    /// <summary>The new exception that the block ends with.</summary>
+    public IOperation? Thrown { get; private set; }
+
     public void EvaluateBranch(BasicBlock block, IOperation value)
     {
+        Thrown = block is { ConditionKind: ControlFlowConditionKind.None, FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Throw } ? ReferenceCalls.Bare(value) : null;
         var held = Evaluate(value);
         if (block.ConditionKind == ControlFlowConditionKind.None)
         {

@@ -60,7 +60,7 @@ internal static class Enumerables
     }
 
     private static Value EnumeratorOf(Interpreter run, IMethodSymbol method, Value sequence, SyntaxNode node, FlowState state) =>
-        method.IsStatic
+        method is { IsStatic: true, Parameters.IsEmpty: false } // code that does not compile may have one without
             ? Invocations.Own(run, method, null, node, [new Argument(method.Parameters[0], null, sequence, node, [])], null, state)
             : Invocations.Own(run, method, sequence, node, [], null, state);
 

@@ -285,7 +285,7 @@ internal sealed class Interpreter(EngineContext engine, SummaryNode node, Method
             case OperationKind.TranslatedQuery:
                 return Eval(((ITranslatedQueryOperation)op).Operation, state);
             case OperationKind.AddressOf:
-                return Eval(Mirrors.Forget(((IAddressOfOperation)op).Reference, state), state);
+                return Pointers.AddressOf(this, ((IAddressOfOperation)op).Reference, state);
             case OperationKind.DefaultValue:
             case OperationKind.TypeOf:
             case OperationKind.SizeOf:

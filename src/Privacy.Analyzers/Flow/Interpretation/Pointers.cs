@@ -34,6 +34,15 @@ internal static class Pointers
             run.Functions.References.Point(local, Plain(value) is IAddressOfOperation address ? address.Reference : null);
     }
 
+    /// <summary><c>&amp;p[1]</c> is what <c>p</c> is, somewhere else in it; of a variable it is what the variable holds.</summary>
+    public static Value AddressOf(Interpreter run, IOperation place, FlowState state)
+    {
+        if (Followed(place) is not { } pointer || Pointee(run, pointer) is not null)
+            return run.Eval(Mirrors.Forget(place, state), state);
+        Rest(run, place, state);
+        return Memory(run, pointer, state);
+    }
+
     public static Value Read(Interpreter run, IOperation pointer, IOperation op, FlowState state)
     {
         Rest(run, op, state);

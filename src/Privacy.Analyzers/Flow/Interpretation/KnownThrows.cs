@@ -171,6 +171,20 @@ internal sealed class KnownThrows
                 return null;
             if (Exceptions.Inherits(type, clause.ExceptionType))
                 return clause.Filter is null ? true : null;
+            if (IsMadeOfSame(type, clause.ExceptionType))
+                return null;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Failure&lt;T&gt;</c> is a <c>Failure&lt;string&gt;</c> for one who calls with <c>string</c>.</summary>
+    private static bool IsMadeOfSame(ITypeSymbol? type, ITypeSymbol handled)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type is INamedTypeSymbol { IsGenericType: true } && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, handled.OriginalDefinition))
+                return true;
         }
 
         return false;

@@ -45,12 +45,15 @@ internal sealed class RefLocals
         }
     }
 
-    private bool LeadsTo(IOperation place, ILocalSymbol local)
+    private bool LeadsTo(IOperation place, ILocalSymbol local, HashSet<ILocalSymbol>? seen = null)
     {
         foreach (var part in place.DescendantsAndSelf())
         {
-            if (part is ILocalReferenceOperation { Local: var other }
-                && (SymbolEqualityComparer.Default.Equals(other, local) || ((AliasOf(other) ?? PointeeOf(other)) is { } further && LeadsTo(further, local))))
+            if (part is not ILocalReferenceOperation { Local: var other })
+                continue;
+            if (SymbolEqualityComparer.Default.Equals(other, local))
+                return true;
+            if ((AliasOf(other) ?? PointeeOf(other)) is { } further && (seen ??= new(SymbolEqualityComparer.Default)).Add(other) && LeadsTo(further, local, seen))
                 return true;
         }
 

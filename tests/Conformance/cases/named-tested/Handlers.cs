@@ -12,6 +12,8 @@ internal class LoudException : Exception
 }
 
 /// <summary>Which handlers run for an exception whose type is known, and what of the code behind.</summary>
+internal sealed class Failure<T>(string text) : Exception(text);
+
 internal static class Handlers
 {
     private static string? s_kept;
@@ -190,6 +192,36 @@ internal static class Handlers
         }
         catch (InvalidOperationException)
         {
+        }
+    }
+
+    public static void OfAnyTypeBad<T>()
+    {
+        var s = "";
+        var email = Source();
+        try
+        {
+            s = email;
+            throw new Failure<T>("none");
+        }
+        catch (Failure<string>)
+        {
+            Sink(s); // expect: PRIV201
+        }
+    }
+
+    public static void OfAnyTypeButAnotherOk<T>()
+    {
+        var s = "";
+        var email = Source();
+        try
+        {
+            s = email;
+            throw new Failure<T>("none");
+        }
+        catch (FormatException)
+        {
+            Sink(s);
         }
     }
 
